@@ -33,7 +33,10 @@ const regained = ['Battles', 'Government regains territory'] as const;
 const overtaken = ['Battles', 'Non-state actor overtakes territory'] as const;
 const other = ['Strategic developments', 'Other'] as const;
 
-const entry = (family: EventFamily, [acledType, acledSubType]: readonly [string, string]): EventTypeEntry => ({
+const entry = (
+  family: EventFamily,
+  [acledType, acledSubType]: readonly [string, string],
+): EventTypeEntry => ({
   family,
   acledType,
   acledSubType,
