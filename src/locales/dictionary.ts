@@ -1,0 +1,180 @@
+/**
+ * The words of the interface: one interface, one file a language that fills it, so that a missing
+ * word is a type error. Functions take counts and names; plurals follow Intl.PluralRules.
+ */
+import type { Translation } from '@shoelace-style/localize';
+import type { GeoPrecision } from '../../geo/types';
+import type { EventFamily, EventStatus, EventType } from '../events/types';
+
+/** How far a running read has come, in words that the dictionary chooses. */
+export type ReadingStage = 'gazetteer' | 'reading';
+
+export interface FrontlineTranslation extends Translation {
+  // Nouns of the field
+  readonly eventType: (type: EventType) => string;
+  readonly family: (family: EventFamily) => string;
+  readonly status: (status: EventStatus) => string;
+  /** One sentence saying what a status means. */
+  readonly statusMeaning: (status: EventStatus) => string;
+  /** How precise a place is, e.g. "within 7 km"; `km` is 0 for a point. */
+  readonly precision: (precision: GeoPrecision | '', km: string) => string;
+  readonly confidence: (percent: string) => string;
+  readonly unplaced: string;
+  readonly undated: string;
+  readonly untitled: string;
+
+  // Numbers and ranges
+  readonly rangeSeparator: string;
+  readonly eventsShown: (shown: number, total: number, numbers: readonly [string, string]) => string;
+  readonly eventCount: (count: number, number: string) => string;
+  readonly kilometres: (number: string) => string;
+  readonly timeAllTime: string;
+  readonly aboutTime: string;
+  readonly publicationTime: string;
+
+  // Map
+  readonly map: string;
+  readonly legend: string;
+  readonly legendColour: string;
+  readonly legendShape: string;
+  readonly legendVague: string;
+  readonly legendRegion: string;
+  readonly loading: (name: string) => string;
+  readonly loadingBytes: (name: string, read: string) => string;
+  readonly emptyMap: string;
+  readonly noWebGL: string;
+  readonly cancel: string;
+  readonly retry: string;
+  readonly notFound: (url: string, status: number) => string;
+  readonly unreachable: (url: string) => string;
+  readonly unreadable: (url: string, reason: string) => string;
+  readonly brokenRows: (count: number, total: number, first: string) => string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+
+  // Timeline
+  readonly timeline: string;
+  readonly rangeStart: string;
+  readonly rangeEnd: string;
+  readonly rangeMove: string;
+  readonly from: string;
+  readonly to: string;
+  readonly play: string;
+  readonly pause: string;
+  readonly stepBack: string;
+  readonly stepForward: string;
+  readonly speed: string;
+  readonly daysPerSecond: (days: number) => string;
+  readonly clearRange: string;
+  readonly earlier: (count: number) => string;
+  readonly later: (count: number) => string;
+  readonly focusRange: string;
+  readonly noDates: string;
+  readonly histogram: string;
+
+  // List and filter
+  readonly list: string;
+  readonly emptyList: string;
+  readonly nothingMatches: string;
+  readonly filter: string;
+  readonly search: string;
+  readonly searchHint: string;
+  readonly families: string;
+  readonly types: string;
+  readonly statuses: string;
+  readonly minConfidence: string;
+  readonly clearFilter: string;
+
+  // Card
+  readonly card: string;
+  readonly close: string;
+  readonly when: string;
+  readonly where: string;
+  readonly who: string;
+  readonly whoAgainst: (initiator: string, target: string) => string;
+  readonly saidBy: string;
+  readonly saidByOutlet: string;
+  readonly howSure: string;
+  readonly source: string;
+  readonly quotation: string;
+  readonly otherPlaces: string;
+  readonly thisPlace: string;
+  readonly showInText: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly positionOf: (index: number, total: number) => string;
+
+  // Article
+  readonly article: string;
+  readonly literalPlace: (place: string) => string;
+  readonly associativePlace: (place: string) => string;
+  readonly learntPlace: (place: string) => string;
+  readonly unresolvedPlace: string;
+  readonly noEventHere: string;
+  readonly candidates: string;
+  readonly published: string;
+  readonly paragraphHint: string;
+
+  // App
+  readonly appName: string;
+  readonly tagline: string;
+  readonly openFile: string;
+  readonly paste: string;
+  readonly publish: string;
+  readonly downloadGeoJSON: string;
+  readonly copyTag: string;
+  readonly copied: string;
+  readonly copyFailed: string;
+  readonly language: string;
+  readonly theme: string;
+  readonly themeLight: string;
+  readonly themeDark: string;
+  readonly themeAuto: string;
+  readonly report: string;
+  readonly events: string;
+  readonly views: string;
+  readonly reports: string;
+  readonly removeReport: (title: string) => string;
+  readonly removed: (title: string) => string;
+  readonly undo: string;
+  readonly pasteTitle: string;
+  readonly pasteLabel: string;
+  readonly pasteDate: string;
+  readonly pasteDateHint: string;
+  readonly read: string;
+  readonly readingStage: (stage: ReadingStage, title: string) => string;
+  readonly dateOfPublication: string;
+  readonly dateMissing: string;
+  readonly noReport: string;
+  readonly openSample: string;
+  readonly dropHere: string;
+  readonly emptyText: string;
+  readonly noPlaceFound: string;
+  readonly noEventFound: string;
+  readonly binaryFile: (name: string) => string;
+  readonly notUtf8: (name: string) => string;
+  readonly tooBig: (name: string, size: string, limit: string) => string;
+  readonly emptyFile: (name: string) => string;
+  readonly wrongFile: (name: string) => string;
+  readonly readFailed: (name: string, reason: string) => string;
+  readonly cancelled: (name: string) => string;
+  readonly worldFailed: string;
+  readonly dismiss: string;
+  readonly messages: string;
+  readonly skipToMap: string;
+}
+
+/** Forms of a word by CLDR plural category; `other` is the one for all the rest. */
+export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
+
+const rules = new Map<string, Intl.PluralRules>();
+
+/** The form of a word that goes with a count in a language. */
+export function plural(lang: string, count: number, forms: PluralForms): string {
+  let rule = rules.get(lang);
+  if (rule === undefined) {
+    rule = new Intl.PluralRules(lang);
+    rules.set(lang, rule);
+  }
+  return forms[rule.select(count)] ?? forms.other;
+}

@@ -1,0 +1,227 @@
+import type { GeoPrecision } from '../../geo/types';
+import type { EventFamily, EventStatus, EventType } from '../events/types';
+import { type FrontlineTranslation, plural } from './dictionary';
+
+const types: Readonly<Record<EventType, string>> = {
+  assault: 'Штурм',
+  'repelled-assault': 'Отбитый штурм',
+  clash: 'Бой',
+  advance: 'Продвижение',
+  shelling: 'Обстрел',
+  'air-strike': 'Авиаудар',
+  'missile-strike': 'Ракетный удар',
+  'drone-strike': 'Удар дрона',
+  explosion: 'Взрыв',
+  interception: 'Перехват цели',
+  capture: 'Захват',
+  liberation: 'Освобождение',
+  withdrawal: 'Отход',
+  reinforcement: 'Подкрепление',
+  fortification: 'Фортификация',
+  movement: 'Перемещение войск',
+  evacuation: 'Эвакуация',
+  casualties: 'Погибшие и раненые',
+  damage: 'Разрушения',
+  invasion: 'Вторжение',
+  other: 'Другое событие',
+};
+
+const families: Readonly<Record<EventFamily, string>> = {
+  ground: 'Наземные бои',
+  strikes: 'Удары и обстрелы',
+  control: 'Смена контроля',
+  civilians: 'Вред гражданским',
+  movement: 'Перемещение и укрепление',
+  other: 'Другое',
+};
+
+const statuses: Readonly<Record<EventStatus, string>> = {
+  reported: 'Сообщено',
+  corroborated: 'Подтверждено',
+  claimed: 'Заявлено стороной',
+  disputed: 'Оспаривается',
+  retracted: 'Отозвано',
+};
+
+const meanings: Readonly<Record<EventStatus, string>> = {
+  reported: 'Об этом сообщает один источник.',
+  corroborated: 'Независимые источники согласны между собой.',
+  claimed: 'Так говорит сторона войны о себе или о противнике.',
+  disputed: 'Источники противоречат друг другу, или это отрицается.',
+  retracted: 'Источник отозвал сообщение.',
+};
+
+const precisions: Readonly<Record<GeoPrecision, string>> = {
+  exact: 'точное место',
+  settlement: 'населённый пункт',
+  near: 'рядом с этим местом',
+  district: 'где-то в районе',
+  region: 'где-то в регионе',
+  country: 'где-то в стране',
+};
+
+const events = (count: number): string =>
+  plural('ru', count, { one: 'событие', few: 'события', many: 'событий', other: 'события' });
+
+/** Russian. */
+export const ru: FrontlineTranslation = {
+  $code: 'ru',
+  $name: 'Русский',
+  $dir: 'ltr',
+
+  eventType: (type) => types[type] ?? types.other,
+  family: (family) => families[family],
+  status: (status) => statuses[status],
+  statusMeaning: (status) => meanings[status],
+  precision: (precision, km) =>
+    precision === ''
+      ? 'место неизвестно'
+      : km === ''
+        ? precisions[precision]
+        : `${precisions[precision]}, в пределах ${km}`,
+  confidence: (percent) => `уверенность чтения ${percent}`,
+  unplaced: 'Место не указано',
+  undated: 'Дата не указана',
+  untitled: 'Сообщение без названия',
+
+  rangeSeparator: ' – ',
+  eventsShown: (_shown, total, [shown, all]) =>
+    `${shown} из ${all} ${plural('ru', total, { one: 'события', few: 'событий', many: 'событий', other: 'событий' })}`,
+  eventCount: (count, number) => `${number} ${events(count)}`,
+  kilometres: (number) => `${number} км`,
+  timeAllTime: 'Все даты',
+  aboutTime: 'дата понята из контекста',
+  publicationTime: 'даты в тексте нет: день публикации',
+
+  map: 'Карта событий',
+  legend: 'Условные знаки',
+  legendColour: 'Цвет: что произошло',
+  legendShape: 'Форма: насколько достоверно',
+  legendVague: 'Где-то внутри этого круга',
+  legendRegion: 'Где-то в этом регионе',
+  loading: (name) => `Загрузка: ${name} …`,
+  loadingBytes: (name, read) => `Загрузка: ${name}, уже ${read}`,
+  emptyMap: 'Событий нет. Дайте карте файл событий или прочитайте сообщение.',
+  noWebGL:
+    'Карту нельзя нарисовать: в этом браузере WebGL выключен или не поддерживается. Список событий и шкала времени работают.',
+  cancel: 'Отменить',
+  retry: 'Попробовать ещё раз',
+  notFound: (url, status) => `События не загружены: ${url} ответил кодом ${status}.`,
+  unreachable: (url) => `События не загружены: ${url} недоступен.`,
+  unreadable: (url, reason) => `Не удалось прочитать события из ${url}. ${reason}`,
+  brokenRows: (count, total, first) =>
+    `${count} из ${total} ${plural('ru', total, { one: 'записи', other: 'записей' })} не прочитано и пропущено. ${first}`,
+  zoomIn: 'Приблизить',
+  zoomOut: 'Отдалить',
+
+  timeline: 'Шкала времени',
+  rangeStart: 'Начало промежутка',
+  rangeEnd: 'Конец промежутка',
+  rangeMove: 'Передвинуть промежуток',
+  from: 'От',
+  to: 'До',
+  play: 'Воспроизвести',
+  pause: 'Пауза',
+  stepBack: 'Шаг назад',
+  stepForward: 'Шаг вперёд',
+  speed: 'Скорость',
+  daysPerSecond: (days) =>
+    `${days} ${plural('ru', days, { one: 'день', few: 'дня', many: 'дней', other: 'дня' })} в секунду`,
+  clearRange: 'Все даты',
+  earlier: (count) => `раньше: ${count}`,
+  later: (count) => `позже: ${count}`,
+  focusRange: 'К основным дням',
+  noDates: 'Пока нет ни одного события с датой.',
+  histogram: 'События во времени',
+
+  list: 'События',
+  emptyList: 'Событий пока нет. Откройте или вставьте сообщение.',
+  nothingMatches: 'Нет подходящих событий. Расширьте промежуток дат или очистите фильтр.',
+  filter: 'Фильтр',
+  search: 'Поиск в событиях',
+  searchHint: 'Место, слова, источник',
+  families: 'Вид события',
+  types: 'Типы подробно',
+  statuses: 'Насколько достоверно',
+  minConfidence: 'Наименьшая уверенность',
+  clearFilter: 'Очистить фильтр',
+
+  card: 'Событие',
+  close: 'Закрыть',
+  when: 'Когда',
+  where: 'Где',
+  who: 'Кто',
+  whoAgainst: (initiator, target) => `${initiator} против ${target}`,
+  saidBy: 'Кто говорит',
+  saidByOutlet: 'само сообщение',
+  howSure: 'Насколько достоверно',
+  source: 'Источник',
+  quotation: 'Цитата',
+  otherPlaces: 'Другие места с таким названием',
+  thisPlace: 'выбрано',
+  showInText: 'Показать в тексте',
+  previous: 'Предыдущее событие',
+  next: 'Следующее событие',
+  positionOf: (index, total) => `${index} из ${total}`,
+
+  article: 'Сообщение',
+  literalPlace: (place) => `место: ${place}`,
+  associativePlace: (place) => `${place}: упомянуто, но не как место события`,
+  learntPlace: (place) => `${place}: расположено по словам текста`,
+  unresolvedPlace: 'место, которое не удалось найти',
+  noEventHere: 'Здесь нет ни одного события.',
+  candidates: 'Что может означать это название',
+  published: 'Опубликовано',
+  paragraphHint: 'Отмеченные слова – места; выберите одно, чтобы увидеть его на карте.',
+
+  appName: 'Frontline',
+  tagline: 'От сообщения к карте',
+  openFile: 'Открыть файлы',
+  paste: 'Вставить текст',
+  publish: 'Опубликовать',
+  downloadGeoJSON: 'Скачать события (GeoJSON)',
+  copyTag: 'Скопировать тег для страницы',
+  copied: 'Скопировано.',
+  copyFailed: 'Браузер не разрешил копирование. Выделите тег и скопируйте сами:',
+  language: 'Язык',
+  theme: 'Тема',
+  themeLight: 'Светлая',
+  themeDark: 'Тёмная',
+  themeAuto: 'Как в системе',
+  report: 'Текст',
+  events: 'События',
+  views: 'Виды',
+  reports: 'Сообщения',
+  removeReport: (title) => `Убрать ${title}`,
+  removed: (title) => `Убрано «${title}».`,
+  undo: 'Вернуть',
+  pasteTitle: 'Вставить сообщение',
+  pasteLabel: 'Текст сообщения',
+  pasteDate: 'День публикации',
+  pasteDateHint: 'Нужен для «вчера» и «на прошлой неделе»; если он есть в тексте, найдётся сам.',
+  read: 'Прочитать',
+  readingStage: (stage, title) =>
+    stage === 'gazetteer' ? 'Загрузка названий мест …' : `Чтение «${title}» …`,
+  dateOfPublication: 'День публикации',
+  dateMissing: 'В тексте не сказано, когда он опубликован. Укажите день, чтобы «вчера» имело дату.',
+  noReport: 'Вставьте сообщение, перетащите файл сюда или откройте образец.',
+  openSample: 'Открыть образец',
+  dropHere: 'Отпустите, чтобы прочитать',
+  emptyText: 'Нет текста для чтения. Вставьте хотя бы одно предложение.',
+  noPlaceFound:
+    'В этом тексте не найдено ни одного места, поэтому карте нечего показать. Сам текст можно читать здесь.',
+  noEventFound: 'В тексте найдены места, но ни одного события. Места отмечены в тексте.',
+  binaryFile: (name) => `${name} – не текст, а двоичные данные. Ожидается .txt, .html, .md или .geojson.`,
+  notUtf8: (name) =>
+    `${name} не является правильным UTF-8. Нечитаемые буквы показаны как �; сохраните файл в UTF-8, чтобы их не потерять.`,
+  tooBig: (name, size, limit) =>
+    `${name} имеет ${size}, это больше ${limit}, которые можно прочитать сразу. Разделите его.`,
+  emptyFile: (name) => `${name} пуст.`,
+  wrongFile: (name) => `${name} нельзя открыть здесь. Ожидается .txt, .html, .md или .geojson.`,
+  readFailed: (name, reason) => `«${name}» не удалось прочитать. ${reason}`,
+  cancelled: (name) => `Чтение «${name}» отменено.`,
+  worldFailed: 'Названия мест остального мира не загрузились; мест вне Украины и соседей может не хватать.',
+  dismiss: 'Скрыть',
+  messages: 'Сообщения программы',
+  skipToMap: 'Перейти к карте',
+};

@@ -1,0 +1,227 @@
+import type { GeoPrecision } from '../../geo/types';
+import type { EventFamily, EventStatus, EventType } from '../events/types';
+import { type FrontlineTranslation, plural } from './dictionary';
+
+const types: Readonly<Record<EventType, string>> = {
+  assault: 'Штурм',
+  'repelled-assault': 'Відбитий штурм',
+  clash: 'Бій',
+  advance: 'Просування',
+  shelling: 'Обстріл',
+  'air-strike': 'Авіаудар',
+  'missile-strike': 'Ракетний удар',
+  'drone-strike': 'Удар дрона',
+  explosion: 'Вибух',
+  interception: 'Збиття цілі',
+  capture: 'Захоплення',
+  liberation: 'Звільнення',
+  withdrawal: 'Відхід',
+  reinforcement: 'Підкріплення',
+  fortification: 'Фортифікація',
+  movement: 'Переміщення військ',
+  evacuation: 'Евакуація',
+  casualties: 'Загиблі та поранені',
+  damage: 'Руйнування',
+  invasion: 'Вторгнення',
+  other: 'Інша подія',
+};
+
+const families: Readonly<Record<EventFamily, string>> = {
+  ground: 'Наземні бої',
+  strikes: 'Удари та обстріли',
+  control: 'Зміна контролю',
+  civilians: 'Шкода цивільним',
+  movement: 'Переміщення та укріплення',
+  other: 'Інше',
+};
+
+const statuses: Readonly<Record<EventStatus, string>> = {
+  reported: 'Повідомлено',
+  corroborated: 'Підтверджено',
+  claimed: 'Заявлено стороною',
+  disputed: 'Заперечується',
+  retracted: 'Відкликано',
+};
+
+const meanings: Readonly<Record<EventStatus, string>> = {
+  reported: 'Про це повідомляє одне джерело.',
+  corroborated: 'Незалежні джерела згодні між собою.',
+  claimed: 'Так каже сторона війни про себе чи про ворога.',
+  disputed: 'Джерела суперечать одне одному, або це заперечено.',
+  retracted: 'Джерело відкликало це повідомлення.',
+};
+
+const precisions: Readonly<Record<GeoPrecision, string>> = {
+  exact: 'точне місце',
+  settlement: 'населений пункт',
+  near: 'поблизу цього місця',
+  district: 'десь у районі',
+  region: 'десь у регіоні',
+  country: 'десь у країні',
+};
+
+const events = (count: number): string =>
+  plural('uk', count, { one: 'подія', few: 'події', many: 'подій', other: 'події' });
+
+/** Ukrainian. */
+export const uk: FrontlineTranslation = {
+  $code: 'uk',
+  $name: 'Українська',
+  $dir: 'ltr',
+
+  eventType: (type) => types[type] ?? types.other,
+  family: (family) => families[family],
+  status: (status) => statuses[status],
+  statusMeaning: (status) => meanings[status],
+  precision: (precision, km) =>
+    precision === ''
+      ? 'місце невідоме'
+      : km === ''
+        ? precisions[precision]
+        : `${precisions[precision]}, у межах ${km}`,
+  confidence: (percent) => `певність прочитання ${percent}`,
+  unplaced: 'Місце не вказано',
+  undated: 'Дату не вказано',
+  untitled: 'Повідомлення без назви',
+
+  rangeSeparator: ' – ',
+  eventsShown: (_shown, total, [shown, all]) =>
+    `${shown} із ${all} ${plural('uk', total, { one: 'події', few: 'подій', many: 'подій', other: 'подій' })}`,
+  eventCount: (count, number) => `${number} ${events(count)}`,
+  kilometres: (number) => `${number} км`,
+  timeAllTime: 'Усі дати',
+  aboutTime: 'дату зрозуміло з контексту',
+  publicationTime: 'дати в тексті немає: день публікації',
+
+  map: 'Мапа подій',
+  legend: 'Умовні знаки',
+  legendColour: 'Колір: що сталося',
+  legendShape: 'Форма: наскільки певно',
+  legendVague: 'Десь у межах цього кола',
+  legendRegion: 'Десь у цьому регіоні',
+  loading: (name) => `Завантаження: ${name} …`,
+  loadingBytes: (name, read) => `Завантаження: ${name}, уже ${read}`,
+  emptyMap: 'Подій немає. Дайте мапі файл подій або прочитайте повідомлення.',
+  noWebGL:
+    'Мапу неможливо намалювати: у цьому браузері WebGL вимкнено або не підтримується. Список подій і часова шкала працюють.',
+  cancel: 'Скасувати',
+  retry: 'Спробувати ще раз',
+  notFound: (url, status) => `Події не завантажено: ${url} відповів кодом ${status}.`,
+  unreachable: (url) => `Події не завантажено: ${url} недоступний.`,
+  unreadable: (url, reason) => `Не вдалося прочитати події з ${url}. ${reason}`,
+  brokenRows: (count, total, first) =>
+    `${count} із ${total} ${plural('uk', total, { one: 'запису', other: 'записів' })} не прочитано й пропущено. ${first}`,
+  zoomIn: 'Збільшити',
+  zoomOut: 'Зменшити',
+
+  timeline: 'Часова шкала',
+  rangeStart: 'Початок проміжку',
+  rangeEnd: 'Кінець проміжку',
+  rangeMove: 'Пересунути проміжок',
+  from: 'Від',
+  to: 'До',
+  play: 'Відтворити',
+  pause: 'Пауза',
+  stepBack: 'Крок назад',
+  stepForward: 'Крок уперед',
+  speed: 'Швидкість',
+  daysPerSecond: (days) =>
+    `${days} ${plural('uk', days, { one: 'день', few: 'дні', many: 'днів', other: 'дня' })} за секунду`,
+  clearRange: 'Усі дати',
+  earlier: (count) => `раніше: ${count}`,
+  later: (count) => `пізніше: ${count}`,
+  focusRange: 'До основних днів',
+  noDates: 'Ще немає жодної події з датою.',
+  histogram: 'Події в часі',
+
+  list: 'Події',
+  emptyList: 'Подій ще немає. Відкрийте або вставте повідомлення.',
+  nothingMatches: 'Немає відповідних подій. Розширте проміжок дат або очистьте фільтр.',
+  filter: 'Фільтр',
+  search: 'Пошук у подіях',
+  searchHint: 'Місце, слова, джерело',
+  families: 'Вид події',
+  types: 'Типи докладно',
+  statuses: 'Наскільки певно',
+  minConfidence: 'Найменша певність',
+  clearFilter: 'Очистити фільтр',
+
+  card: 'Подія',
+  close: 'Закрити',
+  when: 'Коли',
+  where: 'Де',
+  who: 'Хто',
+  whoAgainst: (initiator, target) => `${initiator} проти ${target}`,
+  saidBy: 'Хто каже',
+  saidByOutlet: 'саме повідомлення',
+  howSure: 'Наскільки певно',
+  source: 'Джерело',
+  quotation: 'Цитата',
+  otherPlaces: 'Інші місця з такою назвою',
+  thisPlace: 'вибрано',
+  showInText: 'Показати в тексті',
+  previous: 'Попередня подія',
+  next: 'Наступна подія',
+  positionOf: (index, total) => `${index} із ${total}`,
+
+  article: 'Повідомлення',
+  literalPlace: (place) => `місце: ${place}`,
+  associativePlace: (place) => `${place}: згадано, але не як місце події`,
+  learntPlace: (place) => `${place}: розташовано за словами тексту`,
+  unresolvedPlace: 'місце, якого не вдалося знайти',
+  noEventHere: 'Тут немає жодної події.',
+  candidates: 'Що може означати ця назва',
+  published: 'Опубліковано',
+  paragraphHint: 'Позначені слова – місця; виберіть одне, щоб побачити його на мапі.',
+
+  appName: 'Frontline',
+  tagline: 'Від повідомлення до мапи',
+  openFile: 'Відкрити файли',
+  paste: 'Вставити текст',
+  publish: 'Опублікувати',
+  downloadGeoJSON: 'Завантажити події (GeoJSON)',
+  copyTag: 'Копіювати тег для сторінки',
+  copied: 'Скопійовано.',
+  copyFailed: 'Браузер не дозволив копіювання. Виділіть тег і скопіюйте самі:',
+  language: 'Мова',
+  theme: 'Тема',
+  themeLight: 'Світла',
+  themeDark: 'Темна',
+  themeAuto: 'Як у системі',
+  report: 'Текст',
+  events: 'Події',
+  views: 'Подання',
+  reports: 'Повідомлення',
+  removeReport: (title) => `Прибрати ${title}`,
+  removed: (title) => `Прибрано «${title}».`,
+  undo: 'Повернути',
+  pasteTitle: 'Вставити повідомлення',
+  pasteLabel: 'Текст повідомлення',
+  pasteDate: 'День публікації',
+  pasteDateHint: 'Потрібен для «учора» та «минулого тижня»; якщо є в тексті, знайдеться сам.',
+  read: 'Прочитати',
+  readingStage: (stage, title) =>
+    stage === 'gazetteer' ? 'Завантаження назв місць …' : `Читання «${title}» …`,
+  dateOfPublication: 'День публікації',
+  dateMissing: 'У тексті не сказано, коли його опубліковано. Вкажіть день, щоб «учора» мало дату.',
+  noReport: 'Вставте повідомлення, перетягніть файл сюди або відкрийте зразок.',
+  openSample: 'Відкрити зразок',
+  dropHere: 'Відпустіть, щоб прочитати',
+  emptyText: 'Немає тексту для читання. Вставте принаймні одне речення.',
+  noPlaceFound:
+    'У цьому тексті не знайдено жодного місця, тож мапі нічого показати. Сам текст можна читати тут.',
+  noEventFound: 'У тексті знайдено місця, але жодної події. Місця позначено в тексті.',
+  binaryFile: (name) => `${name} – не текст, а двійкові дані. Очікується .txt, .html, .md або .geojson.`,
+  notUtf8: (name) =>
+    `${name} не є правильним UTF-8. Нечитані літери показано як �; збережіть файл у UTF-8, щоб їх не втратити.`,
+  tooBig: (name, size, limit) =>
+    `${name} має ${size}, це більше за ${limit}, які можна прочитати разом. Розділіть його.`,
+  emptyFile: (name) => `${name} порожній.`,
+  wrongFile: (name) => `${name} не можна відкрити тут. Очікується .txt, .html, .md або .geojson.`,
+  readFailed: (name, reason) => `«${name}» не вдалося прочитати. ${reason}`,
+  cancelled: (name) => `Читання «${name}» скасовано.`,
+  worldFailed: 'Назви місць решти світу не завантажилися; місць поза Україною та сусідами може бракувати.',
+  dismiss: 'Сховати',
+  messages: 'Повідомлення програми',
+  skipToMap: 'Перейти до мапи',
+};
