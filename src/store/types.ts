@@ -22,13 +22,21 @@ export interface EventFilter {
 
 /**
  * Events in columns, sorted by start, then by end, then by input order. Rows are indexes into the
- * columns. Unplaced events have NaN coordinates and stay in lists and counts.
+ * columns. Unplaced events have NaN coordinates and stay in lists and counts; undated ones come
+ * last with `Infinity` as start and end, stay in lists, and lie in no window.
  */
 export interface EventTable {
   readonly size: number;
-  /** Milliseconds since the epoch, ascending. */
+  /** How many rows carry a date: rows 0 … dated-1. */
+  readonly dated: number;
+  /** Milliseconds since the epoch, ascending; Infinity when undated. */
   readonly start: Float64Array;
+  /** Exclusive end in milliseconds, at least one after the start; Infinity when undated. */
   readonly end: Float64Array;
+  /** Greatest end among the rows up to this one: bounds the scan for a window. */
+  readonly latestEnd: Float64Array;
+  /** 1 when the event is known only more roughly than a day (week, month, year). */
+  readonly rough: Uint8Array;
   readonly lat: Float64Array;
   readonly lon: Float64Array;
   readonly radiusKm: Float32Array;
@@ -53,7 +61,10 @@ export interface Selection {
   readonly byStatus: Readonly<Record<EventStatus, number>>;
 }
 
-/** One bar of the histogram: UTC day (or coarser) and the count of each family, whole and filtered. */
+/**
+ * One bar of the histogram: a UTC hour, day, week from Monday, or month, and the count of each
+ * family, whole and filtered. An event counts once, in the bar of its start, however long it lasts.
+ */
 export interface HistogramBin {
   readonly start: number;
   readonly end: number;
@@ -84,6 +95,8 @@ export interface StoreState {
   readonly playing: boolean;
   /** Days a second while playing. */
   readonly speed: number;
+  /** Sentences about events that could not be loaded; the rest is in the table. */
+  readonly problems: readonly string[];
   readonly view: MapView | null;
 }
 

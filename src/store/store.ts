@@ -1,0 +1,87 @@
+import { histogram } from './histogram';
+import { selectRows } from './select';
+import { buildTable } from './table';
+import type { BinUnit, FrontlineStore, HistogramBin, StoreAction, StoreState } from './types';
+
+/**
+ * A store with no events. A load keeps the filter and the view, and lets go of the selected and
+ * hovered event when it is not among the new ones. An action that changes nothing calls nobody.
+ */
+export function createStore(): FrontlineStore {
+  let state = emptyState();
+  const listeners = new Set<(state: StoreState) => void>();
+  const bars = new Map<BinUnit, readonly HistogramBin[]>();
+
+  return {
+    dispatch(action) {
+      const next = reduce(state, action);
+      if (next === state) return;
+      if (next.selection !== state.selection) bars.clear();
+      state = next;
+      for (const listener of [...listeners]) listener(state);
+    },
+    getState: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    histogram(unit) {
+      const known = bars.get(unit);
+      if (known) return known;
+      const made = histogram(state.table, state.selection, unit);
+      bars.set(unit, made);
+      return made;
+    },
+  };
+}
+
+function emptyState(): StoreState {
+  const { table, problems } = buildTable([]);
+  return {
+    table,
+    filter: {},
+    selection: selectRows(table, {}),
+    selected: '',
+    hovered: '',
+    playing: false,
+    speed: 1,
+    view: null,
+    problems,
+  };
+}
+
+/** The state after an action; the same object when the action changes nothing. */
+export function reduce(state: StoreState, action: StoreAction): StoreState {
+  switch (action.type) {
+    case 'load':
+      return load(state, action.events);
+    case 'filter':
+      return {
+        ...state,
+        filter: action.filter,
+        selection: selectRows(state.table, action.filter),
+      };
+    case 'select':
+      return action.id === state.selected ? state : { ...state, selected: action.id };
+    case 'hover':
+      return action.id === state.hovered ? state : { ...state, hovered: action.id };
+    case 'play':
+      return action.playing === state.playing ? state : { ...state, playing: action.playing };
+    case 'speed':
+      return action.speed === state.speed ? state : { ...state, speed: action.speed };
+    case 'view':
+      return { ...state, view: action.view };
+  }
+}
+
+function load(state: StoreState, events: Parameters<typeof buildTable>[0]): StoreState {
+  const { table, problems } = buildTable(events);
+  return {
+    ...state,
+    table,
+    problems,
+    selection: selectRows(table, state.filter),
+    selected: table.rowOf(state.selected) < 0 ? '' : state.selected,
+    hovered: table.rowOf(state.hovered) < 0 ? '' : state.hovered,
+  };
+}
