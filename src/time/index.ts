@@ -1,0 +1,8 @@
+/**
+ * Times in text: what "overnight into Saturday" or "mid-November" means against the day of
+ * publication, as half-open UTC intervals. Chrono does the plain dates; parsers of our own do the
+ * phrases of war reports; refiners drop what only looks like a time.
+ */
+export { findPublicationDate } from './publication-date';
+export { type ReadTimesOptions, readTimes } from './read-times';
+export type * from './types';

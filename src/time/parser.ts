@@ -1,0 +1,36 @@
+import type { Reference } from './calendar';
+import type { TimeExpression, TimeInterval } from './types';
+
+/** Finds one kind of phrase. Given folded text of the same length as the article's. */
+export interface TimeParser {
+  readonly name: string;
+  read(text: string, reference: Reference): readonly Found[];
+}
+
+/** A time expression before the refiners, with the parser that found it and what it still lacks. */
+export interface Found extends TimeExpression {
+  readonly parser: string;
+  /** True when only an hour is given, so that the day has to come from elsewhere. */
+  readonly timeOnly?: boolean;
+}
+
+/** A parser from one regular expression and what its match means; null is no time after all. */
+export function patternParser(
+  name: string,
+  pattern: RegExp,
+  read: (match: RegExpExecArray, reference: Reference) => TimeInterval | null,
+): TimeParser {
+  return {
+    name,
+    read(text, reference) {
+      const found: Found[] = [];
+      for (const match of text.matchAll(pattern)) {
+        const interval = read(match, reference);
+        if (!interval) continue;
+        const start = match.index;
+        found.push({ start, end: start + match[0].length, quote: match[0], interval, parser: name });
+      }
+      return found;
+    },
+  };
+}

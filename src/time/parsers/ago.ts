@@ -1,0 +1,40 @@
+import { addMonths, DAY, intervalOf } from '../calendar';
+import { COUNT, countOf } from '../en/words';
+import { patternParser } from '../parser';
+
+/** "two weeks ago", "a year ago", "nearly three months earlier", "days ago": centred, as precise as the unit. */
+export const ago = patternParser(
+  'ago',
+  new RegExp(
+    `\\b(?:(?:nearly|almost|about|around|roughly|more\\s+than|over|some|just\\s+over|just\\s+under|just|less\\s+than|at\\s+least)\\s+)?(?:(?:(${COUNT})|a\\s+few|several|a\\s+couple\\s+of)[\\s-]+)?(hour|day|week|month|year)s?\\s+(?:ago|earlier|before\\s+that)\\b`,
+    'gi',
+  ),
+  (match, reference) => {
+    if (reference.day === null) return null;
+    const count = match[1] ? countOf(match[1]) : 3;
+    const today = reference.day;
+    if (!(count >= 0)) return null;
+    switch (match[2]!.toLowerCase()) {
+      case 'hour': {
+        const day = today - Math.floor(count / 24) * DAY;
+        return intervalOf(day, day + DAY, 'day', reference);
+      }
+      case 'day':
+        return match[1]
+          ? intervalOf(today - count * DAY, today - (count - 1) * DAY, 'day', reference)
+          : intervalOf(today - 7 * DAY, today, 'week', reference);
+      case 'week': {
+        const day = today - count * 7 * DAY;
+        return intervalOf(day - 3 * DAY, day + 4 * DAY, 'week', reference);
+      }
+      case 'month': {
+        const day = addMonths(today, -count);
+        return intervalOf(day - 15 * DAY, Math.min(day + 16 * DAY, today + DAY), 'month', reference);
+      }
+      default: {
+        const day = addMonths(today, -12 * count);
+        return intervalOf(addMonths(day, -6), Math.min(addMonths(day, 6), today + DAY), 'year', reference);
+      }
+    }
+  },
+);

@@ -1,0 +1,66 @@
+import * as chrono from 'chrono-node';
+import { DAY, dayOf, HOUR, intervalOf, type Reference } from '../calendar';
+import type { Found, TimeParser } from '../parser';
+import type { TimeInterval } from '../types';
+import { PreferPastRefiner } from './chrono-prefer-past';
+
+/** A clone, so that our refiner touches nobody else's. `chrono.en.GB` reads "October 13" as 2013. */
+const english = chrono.en.casual.clone();
+english.refiners.push(new PreferPastRefiner());
+
+/** Noon of any day: chrono must have a reference even when there is none, and never the clock's. */
+const NO_REFERENCE = Date.UTC(2000, 0, 1, 12);
+
+/** All that chrono reads by itself: dates, weekdays, hours, today and yesterday. */
+export const chronoDates: TimeParser = {
+  name: 'chrono',
+  read(text, reference) {
+    const noon = reference.day === null ? NO_REFERENCE : reference.day + 12 * HOUR;
+    const found: Found[] = [];
+    for (const result of english.parse(text, { instant: new Date(noon), timezone: 0 })) {
+      const interval = readResult(result, reference);
+      if (!interval) continue;
+      const quote = result.text.trimEnd();
+      const timeOnly = !isDay(result.start);
+      found.push({
+        start: result.index,
+        end: result.index + quote.length,
+        quote,
+        interval,
+        parser: 'chrono',
+        timeOnly,
+      });
+    }
+    return found;
+  },
+};
+
+type Components = chrono.ParsedResult['start'];
+
+function readResult(result: chrono.ParsedResult, reference: Reference): TimeInterval | null {
+  const { start, end, text } = result;
+  const partOfDay = [...result.tags()].some((tag) => tag.startsWith('casualReference/'));
+  if (!isDay(start) && !start.isCertain('hour') && !partOfDay) return null;
+  if (reference.day === null && !start.isCertain('year')) return null;
+  if (reference.day === null && [...result.tags()].some((tag) => /relativeDate|casualReference/.test(tag)))
+    return null;
+  const day = componentsDay(start);
+  if (day === null) return null;
+  const hour = start.get('hour');
+  if (start.isCertain('hour') && hour !== null) {
+    const exact = /\d[:.]\d\d/.test(text);
+    const from = day + hour * HOUR + (start.get('minute') ?? 0) * 60_000;
+    return intervalOf(from, from + (exact ? 60_000 : HOUR), exact ? 'minute' : 'hour', reference);
+  }
+  if (/\bnight\b/i.test(text)) return intervalOf(day + 18 * HOUR, day + DAY + 6 * HOUR, 'day', reference);
+  const last = end ? componentsDay(end) : null;
+  return intervalOf(day, (last !== null && last > day ? last : day) + DAY, 'day', reference);
+}
+
+function isDay(components: Components): boolean {
+  return components.isCertain('day') || components.isCertain('weekday');
+}
+
+function componentsDay(components: Components): number | null {
+  return dayOf(components.get('year') ?? 0, components.get('month') ?? 0, components.get('day') ?? 0);
+}

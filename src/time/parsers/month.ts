@@ -1,0 +1,23 @@
+import { intervalOf, monthStart } from '../calendar';
+import { yearOfMonth } from '../day-words';
+import { MONTH, monthOf, YEAR } from '../en/words';
+import { patternParser } from '../parser';
+
+/**
+ * A month by itself: "in October", "last November", "October 2022", "August's offensive". A month's
+ * name needs a preposition, a year or a possessive, because March and May are words of their own.
+ */
+export const month = patternParser(
+  'month',
+  new RegExp(
+    `\\b(?:(?:(?:in|since|during|throughout|from|until|till|through|of|last|this|between|by)\\s+)(${MONTH})(?:,?\\s+(?:of\\s+)?(${YEAR}))?|(${MONTH}),?\\s+(?:of\\s+)?(${YEAR})|(${MONTH})'s)(?!\\w|\\s+\\d{1,2}\\b|\\s+[A-Z][a-z]+(?:son|ez|er)\\b)`,
+    'g',
+  ),
+  (match, reference) => {
+    const month = monthOf(match[1] ?? match[3] ?? match[5]!);
+    const stated = match[2] ?? match[4];
+    const year = yearOfMonth(month, stated ? Number(stated) : null, reference);
+    if (year === null) return null;
+    return intervalOf(monthStart(year, month), monthStart(year, month + 1), 'month', reference);
+  },
+);

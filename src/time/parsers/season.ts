@@ -1,0 +1,26 @@
+import { intervalOf, monthStart, yearMonth } from '../calendar';
+import { patternParser } from '../parser';
+
+const FIRST_MONTH: Readonly<Record<string, number>> = {
+  spring: 3,
+  summer: 6,
+  autumn: 9,
+  fall: 9,
+  winter: 12,
+};
+
+/** "last summer", "this winter": the season that has begun last, or the one before it. */
+export const season = patternParser(
+  'season',
+  /\b(last|this|in\s+the)\s+(spring|summer|autumn|winter|fall)\b(?!\s+(?:of|to|on|in))/gi,
+  (match, reference) => {
+    const first = FIRST_MONTH[match[2]!.toLowerCase()];
+    if (reference.day === null || !first) return null;
+    if (match[2]!.toLowerCase() === 'fall' && /^in/i.test(match[1]!)) return null;
+    let { year } = yearMonth(reference.day);
+    while (monthStart(year, first) > reference.day) year--;
+    // "Last summer" said inside summer is the one a year before; said after it, the one just over.
+    if (/^last$/i.test(match[1]!) && monthStart(year, first + 3) > reference.day) year--;
+    return intervalOf(monthStart(year, first), monthStart(year, first + 3), 'month', reference);
+  },
+);

@@ -1,0 +1,32 @@
+import { intervalOf, monthStart } from '../calendar';
+import { COUNTED, YEAR } from '../en/words';
+import { patternParser } from '../parser';
+
+/** Months (from, to) of the parts of a year, counted from January as 1; winter runs into the next year. */
+const PARTS: Readonly<Record<string, readonly [number, number]>> = {
+  early: [1, 4],
+  mid: [5, 9],
+  late: [10, 13],
+  spring: [3, 6],
+  summer: [6, 9],
+  autumn: [9, 12],
+  fall: [9, 12],
+  winter: [12, 15],
+};
+
+/** "in 2014", "since 2014", "the 2014 war", "early 2023", "the summer of 2022", "autumn 2022". */
+export const year = patternParser(
+  'year',
+  new RegExp(
+    `\\b(?:(?:in|since|during|of|from|until|till|by|before|after|throughout|between|and|the|to)\\s+)?(?:(early|mid|late|spring|summer|autumn|fall|winter)(?:[\\s-]+(?:in\\s+|of\\s+)?))?(?<![\\d.,/:$€£-])(${YEAR})(?![\\d%°]|[.,/:-]\\d|\\s?(?:km|m|mm)\\b)`,
+    'gi',
+  ),
+  (match, reference) => {
+    const year = Number(match[2]);
+    const prefixed = match[0].length > 4;
+    const after = match.input.slice(match.index + match[0].length, match.index + match[0].length + 24);
+    if (!prefixed || COUNTED.test(after)) return null;
+    const [from, to] = PARTS[match[1]?.toLowerCase() ?? ''] ?? [1, 13];
+    return intervalOf(monthStart(year, from), monthStart(year, to), match[1] ? 'month' : 'year', reference);
+  },
+);

@@ -1,0 +1,53 @@
+import { dayOf } from './calendar';
+import { MONTH, monthOf, WEEKDAY, YEAR } from './en/words';
+import { foldPunctuation } from './fold-punctuation';
+
+/** How far from either end of a text a date is looked for, UTF-16 code units. */
+const HEAD = 1500;
+const TAIL = 400;
+
+const LONG = `(?:(?:${WEEKDAY}|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\.?,?\\s+)?(?:(?<d1>\\d{1,2})(?:st|nd|rd|th)?\\s+(?<m1>${MONTH}),?\\s+(?<y1>${YEAR})|(?<m2>${MONTH})\\s+(?<d2>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<y2>${YEAR}))`;
+const ISO = `(?<y3>${YEAR})-(?<mm>\\d{2})-(?<dd>\\d{2})`;
+const LABEL =
+  '(?:published|posted|updated|last\\s+updated|date|issued|first\\s+published|created)(?:\\s+(?:on|at))?\\s*[:,]?\\s*';
+
+/** Ways in which a text tells its own day, the surest first; each needs a year. */
+const PATTERNS: readonly RegExp[] = [
+  new RegExp(`\\b${LABEL}(?:${ISO}|${LONG})`, 'i'),
+  // A line that is nothing but a date, perhaps with a clock time.
+  new RegExp(
+    `^[^\\S\\n]*(?:${ISO}|${LONG})(?:[T,\\s|-]+(?:at\\s+)?\\d{1,2}[:.]\\d{2}[^\\n]{0,20})?[^\\S\\n]*$`,
+    'im',
+  ),
+  // A dateline: KYIV, March 8, 2023 (Reuters) -
+  new RegExp(`^[^\\n]{0,12}[A-Z][A-Z' -]+(?:,\\s*[A-Z][A-Za-z. ]+)?[,.:]?\\s+\\(?(?:${LONG}|${ISO})`, 'm'),
+  new RegExp(`^\\s*(?:${ISO}|${LONG})\\b`, 'i'),
+];
+
+/**
+ * The day on which a text says it was published, as `YYYY-MM-DD`, or '' when it does not say: a
+ * "Published on …" label, a line that is a date, or a dateline with a year, in the head of the text
+ * or its last lines. A date in the middle of a sentence is what the report is about, not its day.
+ */
+export function findPublicationDate(text: string): string {
+  const head = foldPunctuation(text.slice(0, HEAD));
+  const tail = text.length > HEAD ? foldPunctuation(text.slice(Math.max(HEAD, text.length - TAIL))) : '';
+  for (const part of [head, tail]) {
+    for (const [index, pattern] of PATTERNS.entries()) {
+      // Only a label or a line of its own is trusted at the end of a text.
+      if (part === tail && index > 1) break;
+      const groups = pattern.exec(part)?.groups;
+      const date = groups ? dateOf(groups) : '';
+      if (date) return date;
+    }
+  }
+  return '';
+}
+
+function dateOf(groups: Readonly<Record<string, string | undefined>>): string {
+  const year = Number(groups.y1 ?? groups.y2 ?? groups.y3);
+  const name = groups.m1 ?? groups.m2;
+  const month = name ? monthOf(name) : Number(groups.mm);
+  const day = dayOf(year, month, Number(groups.d1 ?? groups.d2 ?? groups.dd));
+  return day === null ? '' : new Date(day).toISOString().slice(0, 10);
+}

@@ -1,0 +1,30 @@
+import { DAY, type Reference } from '../calendar';
+import type { Found } from '../parser';
+import type { TimeRefiner } from '../refiner';
+
+/** A clock time without a day takes the day named in the same sentence: "On Friday, … at 5 a.m.". */
+export const borrowDay: TimeRefiner = {
+  name: 'borrow-day',
+  refine: (found, text, reference) =>
+    found.map((one) => (one.timeOnly ? withDay(one, found, text, reference) : one)),
+};
+
+function withDay(one: Found, found: readonly Found[], text: string, reference: Reference): Found {
+  const donor = found
+    .filter(
+      (other) => !other.timeOnly && other.interval.precision === 'day' && isSameSentence(one, other, text),
+    )
+    .sort((a, b) => Math.abs(a.start - one.start) - Math.abs(b.start - one.start))[0];
+  if (!donor || reference.day === null) return one;
+  const local = Date.parse(donor.interval.start) + reference.offset;
+  const shift = Math.floor(local / DAY) * DAY - reference.day;
+  const move = (stamp: string) => `${new Date(Date.parse(stamp) + shift).toISOString().slice(0, 19)}Z`;
+  const { interval } = one;
+  return { ...one, interval: { ...interval, start: move(interval.start), end: move(interval.end) } };
+}
+
+function isSameSentence(a: Found, b: Found, text: string): boolean {
+  const from = Math.min(a.end, b.end);
+  const to = Math.max(a.start, b.start);
+  return to - from < 160 && !/[.!?]\s+[A-Z“"]/.test(text.slice(from, to));
+}
