@@ -85,6 +85,10 @@ export interface NameTrie {
   step(node: number, token: string): number;
   /** Indexes of the places whose whole name ends at this node; empty for most. */
   places(node: number): readonly number[];
+  /** The names that end at this node, one for each entry of `places(node)`: tells a demonym from a former name. */
+  names(node: number): readonly PlaceName[];
+  /** Visits every edge out of `node` in the order of its folded tokens; for searching, not for reading texts. */
+  children(node: number, visit: (token: string, child: number) => void): void;
 }
 
 /** Whether the event can have happened at the place named, or the place stands for something else. */

@@ -1,0 +1,153 @@
+import type { Area, FeatureClass, Gazetteer, NameKind, Place, PlaceName } from '../types';
+import { AreaTable } from './areas';
+import { readColumn, sumDifferences } from './bytes';
+import { PackError, type PackMeta, type SectionTag } from './format';
+import { compareIds, geonamesNumber } from './ids';
+import { NameTable } from './names';
+import { PointIndex } from './near';
+import { readSections } from './sections';
+import { TokenTable } from './tokens';
+import { PackTrie } from './trie';
+
+/**
+ * Reads a pack that {@link inflatePack} has inflated. Columns and the token table are read at once,
+ * names, outlines and the point index when they are first asked for. Throws a PackError that says
+ * what was expected and what was found when the bytes are no pack, of another version, cut or damaged.
+ */
+export function decodePack(bytes: Uint8Array): Gazetteer {
+  return new PackGazetteer(bytes);
+}
+
+/** What a pack says about itself: name, credits, counts. Throws as {@link decodePack} does. */
+export function packMeta(bytes: Uint8Array): PackMeta {
+  return readSections(bytes).meta;
+}
+
+class PackGazetteer implements Gazetteer {
+  readonly size: number;
+  readonly trie: PackTrie;
+  readonly #meta: PackMeta;
+  readonly #numbers: Int32Array;
+  readonly #otherIds: readonly string[];
+  readonly #lats: Int32Array;
+  readonly #lons: Int32Array;
+  readonly #codes: Uint32Array;
+  readonly #countries: Uint32Array;
+  readonly #admin1: Uint32Array;
+  readonly #populations: Uint32Array;
+  readonly #uncertainties: Uint32Array;
+  readonly #names: NameTable;
+  readonly #areas: AreaTable;
+  readonly #places: (Place | undefined)[] = [];
+  #points: PointIndex | null = null;
+
+  constructor(bytes: Uint8Array) {
+    const { meta, section } = readSections(bytes);
+    const column = (tag: SectionTag): Uint32Array => readColumn(section(tag), meta.places, tag);
+    this.#meta = meta;
+    this.size = meta.places;
+    const otherIds = new TextDecoder().decode(section('IDTX'));
+    this.#otherIds = otherIds === '' ? [] : otherIds.split('\n');
+    const numbered = meta.places - this.#otherIds.length;
+    if (numbered < 0) {
+      throw new PackError(`Expected at most ${meta.places} ids in IDTX, found ${this.#otherIds.length}`);
+    }
+    this.#numbers = sumDifferences(readColumn(section('IDNR'), numbered, 'IDNR'));
+    this.#lats = sumDifferences(column('LATS'));
+    this.#lons = sumDifferences(column('LONS'));
+    this.#codes = column('CODE');
+    this.#countries = column('CTRY');
+    this.#admin1 = column('ADM1');
+    this.#populations = column('POPU');
+    this.#uncertainties = column('UNCE');
+    const tokens = new TokenTable(meta.tokens, section('TPRE'), section('TLEN'), section('TTXT'));
+    this.#names = new NameTable(meta, section, tokens);
+    this.trie = new PackTrie(tokens, this.#names, meta.nodes, section('TCHI'), section('TEDG'));
+    this.#names.trie = this.trie;
+    this.#areas = new AreaTable(section('PLYG'), section('AREA'), meta.polygons, meta.areaStepsPerDegree);
+  }
+
+  place(index: number): Place {
+    let place = this.#places[index];
+    if (place === undefined) {
+      place = this.#readPlace(index);
+      this.#places[index] = place;
+    }
+    return place;
+  }
+
+  indexOf(id: string): number {
+    const number = geonamesNumber(id);
+    if (number >= 0) return search(this.#numbers.length, (i) => this.#numbers[i]! - number);
+    const at = search(this.#otherIds.length, (i) => compareIds(this.#otherIds[i]!, id));
+    return at < 0 ? -1 : at + this.#numbers.length;
+  }
+
+  names(index: number): readonly PlaceName[] {
+    this.#check(index);
+    return this.#names.namesOf(index);
+  }
+
+  nameIn(index: number, lang: string): string {
+    const names = this.names(index);
+    for (const kind of NAME_IN_ORDER) {
+      const name = names.find((each) => each.lang === lang && each.kind === kind);
+      if (name !== undefined) return name.text;
+    }
+    return names[0]!.text;
+  }
+
+  area(index: number): Area | null {
+    return this.#areas.area(index);
+  }
+
+  near(lat: number, lon: number, km: number, limit = 100): readonly number[] {
+    const steps = this.#meta.stepsPerDegree;
+    this.#points ??= new PointIndex(
+      this.size,
+      (i) => this.#lats[i]! / steps,
+      (i) => this.#lons[i]! / steps,
+    );
+    return this.#points.near(lat, lon, km, limit);
+  }
+
+  #readPlace(index: number): Place {
+    this.#check(index);
+    const code = this.#meta.codes[this.#codes[index]!] ?? '.';
+    const numbered = index < this.#numbers.length;
+    return {
+      id: numbered ? `gn:${this.#numbers[index]}` : this.#otherIds[index - this.#numbers.length]!,
+      name: this.#names.namesOf(index)[0]!.text,
+      lat: this.#lats[index]! / this.#meta.stepsPerDegree,
+      lon: this.#lons[index]! / this.#meta.stepsPerDegree,
+      featureClass: code.slice(0, 1) as FeatureClass,
+      featureCode: code.slice(2),
+      country: this.#meta.countries[this.#countries[index]!] ?? '',
+      admin1: this.#meta.admin1[this.#admin1[index]!] ?? '',
+      population: this.#populations[index]!,
+      uncertaintyKm: this.#uncertainties[index]! / 1000,
+    };
+  }
+
+  #check(index: number): void {
+    if (!(index >= 0 && index < this.size)) {
+      throw new RangeError(`Expected a place number from 0 to ${this.size - 1}, got ${index}`);
+    }
+  }
+}
+
+/** A name in force before one that is not, and never the name of the people. */
+const NAME_IN_ORDER: readonly NameKind[] = ['official', 'exonym', 'variant'];
+
+/** Binary search; `compare` tells how the entry at an index stands to what is sought. */
+function search(length: number, compare: (index: number) => number): number {
+  let [low, high] = [0, length - 1];
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const order = compare(middle);
+    if (order === 0) return middle;
+    if (order < 0) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
