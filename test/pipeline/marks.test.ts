@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { EVENT_STATUSES, EVENT_TYPES } from '../../src/events/event-types';
+import { accepted, loadDispatches } from '../support/dispatches';
+
+const dispatches = loadDispatches();
+
+test('there are at least twelve dispatches, of both splits', () => {
+  expect(dispatches.length).toBeGreaterThanOrEqual(12);
+  expect(new Set(dispatches.map(({ split }) => split))).toEqual(new Set(['dev', 'test']));
+});
+
+describe.each(dispatches.map((dispatch) => [dispatch.article.id, dispatch] as const))('%s', (_, dispatch) => {
+  const { article, toponyms, events } = dispatch;
+
+  test('is plain text with LF line ends and a day', () => {
+    expect(article.text).not.toMatch(/[\r\t]/);
+    expect(article.text.trim().split(/\s+/).length).toBeGreaterThanOrEqual(150);
+    expect(article.text.trim().split(/\s+/).length).toBeLessThanOrEqual(450);
+    expect(article.date).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  });
+
+  test('marks what stands at its offsets', () => {
+    for (const { start, end, quote } of toponyms) expect(article.text.slice(start, end)).toBe(quote);
+  });
+
+  test('marks in order without overlap', () => {
+    toponyms.slice(1).forEach((mark, i) => {
+      expect(mark.start).toBeGreaterThanOrEqual(toponyms[i]!.end);
+    });
+  });
+
+  test('marks coordinates on the globe', () => {
+    for (const { lat, lon } of toponyms) {
+      expect(Math.abs(lat)).toBeLessThanOrEqual(90);
+      expect(Math.abs(lon)).toBeLessThanOrEqual(180);
+    }
+  });
+
+  test('quotes its events and uses the words of the event types', () => {
+    for (const event of events) {
+      expect(article.text).toContain(event.quote);
+      for (const type of accepted(event.type)) expect(EVENT_TYPES).toHaveProperty(type);
+      for (const status of accepted(event.status)) expect(EVENT_STATUSES).toContain(status);
+      expect(event.start < event.end).toBe(true);
+    }
+  });
+
+  test('places its events at places it marks', () => {
+    const places = new Set(toponyms.map(({ place }) => place));
+    for (const { place } of events) if (place !== '') expect(places).toContain(place);
+  });
+});

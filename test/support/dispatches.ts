@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { GeoPrecision, Span, ToponymKind } from '../../geo/types';
+import type { Article } from '../../src/article/types';
+import type { EventStatus, EventType } from '../../src/events/types';
+
+/** One mention of a place as a careful reader marks it; coordinates in degrees, of the place itself. */
+export interface GoldToponym extends Span {
+  readonly quote: string;
+  readonly kind: ToponymKind;
+  readonly place: string;
+  readonly lat: number;
+  readonly lon: number;
+  readonly precision: GeoPrecision;
+}
+
+/** One event as a careful reader marks it; where a value is a list, any of it will do. */
+export interface GoldEvent {
+  /** The words that announce it, verbatim; they may stand in the text more than once. */
+  readonly quote: string;
+  readonly type: EventType | readonly EventType[];
+  readonly place: string;
+  readonly lat: number | null;
+  readonly lon: number | null;
+  /** '' where the text names no place. */
+  readonly precision: GeoPrecision | '';
+  /** ISO days, half-open. */
+  readonly start: string;
+  readonly end: string;
+  readonly initiator: string | readonly string[];
+  readonly status: EventStatus | readonly EventStatus[];
+  readonly attribution: string;
+  readonly background?: boolean;
+}
+
+/** A sample dispatch with its marks. */
+export interface Dispatch {
+  readonly article: Article;
+  /** `dev` texts may be looked at while rules are made, `test` texts only measure. */
+  readonly split: 'dev' | 'test';
+  readonly toponyms: readonly GoldToponym[];
+  readonly events: readonly GoldEvent[];
+}
+
+interface DispatchFile extends Omit<Dispatch, 'article'> {
+  readonly id: string;
+  readonly title: string;
+  readonly date: string;
+  readonly outlet: string;
+  readonly lang: string;
+}
+
+/** The dispatches of `data/articles` in the order of their names. */
+export function loadDispatches(): readonly Dispatch[] {
+  const folder = fileURLToPath(new URL('../../data/articles/', import.meta.url));
+  const slugs = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  return slugs.sort().map((name) => {
+    const file = JSON.parse(readFileSync(folder + name, 'utf8')) as DispatchFile;
+    const { id, title, date, outlet, lang, split, toponyms, events } = file;
+    const text = readFileSync(folder + name.replace(/\.json$/, '.txt'), 'utf8');
+    return { article: { id, text, title, date, outlet, url: '', lang }, split, toponyms, events };
+  });
+}
+
+/** The values that a mark accepts, as a list. */
+export function accepted<T extends string>(value: T | readonly T[]): readonly T[] {
+  return typeof value === 'string' ? [value] : value;
+}
