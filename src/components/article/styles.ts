@@ -1,0 +1,97 @@
+import { css } from 'lit';
+
+/** Look of the report. */
+export const articleStyles = css`
+  :host {
+    position: relative;
+  }
+  .text {
+    padding: 12px 18px 24px;
+    font-size: var(--frontline-article-size, 15.5px);
+    line-height: 1.6;
+    overflow-wrap: anywhere;
+  }
+  .about {
+    color: var(--_muted);
+    font-size: 13px;
+    margin-bottom: 10px;
+  }
+  h2,
+  .headline {
+    font-size: 1.22em;
+    line-height: 1.3;
+    font-weight: 650;
+    margin: 0 0 8px;
+  }
+  .chunk {
+    content-visibility: auto;
+  }
+  .chunk p {
+    margin: 0 0 0.75em;
+  }
+  .chunk p.plain {
+    white-space: pre-line;
+  }
+  .sentence {
+    background: color-mix(in srgb, var(--_text) 5%, transparent);
+    transition: background 150ms;
+  }
+  .trigger {
+    background: color-mix(in srgb, var(--_text) 13%, transparent);
+    border-radius: 2px;
+  }
+  .sentence.lit {
+    background: color-mix(in srgb, var(--_accent) 18%, transparent);
+  }
+  .mention {
+    --_mark: var(--_muted);
+    text-decoration: underline solid 2px var(--_mark);
+    text-underline-offset: 3px;
+    text-decoration-skip-ink: none;
+    border-radius: 2px;
+    cursor: pointer;
+    transition: background 150ms;
+  }
+  .mention.associative {
+    text-decoration-style: dotted;
+    text-decoration-color: var(--_edge);
+  }
+  .mention.learnt {
+    text-decoration-style: dashed;
+  }
+  .mention.unresolved {
+    text-decoration: underline wavy 1px var(--_muted);
+  }
+  .mention:hover {
+    background: color-mix(in srgb, var(--_mark) 14%, transparent);
+  }
+  .mention.lit {
+    background: color-mix(in srgb, var(--_mark) 24%, transparent);
+  }
+  .note {
+    position: sticky;
+    bottom: 0;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 4px 10px;
+    align-items: start;
+    padding: 10px 18px 12px;
+    background: var(--_raised);
+    border-top: 1px solid var(--_line);
+  }
+  .note div {
+    grid-column: 1 / -1;
+  }
+  .note ul {
+    list-style: none;
+  }
+  .note li {
+    display: flex;
+    justify-content: space-between;
+    gap: 12px;
+  }
+  .muted {
+    color: var(--_muted);
+    font-size: 12.5px;
+  }
+`;

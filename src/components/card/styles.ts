@@ -1,0 +1,81 @@
+import { css } from 'lit';
+
+/** Look of the card. */
+export const cardStyles = css`
+  :host {
+    background: var(--_raised);
+  }
+  article {
+    padding: 10px 14px 12px;
+    overflow: auto;
+    max-height: 100%;
+  }
+  article:focus-visible {
+    outline-offset: -2px;
+  }
+  header {
+    display: flex;
+    align-items: center;
+    gap: 7px;
+    color: var(--_muted);
+    font-size: 12.5px;
+  }
+  header .kind {
+    flex: 1;
+  }
+  h2 {
+    font-size: 15.5px;
+    line-height: 1.3;
+    margin: 2px 0 8px;
+    overflow-wrap: anywhere;
+  }
+  dl {
+    display: grid;
+    grid-template-columns: max-content minmax(0, 1fr);
+    gap: 3px 12px;
+  }
+  dt {
+    color: var(--_muted);
+  }
+  dd {
+    overflow-wrap: anywhere;
+  }
+  .note {
+    color: var(--_muted);
+    font-size: 12.5px;
+  }
+  .sure {
+    display: inline-flex;
+    align-items: center;
+    gap: 5px;
+  }
+  blockquote {
+    margin: 10px 0 8px;
+    padding-left: 10px;
+    border-left: 3px solid var(--_line);
+    overflow-wrap: anywhere;
+  }
+  details {
+    margin-top: 6px;
+  }
+  summary {
+    min-height: 24px;
+    cursor: pointer;
+    color: var(--_muted);
+  }
+  ul {
+    list-style: none;
+  }
+  li {
+    display: flex;
+    justify-content: space-between;
+    gap: 12px;
+  }
+  nav {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 8px;
+    margin-top: 8px;
+  }
+`;

@@ -1,0 +1,237 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { classMap } from 'lit/directives/class-map.js';
+import { guard } from 'lit/directives/guard.js';
+import type { Reading } from '../reading';
+import { type Chunk, chunksOf } from './article/chunks';
+import { collectMarks, type Marks, type Mention, within } from './article/marks';
+import { type Segment, segmentParagraph } from './article/segments';
+import { articleStyles } from './article/styles';
+import { StoreController } from './link/store-controller';
+import { candidateList } from './parts/candidates';
+import { ICONS } from './parts/icons';
+import { base, controls } from './styles/base';
+import { dayWords, parseDay } from './words/dates';
+import { safeLink } from './words/links';
+import { Localize } from './words/localize';
+import { mentionWords } from './words/places';
+
+const NO_MARKS: Marks = { mentions: [], sentences: [], triggers: [] };
+
+/**
+ * A report with its places and events marked, linked to the map both ways: point at a place and see
+ * it there, point at a pin and see its sentence here. The text is drawn as text, never as markup;
+ * only the paragraphs near the eye carry their marks, so that a book-long text stays quick.
+ *
+ * @attr for - Id of the `frontline-map`; without it the map around the element.
+ * @attr theme - `light`, `dark`, or `auto` for the page's.
+ * @csspart base - The whole report.
+ * @csspart sentence - A sentence that tells of an event.
+ * @csspart trigger - The words in it that announce the event.
+ * @csspart mention - A place name.
+ * @csspart note - What is known of a place that has no event.
+ * @cssproperty --frontline-article-size - Size of the text, 15.5px.
+ * @fires frontline-request - Wishes for the map; hear `frontline-select` on the map instead.
+ */
+export class FrontlineArticle extends LitElement {
+  static override styles = [base, controls, articleStyles];
+
+  @property() for = '';
+  @property({ reflect: true }) theme: 'light' | 'dark' | 'auto' = 'auto';
+  /** What was read; null for nothing yet. */
+  @property({ attribute: false }) reading: Reading | null = null;
+
+  /** Chunks near the eye. */
+  @state() private near: ReadonlySet<number> = new Set();
+  /** A place without an event that the reader asked about. */
+  @state() private asked: Mention | null = null;
+  private readonly link = new StoreController(this);
+  private readonly localize = new Localize(this);
+  private chunks: readonly Chunk[] = [];
+  private marks: Marks = NO_MARKS;
+  private lastSelected = '';
+  private fromHere = false;
+  private readonly observer = new IntersectionObserver((entries) => this.onSight(entries), {
+    rootMargin: '800px 0px',
+  });
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.observer.disconnect();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.observeChunks();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('reading')) return;
+    this.marks = this.reading === null ? NO_MARKS : collectMarks(this.reading);
+    this.chunks = chunksOf(this.reading?.article.text ?? '');
+    this.near = new Set([0, 1]);
+    this.asked = null;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('reading')) this.observeChunks();
+    this.followSelection();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (this.reading === null) return nothing;
+    return html`<div class="text" part="base" role="article" aria-label=${this.localize.term('article')}
+        lang=${this.reading.article.lang || nothing} @mouseleave=${() => this.hover([])}>
+        ${this.renderAbout(this.reading)}
+        ${this.chunks.map((chunk, index) => this.renderChunk(chunk, index))}
+      </div>
+      ${this.renderNote()}`;
+  }
+
+  private renderAbout({ article }: Reading): TemplateResult {
+    const { title, date, outlet, url, text } = article;
+    const day = parseDay(date);
+    const link = safeLink(url);
+    const about = [outlet, day === null ? '' : dayWords(this.localize, day)].filter((part) => part !== '');
+    return html`${title !== '' && !text.trimStart().startsWith(title) ? html`<h2>${title}</h2>` : nothing}
+      ${
+        about.length === 0 && link === null
+          ? nothing
+          : html`<p class="about" lang=${this.localize.lang()}>${about.join(', ')}
+          ${link === null ? nothing : html`<a href=${link} target="_blank" rel="noopener noreferrer">${this.localize.term('source')}</a>`}</p>`
+      }`;
+  }
+
+  private renderChunk(chunk: Chunk, index: number): TemplateResult {
+    const near = this.near.has(index);
+    const { hovered, selected } = this.link.state ?? { hovered: '', selected: '' };
+    const has = (id: string) =>
+      id !== '' && near && within(this.marks.mentions, chunk).some(({ events }) => events.includes(id))
+        ? id
+        : '';
+    const hasSentence = (id: string) =>
+      id !== '' && near && within(this.marks.sentences, chunk).some(({ events }) => events.includes(id))
+        ? id
+        : '';
+    const lit = [has(hovered) || hasSentence(hovered), has(selected) || hasSentence(selected)];
+    const height = Math.round((chunk.end - chunk.start) * 0.55);
+    return html`<div class="chunk" data-index=${index} style="contain-intrinsic-size: auto ${height}px">
+      ${guard([this.reading, near, ...lit, this.localize.lang()], () =>
+        near ? this.renderMarked(chunk, lit) : this.renderPlain(chunk),
+      )}
+    </div>`;
+  }
+
+  private renderPlain({ start, end }: Chunk): TemplateResult {
+    return html`<p class="plain">${this.reading?.article.text.slice(start, end).trim()}</p>`;
+  }
+
+  private renderMarked(chunk: Chunk, lit: readonly string[]): TemplateResult[] {
+    const title = this.reading?.article.title ?? '';
+    return chunk.paragraphs.map((paragraph) => {
+      const groups = segmentParagraph(paragraph, this.marks);
+      const headline = chunk.start === 0 && title !== '' && this.slice(paragraph).trim() === title;
+      return html`<p class=${headline ? 'headline' : ''}>${groups.map(({ sentence, segments }) => {
+        const drawn = segments.map((segment) => this.renderSegment(segment, lit));
+        if (sentence === null) return drawn;
+        const classes = { sentence: true, lit: sentence.events.some((id) => lit.includes(id)) };
+        return html`<span class=${classMap(classes)} part="sentence" @mouseenter=${() => this.hover(sentence.events)}>${drawn}</span>`;
+      })}</p>`;
+    });
+  }
+
+  private renderSegment(segment: Segment, lit: readonly string[]): TemplateResult | string {
+    const words = this.slice(segment);
+    const { mention, trigger } = segment;
+    if (mention === null) return trigger ? html`<span class="trigger" part="trigger">${words}</span>` : words;
+    const { look, family, events } = mention;
+    const classes = { mention: true, [look]: true, trigger, lit: events.some((id) => lit.includes(id)) };
+    return html`<span class=${classMap(classes)} part="mention" role="button" tabindex="0"
+      style=${family === null || look === 'associative' ? '' : `--_mark: var(--_${family})`}
+      title=${mentionWords(this.localize, mention.resolution)}
+      @mouseenter=${() => this.hover(events)} @focus=${() => this.hover(events)} @blur=${() => this.hover([])}
+      @click=${() => this.ask(mention)} @keydown=${(event: KeyboardEvent) => this.onKey(event, mention)}>${words}</span>`;
+  }
+
+  private renderNote(): TemplateResult | typeof nothing {
+    const { asked } = this;
+    if (asked === null) return nothing;
+    const { resolution } = asked;
+    const term = this.localize.term.bind(this.localize);
+    return html`<aside class="note" part="note" role="status">
+      <span><strong>${resolution.quote}</strong>: ${mentionWords(this.localize, resolution)}.
+        ${resolution.kind === 'literal' && resolution.place !== null ? term('noEventHere') : nothing}</span>
+      <button class="icon plain" aria-label=${term('close')} @click=${() => this.ask(null)}>${ICONS.close}</button>
+      ${
+        resolution.candidates.length < 2
+          ? nothing
+          : html`<div><span class="muted">${term('candidates')}</span>
+              ${candidateList(this.localize, resolution.candidates, resolution.place?.id ?? '')}</div>`
+      }
+    </aside>`;
+  }
+
+  private slice({ start, end }: { readonly start: number; readonly end: number }): string {
+    return this.reading?.article.text.slice(start, end) ?? '';
+  }
+
+  private hover(events: readonly string[]): void {
+    const id = events[0] ?? '';
+    if (id !== (this.link.state?.hovered ?? '')) this.link.request({ type: 'hover', id });
+  }
+
+  /** A place with an event opens its card; one without tells what it was taken for. */
+  private ask(mention: Mention | null): void {
+    const id = mention?.events[0];
+    this.asked = id === undefined ? mention : null;
+    if (id === undefined) return;
+    this.fromHere = true;
+    this.link.request({ type: 'select', id });
+  }
+
+  private onKey(event: KeyboardEvent, mention: Mention): void {
+    if (event.key === 'Escape') this.asked = null;
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    this.ask(mention);
+  }
+
+  /** An event chosen on the map or in the list brings its sentence into sight. */
+  private followSelection(): void {
+    const selected = this.link.state?.selected ?? '';
+    if (selected === this.lastSelected) return;
+    this.lastSelected = selected;
+    const here = this.fromHere;
+    this.fromHere = false;
+    const sentence = this.marks.sentences.find(({ events }) => events.includes(selected));
+    if (sentence === undefined || here) return;
+    const index = this.chunks.findIndex(({ start, end }) => sentence.start >= start && sentence.start < end);
+    this.near = new Set([...this.near, index]);
+    void this.updateComplete.then(() => {
+      const chunk = this.renderRoot.querySelector(`[data-index="${index}"]`);
+      const target = chunk?.querySelector('.sentence.lit') ?? chunk;
+      target?.scrollIntoView({ block: 'center', behavior: 'auto' });
+    });
+  }
+
+  private observeChunks(): void {
+    this.observer.disconnect();
+    for (const chunk of this.renderRoot.querySelectorAll('.chunk')) this.observer.observe(chunk);
+  }
+
+  private onSight(entries: readonly IntersectionObserverEntry[]): void {
+    const near = new Set(this.near);
+    for (const { target, isIntersecting } of entries) {
+      const index = Number((target as HTMLElement).dataset.index);
+      if (isIntersecting) near.add(index);
+      else near.delete(index);
+    }
+    this.near = near;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'frontline-article': FrontlineArticle;
+  }
+}

@@ -1,0 +1,176 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { EVENT_TYPES } from '../events/event-types';
+import type { EventProperties, FrontlineEvent } from '../events/types';
+import type { Reading } from '../reading';
+import { siblingsOf } from './card/siblings';
+import { cardStyles } from './card/styles';
+import { StoreController } from './link/store-controller';
+import { candidateList } from './parts/candidates';
+import { focusedElement } from './parts/focus';
+import { ICONS } from './parts/icons';
+import { statusMark } from './parts/status-mark';
+import { base, controls } from './styles/base';
+import { eventTime } from './words/dates';
+import { safeLink } from './words/links';
+import { Localize } from './words/localize';
+import { placePrecision } from './words/places';
+
+/**
+ * All that is known of the chosen event: what, when, where, who, who says so, how sure, the
+ * quotation and its source. Escape closes it and gives the focus back. Nothing while none is chosen.
+ *
+ * @attr for - Id of the `frontline-map`; without it the map around the element.
+ * @attr theme - `light`, `dark`, or `auto` for the page's.
+ * @csspart base - The card.
+ * @fires frontline-request - Wishes for the map; hear `frontline-select` on the map instead.
+ */
+export class FrontlineCard extends LitElement {
+  static override styles = [base, controls, cardStyles];
+
+  @property() for = '';
+  @property({ reflect: true }) theme: 'light' | 'dark' | 'auto' = 'auto';
+  /** Readings that the events came from: with them the card tells what else the place name could mean. */
+  @property({ attribute: false }) readings: readonly Reading[] = [];
+
+  private readonly link = new StoreController(this);
+  private readonly localize = new Localize(this);
+  private shown = '';
+  private returnTo: HTMLElement | null = null;
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    const selected = this.chosen?.properties.id ?? '';
+    if (selected === this.shown) return;
+    // The one that had the focus when the card opened gets it back, however many cards came between.
+    if (this.shown === '') this.returnTo = focusedElement();
+    const closing = selected === '';
+    const opening = this.shown === '' && this.returnTo !== null;
+    this.shown = selected;
+    this.toggleAttribute('data-open', !closing);
+    if (opening) void this.updateComplete.then(() => this.base?.focus({ preventScroll: true }));
+    else if (closing) this.giveFocusBack();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const event = this.chosen;
+    if (event === null) return nothing;
+    const { properties } = event;
+    const { type, title, status, quote } = properties;
+    const term = this.localize.term.bind(this.localize);
+    const family = EVENT_TYPES[type]?.family ?? 'other';
+    return html`<article part="base" role="dialog" aria-label=${title || term('eventType', type)} tabindex="-1" @keydown=${this.onKey}>
+      <header>
+        ${statusMark(status, family)}
+        <span class="kind">${term('eventType', type)} · ${term('family', family)}</span>
+        <button class="icon plain" aria-label=${term('close')} title=${term('close')} @click=${this.close}>${ICONS.close}</button>
+      </header>
+      <h2>${title || term('eventType', type)}</h2>
+      ${this.renderFacts(properties)}
+      ${quote === '' ? nothing : html`<blockquote cite=${safeLink(properties.sourceUrl) ?? nothing}>${quote}</blockquote>`}
+      ${this.renderSource(properties)} ${this.renderCandidates(properties)} ${this.renderSiblings(properties.id)}
+    </article>`;
+  }
+
+  private renderFacts(properties: EventProperties): TemplateResult {
+    const { localize } = this;
+    const { placeName, initiator, target, attribution, status, confidence, timeCertainty } = properties;
+    const term = localize.term.bind(localize);
+    const certainty =
+      timeCertainty === 'publication'
+        ? term('publicationTime')
+        : timeCertainty === 'implied'
+          ? term('aboutTime')
+          : '';
+    const who =
+      initiator !== '' && target !== '' ? term('whoAgainst', initiator, target) : initiator || target;
+    const percent = localize.number(confidence, { style: 'percent', maximumFractionDigits: 0 });
+    return html`<dl>
+      <dt>${term('when')}</dt>
+      <dd>${eventTime(localize, properties)}${certainty === '' ? nothing : html` <span class="note">(${certainty})</span>`}</dd>
+      <dt>${term('where')}</dt>
+      <dd>${placeName || term('unplaced')}${placeName === '' ? nothing : html` <span class="note">(${placePrecision(localize, properties)})</span>`}</dd>
+      ${who === '' ? nothing : html`<dt>${term('who')}</dt><dd>${who}</dd>`}
+      <dt>${term('saidBy')}</dt>
+      <dd>${attribution || term('saidByOutlet')}</dd>
+      <dt>${term('howSure')}</dt>
+      <dd>
+        <span class="sure">${statusMark(status, null)}${term('status', status)}</span>
+        <div class="note">${term('statusMeaning', status)} ${confidence > 0 ? html`(${term('confidence', percent)})` : nothing}</div>
+      </dd>
+    </dl>`;
+  }
+
+  private renderSource({
+    sourceTitle,
+    sourceUrl,
+    sourceId,
+  }: EventProperties): TemplateResult | typeof nothing {
+    const name = sourceTitle || sourceId;
+    const link = safeLink(sourceUrl);
+    if (name === '' && link === null) return nothing;
+    return html`<p><span class="note">${this.localize.term('source')}:</span>
+      ${link === null ? name : html`<a href=${link} target="_blank" rel="noopener noreferrer">${name || link}</a>`}</p>`;
+  }
+
+  private renderCandidates({
+    sourceId,
+    resolution,
+    placeId,
+  }: EventProperties): TemplateResult | typeof nothing {
+    const reading = this.readings.find(({ article }) => article.id === sourceId);
+    const candidates = resolution === undefined ? [] : (reading?.resolutions[resolution]?.candidates ?? []);
+    if (candidates.length < 2) return nothing;
+    return html`<details>
+      <summary>${this.localize.term('otherPlaces')}</summary>
+      ${candidateList(this.localize, candidates, placeId)}
+    </details>`;
+  }
+
+  private renderSiblings(id: string): TemplateResult | typeof nothing {
+    const { state } = this.link;
+    const ids = state === null ? [] : siblingsOf(state, id);
+    if (ids.length < 2) return nothing;
+    const at = ids.indexOf(id);
+    const go = (step: number) => this.link.request({ type: 'select', id: ids[at + step] ?? id });
+    const term = this.localize.term.bind(this.localize);
+    return html`<nav aria-label=${term('positionOf', at + 1, ids.length)}>
+      <button class="icon" aria-label=${term('previous')} ?disabled=${at === 0} @click=${() => go(-1)}>${ICONS.back}</button>
+      <span class="number">${term('positionOf', at + 1, ids.length)}</span>
+      <button class="icon" aria-label=${term('next')} ?disabled=${at === ids.length - 1} @click=${() => go(1)}>${ICONS.forward}</button>
+    </nav>`;
+  }
+
+  private get chosen(): FrontlineEvent | null {
+    const { state } = this.link;
+    const row = state?.table.rowOf(state.selected) ?? -1;
+    return state === null || row < 0 ? null : state.table.event(row);
+  }
+
+  private get base(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>('article');
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    this.close();
+  }
+
+  private close(): void {
+    this.link.request({ type: 'select', id: '' });
+  }
+
+  /** Only when the focus is still in the card, or nowhere: nobody's focus is taken away. */
+  private giveFocusBack(): void {
+    const inside = this.renderRoot instanceof ShadowRoot && this.renderRoot.activeElement !== null;
+    const to = this.returnTo;
+    this.returnTo = null;
+    if ((inside || focusedElement() === null) && to?.isConnected) to.focus({ preventScroll: true });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'frontline-card': FrontlineCard;
+  }
+}

@@ -1,0 +1,325 @@
+import { scaleUtc } from 'd3-scale';
+import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { StoreState, TimeWindow } from '../store/types';
+import { StoreController } from './link/store-controller';
+import { ICONS } from './parts/icons';
+import { base, controls } from './styles/base';
+import { barPaths } from './timeline/bars';
+import { binsWithin, chooseUnit, type Domain, mainDomain, snapToDay, wholeDomain } from './timeline/domain';
+import { timelineStyles } from './timeline/styles';
+import { keyStep, moveWindow, type WindowPart } from './timeline/window-keys';
+import { DAY, isoDay, parseDay, rangeWords, tickWords } from './words/dates';
+import { Localize } from './words/localize';
+
+const AXIS = 20;
+const SPEEDS = [1, 2, 5, 10, 30] as const;
+
+/** A drag under way: which part, from where in time, and the window as it was. */
+interface Drag {
+  readonly part: WindowPart | 'new';
+  readonly from: number;
+  readonly window: TimeWindow;
+  moved: boolean;
+}
+
+/**
+ * Events over time as bars of a day each, with a range to choose: two handles and a window to drag,
+ * date fields, keys, play and step. The range is said in words with its count.
+ *
+ * @attr for - Id of the `frontline-map`; without it the map around the element.
+ * @attr theme - `light`, `dark`, or `auto` for the page's.
+ * @csspart base - The whole timeline.
+ * @csspart words - The range in words.
+ * @csspart plot - The bars.
+ * @csspart handle - One of the two handles.
+ * @csspart window - The chosen range between them.
+ * @cssproperty --frontline-timeline-height - Least height, 140px.
+ * @fires frontline-request - Wishes for the map; hear `frontline-filterchange` on the map instead.
+ */
+export class FrontlineTimeline extends LitElement {
+  static override styles = [base, controls, timelineStyles];
+
+  @property() for = '';
+  @property({ reflect: true }) theme: 'light' | 'dark' | 'auto' = 'auto';
+
+  /** Pixels of the plot, as last measured. */
+  @state() private size = { width: 600, height: 80 };
+  /** Whether stragglers far off the main days are shown too. */
+  @state() private whole = false;
+  private readonly link = new StoreController(this);
+  private readonly localize = new Localize(this);
+  private readonly observer = new ResizeObserver(() => this.measure());
+  private drag: Drag | null = null;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.observer.disconnect();
+  }
+
+  protected override updated(): void {
+    const plot = this.plot;
+    if (plot !== null) this.observer.observe(plot);
+  }
+
+  protected override render(): TemplateResult {
+    const { state } = this.link;
+    const domain = this.domain;
+    const term = this.localize.term.bind(this.localize);
+    if (state === null || domain === null) {
+      return html`<section part="base" aria-label=${term('timeline')}><p class="empty">${term('noDates')}</p></section>`;
+    }
+    return html`<section part="base" aria-label=${term('timeline')}>
+      <div class="bar">
+        ${this.renderControls(state, domain)}
+        <p class="words" part="words" role="status" aria-live=${state.playing ? 'off' : 'polite'}>${this.words}</p>
+        ${this.renderDates(domain)}
+      </div>
+      ${this.renderPlot(domain)}
+    </section>`;
+  }
+
+  private renderControls(state: StoreState, domain: Domain): TemplateResult {
+    const term = this.localize.term.bind(this.localize);
+    const unset = !state.filter.window;
+    const step = (days: number) => this.choose(moveWindow(this.window(domain), 'both', days * DAY, domain));
+    return html`<div class="controls">
+      <button class="icon" aria-label=${term(state.playing ? 'pause' : 'play')} title=${term(state.playing ? 'pause' : 'play')}
+        @click=${() => this.link.request({ type: 'play', playing: !state.playing })}>
+        ${state.playing ? ICONS.pause : ICONS.play}
+      </button>
+      <button class="icon" aria-label=${term('stepBack')} title=${term('stepBack')} ?disabled=${unset}
+        @click=${() => step(-1)}>${ICONS.back}</button>
+      <button class="icon" aria-label=${term('stepForward')} title=${term('stepForward')} ?disabled=${unset}
+        @click=${() => step(1)}>${ICONS.forward}</button>
+      <select aria-label=${term('speed')} @change=${this.onSpeed}>
+        ${SPEEDS.map(
+          (speed) =>
+            html`<option value=${speed} ?selected=${speed === state.speed}>${term('daysPerSecond', speed)}</option>`,
+        )}
+      </select>
+      <button ?disabled=${unset} @click=${() => this.choose(null)}>${term('clearRange')}</button>
+    </div>`;
+  }
+
+  private renderDates(domain: Domain): TemplateResult {
+    const { start, end } = this.window(domain);
+    const term = this.localize.term.bind(this.localize);
+    return html`<div class="dates">
+      <label>${term('from')}<input type="date" .value=${isoDay(start)} max=${isoDay(end - DAY)}
+        @change=${(event: Event) => this.onDate(event, 'start', domain)} /></label>
+      <label>${term('to')}<input type="date" .value=${isoDay(end - 1)} min=${isoDay(start)}
+        @change=${(event: Event) => this.onDate(event, 'end', domain)} /></label>
+    </div>`;
+  }
+
+  private renderPlot(domain: Domain): TemplateResult {
+    const x = this.scale(domain);
+    const chosen = this.window(domain);
+    const isWhole = !this.link.state?.filter.window;
+    const [left, right] = [
+      clampTo(x(chosen.start), this.size.width),
+      clampTo(x(chosen.end), this.size.width),
+    ];
+    const { localize } = this;
+    return html`<div class="plot" part="plot" @pointerdown=${this.onPointerDown} @pointermove=${this.onPointerMove}
+      @pointerup=${this.onPointerUp} @pointercancel=${this.onPointerUp}>
+      ${this.renderBars(domain)}
+      ${this.renderSlider('window', 'both', chosen, domain, `left:${left}px;width:${Math.max(1, right - left)}px`, isWhole)}
+      ${this.renderSlider('handle start', 'start', chosen, domain, `left:${left}px`)}
+      ${this.renderSlider('handle end', 'end', chosen, domain, `left:${right}px`)}
+      ${this.renderStraggler('before', domain.before > 0 ? localize.term('earlier', domain.before) : '')}
+      ${this.renderStraggler('after', domain.after > 0 ? localize.term('later', domain.after) : '')}
+      ${this.whole ? this.renderStraggler('before', localize.term('focusRange')) : nothing}
+    </div>`;
+  }
+
+  private renderSlider(
+    name: string,
+    which: WindowPart,
+    chosen: TimeWindow,
+    domain: Domain,
+    style: string,
+    isWhole = false,
+  ): TemplateResult {
+    const label = { start: 'rangeStart', end: 'rangeEnd', both: 'rangeMove' } as const;
+    const now = which === 'end' ? chosen.end - DAY : chosen.start;
+    const shown = which === 'both' ? chosen : { start: now, end: now + DAY };
+    return html`<div class="${name} ${isWhole ? 'whole' : ''}" part=${which === 'both' ? 'window' : 'handle'}
+      role="slider" tabindex="0" data-part=${which} style=${style}
+      aria-label=${this.localize.term(label[which])} aria-valuemin=${dayNumber(domain.start)}
+      aria-valuemax=${dayNumber(domain.end - DAY)} aria-valuenow=${dayNumber(now)}
+      aria-valuetext=${rangeWords(this.localize, shown)}
+      @keydown=${(event: KeyboardEvent) => this.onKey(event, which, domain)}></div>`;
+  }
+
+  private renderStraggler(side: 'before' | 'after', words: string): TemplateResult | typeof nothing {
+    if (words === '') return nothing;
+    return html`<button class="straggler ${side}" @pointerdown=${(event: Event) => event.stopPropagation()}
+      @click=${() => {
+        this.whole = !this.whole;
+      }}>${words}</button>`;
+  }
+
+  private renderBars(domain: Domain): TemplateResult {
+    const { width, height } = this.size;
+    const x = this.scale(domain);
+    const unit = chooseUnit(domain, width);
+    const plotHeight = Math.max(10, height - AXIS);
+    const bars = barPaths(binsWithin(this.link.store?.histogram(unit) ?? [], domain), x, plotHeight);
+    const ticks = x.ticks(Math.max(2, Math.floor(width / 90)));
+    const stepDays = ticks.length > 1 ? (ticks[1]!.getTime() - ticks[0]!.getTime()) / DAY : 1;
+    return html`<svg class="chart" role="img" aria-label=${this.localize.term('histogram')}>
+      <path class="rest" d=${bars.rest} />
+      ${bars.families.map(({ family, path }) => svg`<path style="fill:var(--_${family})" d=${path} />`)}
+      <path class="veil" d=${bars.rough} />
+      <g class="axis" transform="translate(0 ${plotHeight})">
+        <path d="M0 .5H${width}" />
+        ${ticks.map((tick, index) => {
+          const at = Math.round(x(tick)) + 0.5;
+          const anchor = at < 24 ? 'start' : at > width - 24 ? 'end' : 'middle';
+          return svg`<line x1=${at} x2=${at} y2="4" /><text x=${at} y="16" text-anchor=${anchor}>${tickWords(this.localize, tick.getTime(), stepDays, index === 0)}</text>`;
+        })}
+      </g>
+    </svg>`;
+  }
+
+  /** The range and its count: "3 to 10 March 2023, 41 of 212 events". */
+  private get words(): string {
+    const { state } = this.link;
+    if (state === null) return '';
+    const { filter, selection, table } = state;
+    const numbers = [
+      this.localize.number(selection.rows.length),
+      this.localize.number(selection.total),
+    ] as const;
+    const range = filter.window ? rangeWords(this.localize, filter.window) : this.allDates(table.extent);
+    return `${range}, ${this.localize.term('eventsShown', selection.rows.length, selection.total, numbers)}`;
+  }
+
+  private allDates(extent: TimeWindow | null): string {
+    return extent === null ? this.localize.term('timeAllTime') : rangeWords(this.localize, extent);
+  }
+
+  private get domain(): Domain | null {
+    const table = this.link.state?.table;
+    if (table === undefined) return null;
+    const rough = wholeDomain(table, 'day');
+    if (rough === null) return null;
+    const main = mainDomain(table, 'day') ?? rough;
+    const shown = this.whole ? rough : main;
+    const unit = chooseUnit(shown, this.size.width);
+    return (this.whole ? wholeDomain(table, unit) : mainDomain(table, unit)) ?? shown;
+  }
+
+  /** The chosen range, or the whole domain while none is chosen. */
+  private window(domain: Domain): TimeWindow {
+    return this.link.state?.filter.window ?? { start: domain.start, end: domain.end };
+  }
+
+  private scale(domain: TimeWindow) {
+    return scaleUtc([domain.start, domain.end], [0, this.size.width]);
+  }
+
+  private choose(window: TimeWindow | null): void {
+    const filter = this.link.state?.filter ?? {};
+    this.link.request({ type: 'filter', filter: { ...filter, window } });
+  }
+
+  private onKey(event: KeyboardEvent, which: WindowPart, domain: Domain): void {
+    const step = keyStep(event.key, domain);
+    if (step === null) return;
+    event.preventDefault();
+    this.choose(moveWindow(this.window(domain), which, step, domain));
+  }
+
+  private onDate(event: Event, which: 'start' | 'end', domain: Domain): void {
+    const day = parseDay((event.target as HTMLInputElement).value);
+    if (day === null) return;
+    const { start, end } = this.window(domain);
+    this.choose(
+      which === 'start'
+        ? { start: day, end: Math.max(end, day + DAY) }
+        : { start: Math.min(start, day), end: day + DAY },
+    );
+  }
+
+  private onSpeed(event: Event): void {
+    this.link.request({ type: 'speed', speed: Number((event.target as HTMLSelectElement).value) });
+  }
+
+  private onPointerDown(event: PointerEvent): void {
+    const { domain, plot } = this;
+    if (domain === null || plot === null || event.button !== 0) return;
+    const grabbed = (event.target as HTMLElement).dataset.part;
+    const part = grabbed === 'start' || grabbed === 'end' || grabbed === 'both' ? grabbed : 'new';
+    this.drag = { part, from: this.timeAt(event, domain), window: this.window(domain), moved: false };
+    plot.setPointerCapture(event.pointerId);
+    if (this.link.state?.playing) this.link.request({ type: 'play', playing: false });
+  }
+
+  private onPointerMove(event: PointerEvent): void {
+    const { drag, domain } = this;
+    if (drag === null || domain === null) return;
+    const time = this.timeAt(event, domain);
+    if (Math.abs(time - drag.from) * (this.size.width / (domain.end - domain.start)) > 3) drag.moved = true;
+    if (!drag.moved) return;
+    const next = drag.part === 'new' ? brushed(drag.from, time) : this.dragged(drag, drag.part, time, domain);
+    const now = this.window(domain);
+    if (next.start !== now.start || next.end !== now.end) this.choose(next);
+  }
+
+  /** A click that is no drag chooses the bar under it. */
+  private onPointerUp(event: PointerEvent): void {
+    const { drag, domain } = this;
+    this.drag = null;
+    if (drag === null || domain === null || event.type === 'pointercancel' || drag.moved) return;
+    if (drag.part !== 'new' && drag.part !== 'both') return;
+    const bar = binsWithin(
+      this.link.store?.histogram(chooseUnit(domain, this.size.width)) ?? [],
+      domain,
+    ).find(({ start, end }) => drag.from >= start && drag.from < end);
+    if (bar !== undefined) this.choose({ start: bar.start, end: bar.end });
+  }
+
+  private dragged(drag: Drag, part: WindowPart, time: number, domain: Domain): TimeWindow {
+    const delta = time - drag.from;
+    const edge = part === 'end' ? drag.window.end : drag.window.start;
+    return moveWindow(drag.window, part, snapToDay(edge + delta) - edge, domain);
+  }
+
+  private timeAt(event: PointerEvent, domain: Domain): number {
+    const left = this.plot?.getBoundingClientRect().left ?? 0;
+    const time = this.scale(domain)
+      .invert(event.clientX - left)
+      .getTime();
+    return Math.min(domain.end, Math.max(domain.start, time));
+  }
+
+  private get plot(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>('.plot');
+  }
+
+  private measure(): void {
+    const box = this.plot?.getBoundingClientRect();
+    if (box === undefined || box.width === 0) return;
+    if (box.width === this.size.width && box.height === this.size.height) return;
+    this.size = { width: box.width, height: box.height };
+  }
+}
+
+/** Whole days between two moments, the later day included; at least one day. */
+function brushed(from: number, to: number): TimeWindow {
+  const start = Math.floor(Math.min(from, to) / DAY) * DAY;
+  return { start, end: Math.max(start + DAY, Math.ceil(Math.max(from, to) / DAY) * DAY) };
+}
+
+const dayNumber = (time: number): number => Math.floor(time / DAY);
+
+const clampTo = (pixels: number, width: number): number => Math.min(width, Math.max(0, pixels));
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'frontline-timeline': FrontlineTimeline;
+  }
+}

@@ -1,0 +1,71 @@
+/**
+ * What the elements say: one request event that goes up to the map, and the results that a page
+ * listens to. All bubble and cross shadow roots; each is typed on every element.
+ */
+import type { FrontlineEvent } from '../../events/types';
+import type { EventFilter, MapView, Selection, StoreAction } from '../../store/types';
+
+const UPWARDS = { bubbles: true, composed: true } as const;
+
+/** A wish of an element, for the map that it is linked to: what to do with the store. */
+export class FrontlineRequestEvent extends Event {
+  constructor(readonly action: StoreAction) {
+    super('frontline-request', UPWARDS);
+  }
+}
+
+/** The map has drawn its events for the first time since they were given. */
+export class FrontlineReadyEvent extends Event {
+  /** @param total Number of events. */
+  constructor(readonly total: number) {
+    super('frontline-ready', UPWARDS);
+  }
+}
+
+/** The reader has chosen an event, or closed its card (`event` is null). Preventing it keeps the card closed. */
+export class FrontlineSelectEvent extends Event {
+  constructor(readonly event: FrontlineEvent | null) {
+    super('frontline-select', { ...UPWARDS, cancelable: true });
+  }
+}
+
+/** The reader has changed the filter, the range of dates included. */
+export class FrontlineFilterChangeEvent extends Event {
+  constructor(
+    readonly filter: EventFilter,
+    readonly selection: Selection,
+  ) {
+    super('frontline-filterchange', UPWARDS);
+  }
+}
+
+/** The camera has come to rest somewhere else. */
+export class FrontlineViewChangeEvent extends Event {
+  constructor(readonly view: MapView) {
+    super('frontline-viewchange', UPWARDS);
+  }
+}
+
+/** What did not work: `load` the file of events, `rows` some of its entries, `map` the drawing. */
+export type FrontlineErrorReason = 'load' | 'rows' | 'map';
+
+/** Something did not work; the same sentence stands in the element. */
+export class FrontlineErrorEvent extends Event {
+  constructor(
+    readonly reason: FrontlineErrorReason,
+    readonly message: string,
+  ) {
+    super('frontline-error', UPWARDS);
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'frontline-request': FrontlineRequestEvent;
+    'frontline-ready': FrontlineReadyEvent;
+    'frontline-select': FrontlineSelectEvent;
+    'frontline-filterchange': FrontlineFilterChangeEvent;
+    'frontline-viewchange': FrontlineViewChangeEvent;
+    'frontline-error': FrontlineErrorEvent;
+  }
+}

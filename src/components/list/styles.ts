@@ -1,0 +1,73 @@
+import { css } from 'lit';
+
+/** Look of the list. */
+export const listStyles = css`
+  :host {
+    overflow: hidden;
+    min-height: 120px;
+  }
+  .scroll {
+    position: relative;
+    height: 100%;
+    min-height: inherit;
+    overflow: auto;
+    scrollbar-gutter: stable;
+  }
+  .day,
+  .event {
+    position: absolute;
+    left: 0;
+    right: 0;
+    overflow: hidden;
+    white-space: nowrap;
+  }
+  .day {
+    display: flex;
+    justify-content: space-between;
+    align-items: end;
+    height: 30px;
+    padding: 0 14px 4px;
+    font-size: 12.5px;
+    font-weight: 600;
+    color: var(--_muted);
+    border-bottom: 1px solid var(--_line);
+  }
+  .event {
+    height: 58px;
+    padding: 8px 14px 6px;
+    display: grid;
+    grid-template-columns: 16px minmax(0, 1fr);
+    gap: 0 9px;
+    align-content: center;
+    cursor: pointer;
+    border-bottom: 1px solid var(--_line);
+    border-left: 3px solid transparent;
+  }
+  .event > .mark {
+    margin-top: 3px;
+  }
+  .event > span {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .meta {
+    grid-column: 2;
+    color: var(--_muted);
+    font-size: 12.5px;
+  }
+  .event:hover,
+  .event.hovered {
+    background: var(--_faint);
+  }
+  .event[aria-selected='true'] {
+    background: var(--_faint);
+    border-left-color: var(--_accent);
+  }
+  .event:focus-visible {
+    outline-offset: -2px;
+  }
+  .empty {
+    padding: 16px 14px;
+    color: var(--_muted);
+  }
+`;

@@ -1,0 +1,91 @@
+/** Dates in words, in UTC, in the language of the interface. All times are milliseconds since the epoch. */
+import type { EventProperties } from '../../events/types';
+import type { TimeWindow } from '../../store/types';
+import type { Localize } from './localize';
+
+export const DAY = 86_400_000;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** English without a country writes days before months here. */
+function format(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${lang} ${JSON.stringify(options)}`;
+  let made = formats.get(key);
+  if (made === undefined) {
+    made = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { timeZone: 'UTC', ...options });
+    formats.set(key, made);
+  }
+  return made;
+}
+
+const LONG = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+
+/** "3 March 2023". */
+export function dayWords(localize: Localize, time: number): string {
+  return format(localize.lang(), LONG).format(time);
+}
+
+/** "Friday, 3 March 2023". */
+export function weekdayWords(localize: Localize, time: number): string {
+  return format(localize.lang(), { weekday: 'long', ...LONG }).format(time);
+}
+
+/** "3 to 10 March 2023" for a half-open window of whole days; one day alone is that day. */
+export function rangeWords(localize: Localize, { start, end }: TimeWindow): string {
+  const last = Math.max(start, end - 1);
+  const between = format(localize.lang(), LONG);
+  const parts = between.formatRangeToParts(start, last);
+  return parts
+    .map(({ type, source, value }) =>
+      type === 'literal' && source === 'shared' && /[–—-]/u.test(value)
+        ? localize.term('rangeSeparator')
+        : value,
+    )
+    .join('');
+}
+
+/** A label of the axis, the shortest that tells it from its neighbours; years on the first one and on Januaries. */
+export function tickWords(localize: Localize, time: number, stepDays: number, withYear: boolean): string {
+  const lang = localize.lang();
+  const january = new Date(time).getUTCMonth() === 0 && new Date(time).getUTCDate() === 1;
+  if (stepDays >= 300) return format(lang, { year: 'numeric' }).format(time);
+  if (stepDays >= 27) {
+    if (january) return format(lang, { year: 'numeric' }).format(time);
+    return format(lang, withYear ? { month: 'short', year: 'numeric' } : { month: 'short' }).format(time);
+  }
+  const day = { day: 'numeric', month: 'short' } as const;
+  return format(lang, withYear || january ? { ...day, year: 'numeric' } : day).format(time);
+}
+
+/** When an event was, as precisely as its source says, and no more. */
+export function eventTime(localize: Localize, { start, end, timePrecision }: EventProperties): string {
+  const from = Date.parse(start);
+  if (Number.isNaN(from)) return localize.term('undated');
+  const to = Date.parse(end);
+  const until = Number.isNaN(to) ? from : to;
+  const lang = localize.lang();
+  const days = (until - from) / DAY;
+  if ((timePrecision === 'minute' || timePrecision === 'hour') && days < 1) {
+    return `${format(lang, { ...LONG, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(from)} UTC`;
+  }
+  if (timePrecision === 'year' && days <= 366) return format(lang, { year: 'numeric' }).format(from);
+  if (timePrecision === 'month' && days <= 31 && isFirst(from)) {
+    return format(lang, { month: 'long', year: 'numeric' }).format(from);
+  }
+  return rangeWords(localize, { start: from, end: until });
+}
+
+function isFirst(time: number): boolean {
+  return new Date(time).getUTCDate() === 1;
+}
+
+/** `YYYY-MM-DD` of a moment, for date inputs. */
+export function isoDay(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}
+
+/** Start of a day `YYYY-MM-DD` in UTC, or null when it is none. */
+export function parseDay(text: string): number | null {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return Number.isNaN(time) ? null : time;
+}
