@@ -1,0 +1,124 @@
+import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import type { GroundColours } from '../palette';
+import type { MapLang } from '../types';
+
+/**
+ * Local families, so that text is drawn without a server; the first one found is used. MapLibre
+ * reads weight and slant from the first name.
+ */
+const FONT = ['Noto Sans', 'Helvetica Neue', 'Arial', 'sans-serif'];
+const ITALIC = ['Noto Sans Italic', 'Noto Sans', 'Helvetica Neue', 'Arial', 'sans-serif'];
+
+/** A label is there from the zoom it carries, so that the map is never crowded. */
+const FROM_ZOOM: ExpressionSpecification = ['<=', ['get', 'zoom'], ['zoom']];
+
+/**
+ * Names of seas, rivers, regions, countries and settlements. Placement runs from the last layer to
+ * the first: settlements win over countries, countries over regions.
+ */
+export function nameLayers(colours: GroundColours, lang: MapLang): LayerSpecification[] {
+  const name = nameIn(lang);
+  const halo = { 'text-halo-color': colours.halo, 'text-halo-width': 1.25 };
+  const label = (
+    id: string,
+    kind: string,
+  ): Pick<SymbolLayerSpecification, 'id' | 'type' | 'source' | 'filter'> => ({
+    id,
+    type: 'symbol',
+    source: 'basemap-labels',
+    filter: ['all', ['==', ['get', 'kind'], kind], FROM_ZOOM],
+  });
+  return [
+    {
+      id: 'river-names',
+      type: 'symbol',
+      source: 'basemap-rivers',
+      minzoom: 5.5,
+      filter: ['all', ['has', 'name_en'], FROM_ZOOM],
+      layout: {
+        'symbol-placement': 'line',
+        'symbol-spacing': 420,
+        'text-field': name,
+        'text-font': ITALIC,
+        'text-size': 11,
+        'text-max-angle': 30,
+        'text-letter-spacing': 0.04,
+      },
+      paint: { 'text-color': colours.waterText, ...halo },
+    },
+    {
+      ...label('sea-names', 'sea'),
+      layout: {
+        'text-field': name,
+        'text-font': ITALIC,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 4, 11, 8, 14],
+        'text-letter-spacing': 0.08,
+        'text-max-width': 7,
+      },
+      paint: { 'text-color': colours.waterText },
+    },
+    {
+      ...label('region-names', 'region'),
+      layout: {
+        'text-field': name,
+        'text-font': FONT,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 5, 10, 8, 12.5],
+        'text-max-width': 7,
+        'text-padding': 6,
+      },
+      paint: { 'text-color': colours.regionText, ...halo },
+      maxzoom: 10,
+    },
+    {
+      ...label('country-names', 'country'),
+      layout: {
+        'text-field': name,
+        'text-font': FONT,
+        'text-transform': 'uppercase',
+        'text-letter-spacing': 0.12,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 2, 10, 6, 13],
+        'text-max-width': 8,
+        'symbol-sort-key': ['get', 'rank'],
+      },
+      paint: { 'text-color': colours.regionText, ...halo },
+      maxzoom: 7,
+    },
+    {
+      ...label('place-dots', 'place'),
+      type: 'circle',
+      paint: {
+        'circle-radius': ['case', ['<=', ['get', 'rank'], 1], 2.5, 1.75],
+        'circle-color': colours.halo,
+        'circle-stroke-color': colours.placeText,
+        'circle-stroke-width': 1,
+      },
+    },
+    {
+      ...label('place-names', 'place'),
+      layout: {
+        'text-field': name,
+        'text-font': FONT,
+        'text-size': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          4,
+          ['case', ['<=', ['get', 'rank'], 1], 12, 10.5],
+          9,
+          ['case', ['<=', ['get', 'rank'], 1], 15, ['<=', ['get', 'rank'], 3], 13, 11.5],
+        ],
+        // A mark on the town leaves its name another side to stand on.
+        'text-variable-anchor': ['left', 'right', 'top', 'bottom', 'top-left', 'bottom-left'],
+        'text-radial-offset': 0.55,
+        'text-justify': 'auto',
+        'text-padding': 3,
+        'symbol-sort-key': ['get', 'rank'],
+      },
+      paint: { 'text-color': colours.placeText, ...halo },
+    },
+  ];
+}
+
+function nameIn(lang: MapLang): ExpressionSpecification {
+  return ['coalesce', ['get', `name_${lang}`], ['get', 'name_en']];
+}

@@ -1,0 +1,72 @@
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import { circleRing } from './circle';
+import { areaLabelName, hatchName, pinName, vagueName } from './images/names';
+import type { Mark } from './mark';
+
+/** What the map's own sources hold: outlines, and the images that stand at points. */
+export interface MarkFeatures {
+  readonly shapes: FeatureCollection;
+  readonly points: FeatureCollection;
+}
+
+/** Pixels of a circle's radius from which its outline says more than the small dashed mark. */
+const LEGIBLE_PIXELS = 11;
+
+/** Metres a pixel at zoom 0 on the equator, 512-pixel tiles. */
+const EQUATOR_METRES = 78_271.517;
+
+/**
+ * GeoJSON of marks. Points carry `icon` (without the theme), `sort` (higher is drawn above) and
+ * `until`, the zoom from which the outline takes over; shapes carry `form`, `family`, `status` and
+ * `hatch`. All carry `mark`, the mark's index.
+ */
+export function markFeatures(marks: readonly Mark[]): MarkFeatures {
+  return {
+    shapes: collection(marks.flatMap(shapeOf)),
+    points: collection(marks.map(pointOf)),
+  };
+}
+
+/** The outline of a mark; none for a pin. */
+export function shapeOf(mark: Mark): Feature[] {
+  const geometry = outline(mark);
+  if (!geometry) return [];
+  const { form, family, status, index } = mark;
+  return [feature(geometry, { mark: index, form, family, status, hatch: hatchName(family, status) })];
+}
+
+function pointOf(mark: Mark): Feature {
+  const geometry: Geometry = { type: 'Point', coordinates: [mark.lon, mark.lat] };
+  return feature(geometry, {
+    mark: mark.index,
+    form: mark.form,
+    icon: iconOf(mark),
+    sort: mark.form === 'pin' ? mark.ids.length : -1,
+    until: mark.form === 'circle' ? legibleZoom(mark) : 99,
+  });
+}
+
+function iconOf({ form, family, status, ids, name }: Mark): string {
+  if (form === 'area') return areaLabelName(family, name, ids.length);
+  return form === 'pin' ? pinName(family, status, ids.length) : vagueName(family, status, ids.length);
+}
+
+function outline({ form, lat, lon, radiusKm, geometry }: Mark): Geometry | null {
+  if (form === 'area') return geometry;
+  if (form === 'circle') return { type: 'Polygon', coordinates: [circleRing(lat, lon, radiusKm)] };
+  return null;
+}
+
+/** Zoom at which a circle's radius is as wide as the small mark that stands for it farther out. */
+export function legibleZoom({ lat, radiusKm }: Mark): number {
+  const metresAPixel = (radiusKm * 1000) / LEGIBLE_PIXELS;
+  return Math.log2((EQUATOR_METRES * Math.cos((lat * Math.PI) / 180)) / metresAPixel);
+}
+
+function feature(geometry: Geometry, properties: Readonly<Record<string, string | number>>): Feature {
+  return { type: 'Feature', geometry, properties };
+}
+
+export function collection(features: Feature[]): FeatureCollection {
+  return { type: 'FeatureCollection', features };
+}

@@ -1,0 +1,84 @@
+import { EVENT_FAMILIES, EVENT_STATUSES } from '../events/event-types';
+import type { FrontlineEvent } from '../events/types';
+import type { EventTable, Selection } from '../store/types';
+import type { Mark, MarkForm } from './mark';
+
+/** A settlement is some kilometres wide itself: a smaller uncertainty is no circle. */
+const SETTLEMENT_KM = 1.5;
+
+const POINT_PRECISIONS = new Set(['exact', 'settlement', '']);
+
+interface Group {
+  readonly form: MarkForm;
+  readonly firstRow: number;
+  readonly ids: string[];
+  readonly families: number[];
+  readonly statuses: number[];
+}
+
+/**
+ * Puts the selection's placed events together by place: those at the same point, within the same
+ * circle or in the same area make one mark, in the order of their first events. Unplaced events
+ * are left out.
+ */
+export function groupEvents(table: EventTable, selection: Selection): readonly Mark[] {
+  const groups = new Map<string, Group>();
+  for (const row of selection.rows) {
+    if (Number.isNaN(table.lat[row]!)) continue;
+    const event = table.event(row);
+    const form = markForm(event, table.radiusKm[row]!);
+    const key = groupKey(table, row, form, event.properties.placeId);
+    const group = groups.get(key) ?? newGroup(form, row);
+    groups.set(key, group);
+    group.ids.push(event.properties.id);
+    group.families[table.family[row]!]! += 1;
+    group.statuses[table.status[row]!]! += 1;
+  }
+  return [...groups.values()].map((group, index) => toMark(table, group, index));
+}
+
+/** How an event is drawn: never more precisely than its words say. */
+export function markForm({ geometry, properties }: FrontlineEvent, radiusKm: number): MarkForm {
+  if (geometry && geometry.type !== 'Point') return 'area';
+  const precise = POINT_PRECISIONS.has(properties.geoPrecision);
+  if (radiusKm > (precise ? SETTLEMENT_KM : 0)) return 'circle';
+  return precise ? 'pin' : 'vague';
+}
+
+function groupKey(table: EventTable, row: number, form: MarkForm, placeId: string): string {
+  if (form === 'area' && placeId !== '') return `area ${placeId}`;
+  const point = `${table.lat[row]!.toFixed(4)} ${table.lon[row]!.toFixed(4)}`;
+  return form === 'circle' ? `circle ${point} ${table.radiusKm[row]!.toFixed(1)}` : `${form} ${point}`;
+}
+
+function newGroup(form: MarkForm, firstRow: number): Group {
+  return {
+    form,
+    firstRow,
+    ids: [],
+    families: EVENT_FAMILIES.map(() => 0),
+    statuses: EVENT_STATUSES.map(() => 0),
+  };
+}
+
+function toMark(table: EventTable, group: Group, index: number): Mark {
+  const { form, firstRow, ids } = group;
+  const event = table.event(firstRow);
+  return {
+    index,
+    form,
+    ids,
+    lat: table.lat[firstRow]!,
+    lon: table.lon[firstRow]!,
+    radiusKm: form === 'circle' ? table.radiusKm[firstRow]! : 0,
+    family: EVENT_FAMILIES[mostFrequent(group.families)]!,
+    status: EVENT_STATUSES[mostFrequent(group.statuses)]!,
+    name: event.properties.placeName,
+    geometry: form === 'area' ? event.geometry : null,
+  };
+}
+
+/** Index of the greatest count, the first of equals. */
+function mostFrequent(counts: readonly number[]): number {
+  return counts.indexOf(Math.max(...counts));
+}

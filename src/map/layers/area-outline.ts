@@ -1,0 +1,14 @@
+import { familyColour, type MarkLayer, SOURCES } from './layer';
+
+/** The edge of a region, and events that are lines themselves. */
+export const areaOutline: MarkLayer = {
+  place: 'ground',
+  specify: (theme) => ({
+    id: 'frontline-area-outline',
+    type: 'line',
+    source: SOURCES.shapes,
+    filter: ['==', ['get', 'form'], 'area'],
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': familyColour(theme), 'line-width': 1.25, 'line-opacity': 0.75 },
+  }),
+};

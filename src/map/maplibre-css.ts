@@ -1,0 +1,16 @@
+import css from 'maplibre-gl/dist/maplibre-gl.css?inline';
+
+let sheet: CSSStyleSheet | null = null;
+
+/**
+ * Adopts MapLibre's style sheet into a document or shadow root, once. A constructed sheet needs no
+ * `unsafe-inline` in a content security policy.
+ */
+export function adoptMapCss(root: Document | ShadowRoot): void {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+  }
+  if (root.adoptedStyleSheets.includes(sheet)) return;
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+}
