@@ -1,0 +1,120 @@
+import type { Geometry } from 'geojson';
+import type { FrontlineEvent } from '../events/types';
+import { formatRows, parseRows } from './csv-rows';
+import {
+  eventOf,
+  OPTIONAL_MEMBERS,
+  orderedProperties,
+  REQUIRED_MEMBERS,
+  withUniqueIds,
+} from './event-members';
+import { geometryProblem } from './geometry';
+import { type EventFormat, FormatError, type FormatProblem, type ParsedEvents } from './types';
+import { describe, type Loose, numberOf } from './values';
+
+/** Columns without which a table is no table of events. */
+const NEEDED = ['title', 'start'] as const;
+
+/**
+ * Events as a flat table, one a row (RFC 4180): our properties, `lat` and `lon`. An area goes as the
+ * point that stands for it, with its `geoPrecision` and `radiusKm`. A column of another name is kept.
+ */
+export const csv: EventFormat = {
+  name: 'CSV',
+  extensions: ['csv'],
+  mediaType: 'text/csv',
+  accepts: (text) => NEEDED.every((name) => headerOf(text).includes(name)),
+  read: readCsv,
+  write: writeCsv,
+};
+
+function headerOf(text: string): readonly string[] {
+  const line = text.slice(0, 10_000).split(/\r?\n/, 1)[0] ?? '';
+  return (parseRows(line)[0] ?? []).map((name) => name.trim());
+}
+
+function readCsv(text: string): ParsedEvents {
+  const [header = [], ...rows] = parseRows(text);
+  const names = header.map((name) => name.trim());
+  const missing = NEEDED.filter((name) => !names.includes(name));
+  if (missing.length > 0) {
+    const found = names.length > 0 ? names.slice(0, 8).join(', ') : 'an empty file';
+    throw new FormatError(
+      `Expected a table of events with the columns ${NEEDED.join(', ')}; ${missing.join(', ')} missing, found ${found}.`,
+    );
+  }
+  const events: FrontlineEvent[] = [];
+  const problems: FormatProblem[] = [];
+  for (const [index, row] of rows.entries()) {
+    if (row.every((cell) => cell === '')) continue;
+    const event = readRow(names, row, index);
+    if ('expected' in event) problems.push(problemAt(index, event.expected, event.found));
+    else events.push(event);
+  }
+  return { events: withUniqueIds(events), problems };
+}
+
+function readRow(
+  names: readonly string[],
+  row: readonly string[],
+  index: number,
+): ReturnType<typeof eventOf> {
+  if (row.length > names.length) {
+    return { expected: `${names.length} cells as the header has`, found: `${row.length}` };
+  }
+  const required = new Set<string>(REQUIRED_MEMBERS);
+  const cells = names.map((name, column) => [name, row[column] ?? ''] as const);
+  const members = Object.fromEntries(cells.filter(([name, cell]) => cell !== '' || required.has(name)));
+  const lat = members.lat ?? members.latitude;
+  const lon = members.lon ?? members.longitude;
+  if (lat === undefined && lon === undefined) return eventOf(members, null, `row-${index}`);
+  const geometry: Geometry = {
+    type: 'Point',
+    coordinates: [numberOf(lon) ?? Number.NaN, numberOf(lat) ?? Number.NaN],
+  };
+  if (geometryProblem(geometry) !== null) {
+    return {
+      expected: 'lat from -90 to 90 and lon from -180 to 180, in degrees',
+      found: `${describe(lat)} and ${describe(lon)}`,
+    };
+  }
+  return eventOf(withoutPoint(members), geometry, `row-${index}`);
+}
+
+/** The point stands in the geometry. */
+function withoutPoint({ lat: _lat, lon: _lon, ...rest }: Loose): Loose {
+  return rest;
+}
+
+function writeCsv(events: readonly FrontlineEvent[]): string {
+  const rows = events.map(flat);
+  const last = ['lat', 'lon'];
+  const optional = Object.keys(OPTIONAL_MEMBERS).filter((name) => !last.includes(name));
+  const known = [...REQUIRED_MEMBERS, ...optional, ...last];
+  const rest = new Set(rows.flatMap(Object.keys).filter((name) => !known.includes(name)));
+  const used = [
+    ...REQUIRED_MEMBERS,
+    ...optional.filter((name) => rows.some((row) => row[name] !== undefined)),
+    ...last,
+    ...rest,
+  ];
+  return formatRows([used, ...rows.map((row) => used.map((name) => cellOf(row[name])))]);
+}
+
+function flat({ geometry, properties }: FrontlineEvent): Loose {
+  const point = geometry?.type === 'Point' ? geometry.coordinates : [properties.lon, properties.lat];
+  const [lon, lat] = geometry === null ? [] : point;
+  return { ...orderedProperties(properties), lat: lat ?? undefined, lon: lon ?? undefined };
+}
+
+function cellOf(value: unknown): string | number | boolean {
+  if (value === undefined || value === null) return '';
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  return JSON.stringify(value) ?? '';
+}
+
+/** A problem with a row, as a sentence that counts lines as a spreadsheet does. */
+function problemAt(index: number, expected: string, found: string): FormatProblem {
+  const message = `Row ${index + 2} was left out: expected ${expected}, found ${found}.`;
+  return { index, expected, found, message };
+}

@@ -1,0 +1,94 @@
+import type { FrontlineEvent } from '../events/types';
+import { eventOf, orderedProperties, withUniqueIds } from './event-members';
+import { asGeometry, geometryProblem } from './geometry';
+import { type EventFormat, FormatError, type FormatProblem, type ParsedEvents } from './types';
+import { describe, isLoose } from './values';
+
+/** Events as a GeoJSON FeatureCollection: ours, and any other whose features tell a time. */
+export const geojson: EventFormat = {
+  name: 'GeoJSON',
+  extensions: ['geojson', 'json'],
+  mediaType: 'application/geo+json',
+  accepts: (text) => /^\uFEFF?\s*[{[]/.test(text),
+  read: (text) => readGeoJson(parseJson(text)),
+  write: writeGeoJson,
+};
+
+/**
+ * Reads a FeatureCollection, a single Feature or an array of Features. A broken feature is left
+ * out and reported; the rest is read.
+ *
+ * @throws FormatError when the value is none of the three.
+ */
+export function readGeoJson(value: unknown): ParsedEvents {
+  const events: FrontlineEvent[] = [];
+  const problems: FormatProblem[] = [];
+  for (const [index, feature] of featuresOf(value).entries()) {
+    const event = readFeature(feature, index);
+    if ('expected' in event) problems.push(problemAt(index, event.expected, event.found));
+    else events.push(event);
+  }
+  return { events: withUniqueIds(events), problems };
+}
+
+/** A FeatureCollection with its members always in the same order, a feature a line. */
+function writeGeoJson(events: readonly FrontlineEvent[]): string {
+  const lines = events.map(({ geometry, properties }) =>
+    JSON.stringify({
+      type: 'Feature',
+      geometry: geometry ?? null,
+      properties: orderedProperties(properties),
+    }),
+  );
+  return `{"type":"FeatureCollection","features":[\n${lines.join(',\n')}\n]}\n`;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    const found = /^\s*</.test(text)
+      ? 'a web page or XML'
+      : `text that is no JSON (${(error as Error).message})`;
+    throw new FormatError(
+      `Expected a GeoJSON FeatureCollection of events, found ${text.trim() ? found : 'an empty file'}.`,
+    );
+  }
+}
+
+function featuresOf(value: unknown): readonly unknown[] {
+  const looksLikeFeature = (item: unknown) => isLoose(item) && item.type === 'Feature';
+  if (looksLikeFeature(value)) return [value];
+  if (Array.isArray(value) && value.some(looksLikeFeature)) return value;
+  if (isLoose(value) && value.type === 'FeatureCollection') {
+    if (Array.isArray(value.features)) return value.features;
+    throw new FormatError(
+      `Expected a FeatureCollection with an array "features", found ${describe(value.features)} there.`,
+    );
+  }
+  throw new FormatError(`Expected a GeoJSON FeatureCollection of events, found ${describe(value)}.`);
+}
+
+function readFeature(feature: unknown, index: number): ReturnType<typeof eventOf> {
+  if (!isLoose(feature) || feature.type !== 'Feature') {
+    return { expected: 'an object of type "Feature"', found: describe(feature) };
+  }
+  const wrong = geometryProblem(feature.geometry);
+  if (wrong !== null) return wrong;
+  const { properties = {}, when, id } = feature;
+  if (properties !== null && !isLoose(properties)) {
+    return { expected: 'properties that are an object', found: describe(properties) };
+  }
+  const members = {
+    ...(when === undefined ? {} : { when }),
+    ...(id === undefined ? {} : { id }),
+    ...properties,
+  };
+  return eventOf(members, asGeometry(feature.geometry), `feature-${index}`);
+}
+
+/** A problem with a feature, as a sentence that counts from 1 like a person. */
+function problemAt(index: number, expected: string, found: string): FormatProblem {
+  const message = `Feature ${index + 1} was left out: expected ${expected}, found ${found}.`;
+  return { index, expected, found, message };
+}

@@ -1,0 +1,93 @@
+import type { TimePrecision } from '../time/types';
+import { numberOf } from './values';
+
+/** A date or time as a half-open stretch of milliseconds since the epoch, UTC. */
+export interface Moment {
+  readonly start: number;
+  readonly end: number;
+  readonly precision: TimePrecision;
+}
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** How long a moment lasts when only its beginning is given, in milliseconds. */
+export const LENGTHS: Readonly<Record<TimePrecision, number>> = {
+  minute: MINUTE,
+  hour: HOUR,
+  day: DAY,
+  week: 7 * DAY,
+  month: 30 * DAY,
+  year: 365 * DAY,
+};
+
+const ISO =
+  /^([+-]?\d{4,6})(?:-(\d{2})(?:-(\d{2})(?:[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*(Z|[+-]\d{2}(?::?\d{2})?)?)?)?)?$/i;
+
+/**
+ * Reads a date: ISO 8601 from a year to a fraction of a second (UTC when it names no zone),
+ * `20230307`, or seconds or milliseconds since 1970. Midnight exactly counts as the whole day. Null
+ * when it is none.
+ */
+export function momentOf(value: unknown): Moment | null {
+  const number = numberOf(value);
+  const digits = typeof value === 'string' ? value.trim() : String(value);
+  if (/^(1[89]|20|21)\d{6}$/.test(digits)) {
+    const day = isoMoment(`${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`);
+    if (day !== null) return day;
+  }
+  if (number !== undefined && !/^\d{4}$/.test(digits)) return epochMoment(number);
+  return typeof value === 'string' || number !== undefined ? isoMoment(digits) : null;
+}
+
+/** Numbers below a hundred thousand million are seconds: as milliseconds they would all lie before 1973. */
+function epochMoment(number: number): Moment | null {
+  const start = Math.floor(Math.abs(number) < 1e11 ? number * 1000 : number);
+  return Math.abs(start) > 8.64e15 ? null : instant(start);
+}
+
+function isoMoment(text: string): Moment | null {
+  const match = ISO.exec(text);
+  if (!match) return null;
+  const [, year = '', month, day, hour, minute = '0', second = '0', fraction = '', zone = 'Z'] = match;
+  const midnight = utcDay(Number(year), Number(month ?? 1), Number(day ?? 1));
+  if (midnight === null) return null;
+  if (month === undefined) return span(midnight, utcDay(Number(year) + 1, 1, 1), 'year');
+  if (day === undefined) {
+    const next =
+      Number(month) === 12 ? utcDay(Number(year) + 1, 1, 1) : utcDay(Number(year), Number(month) + 1, 1);
+    return span(midnight, next, 'month');
+  }
+  if (hour === undefined) return span(midnight, midnight + DAY, 'day');
+  if (Number(hour) > 24 || Number(minute) > 59 || Number(second) > 60) return null;
+  const clock = Number(hour) * HOUR + Number(minute) * MINUTE + Number(second) * 1000;
+  const milliseconds = Number(fraction.padEnd(3, '0').slice(0, 3));
+  return instant(midnight + clock + milliseconds - zoneOffset(zone));
+}
+
+const instant = (start: number): Moment =>
+  start % DAY === 0 ? span(start, start + DAY, 'day')! : span(start, start + MINUTE, 'minute')!;
+
+function span(start: number, end: number | null, precision: TimePrecision): Moment | null {
+  return end === null ? null : { start, end, precision };
+}
+
+/** Milliseconds of a day's beginning, or null when the calendar has no such day. */
+function utcDay(year: number, month: number, day: number): number | null {
+  const date = new Date(0);
+  // Date.UTC would read the years 0 to 99 as 1900 to 1999.
+  date.setUTCFullYear(year, month - 1, day);
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.getTime() : null;
+}
+
+function zoneOffset(zone: string): number {
+  if (zone === 'Z' || zone === 'z') return 0;
+  const digits = zone.slice(1).replace(':', '').padEnd(4, '0');
+  return (
+    (zone.startsWith('-') ? -1 : 1) * (Number(digits.slice(0, 2)) * HOUR + Number(digits.slice(2)) * MINUTE)
+  );
+}
+
+/** RFC 3339 in UTC, with a fraction only when there is one. */
+export const rfc3339 = (time: number): string => new Date(time).toISOString().replace('.000Z', 'Z');
