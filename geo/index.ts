@@ -1,3 +1,10 @@
-/** The geoparser: text to places. */
+/**
+ * The geoparser: text to places. Pure: a gazetteer is handed in, nothing is fetched, the clock is
+ * not looked at.
+ */
+export { geoparse, geoparseAsync } from './geoparse';
+export { precisionOf } from './precision';
+export { RECOGNIZERS, REFINERS, recognize } from './recognize/index';
+export { distanceKm, FEATURES, NIL_THRESHOLD, WEIGHTS } from './resolve/index';
 export { foldToken, type Gap, gapBetween, splitSentences, type Token, tokenize } from './text/index';
 export type * from './types';

@@ -1,0 +1,21 @@
+import type { GeoPrecision, Place } from './types';
+
+/** How precise a bare mention of a place is, by what the place is. */
+export function precisionOf(place: Place): GeoPrecision {
+  switch (place.featureClass) {
+    case 'P':
+      return 'settlement';
+    case 'S':
+    case 'R':
+      return 'exact';
+    case 'A':
+      return administrativePrecision(place.featureCode);
+    default:
+      return /^(OCN|CONT|SEA)$/.test(place.featureCode) ? 'country' : 'region';
+  }
+}
+
+function administrativePrecision(code: string): GeoPrecision {
+  if (/^(PCL|TERR|CONT|ZN)/.test(code)) return 'country';
+  return /^ADM[2345]/.test(code) ? 'district' : 'region';
+}

@@ -1,0 +1,10 @@
+/** What is remembered of a text from one stretch to the next. */
+export interface Memory {
+  /** Folded surnames of people who were named in full. */
+  readonly people: Set<string>;
+}
+
+/** A memory with nothing in it. */
+export function createMemory(): Memory {
+  return { people: new Set() };
+}

@@ -1,0 +1,108 @@
+import { ADMINISTRATIVE_WORDS, DIRECTION_WORDS, type FeatureDemand } from '../../text/en/features';
+import { ORGANISATION_WORDS } from '../../text/en/organisations';
+import type { Gazetteer } from '../../types';
+import { CAPITAL, type Document } from '../document';
+import { indexOfGazetteer } from '../gazetteer-index';
+import { createMention, type Mention } from '../mention';
+import type { Recognizer } from '../recognizers';
+
+const NAME = 'administrative';
+
+/**
+ * "Kharkiv Oblast", "Kharkiv region", "Donetsk and Luhansk oblasts", "Bakhmut district" and the
+ * military "Kupiansk direction": the word after the name says which kind of place is meant.
+ */
+export const administrative: Recognizer = {
+  name: NAME,
+  recognize(document, gazetteer, mentions) {
+    const found: Mention[] = [];
+    for (const mention of mentions) {
+      const changed = withDemand(document, gazetteer, mention);
+      if (changed !== mention && document.word(mention.last + 1).endsWith('s')) {
+        demandOfList(document, gazetteer, found, mention);
+      }
+      found.push(changed);
+    }
+    return found;
+  },
+};
+
+function withDemand(document: Document, gazetteer: Gazetteer, mention: Mention): Mention {
+  const next = mention.last + 1;
+  if (document.gapAfter(mention.last) !== 'space' || mention.end !== document.tokens[mention.last]!.end) {
+    return mention;
+  }
+  const word = document.word(next);
+  if (DIRECTION_WORDS.has(word)) {
+    mention.precision = 'near';
+    mention.trace.push('direction');
+    return mention;
+  }
+  const demand = ADMINISTRATIVE_WORDS.get(word);
+  if (!demand || isOrganisation(document, next)) return mention;
+  const last = document.has(next, CAPITAL) ? next : mention.last;
+  return demanded(document, gazetteer, mention, demand, last);
+}
+
+/** "state media", "District Court": the word belongs to what follows. */
+function isOrganisation(document: Document, index: number): boolean {
+  if (document.gapAfter(index) !== 'space') return false;
+  const after = document.word(index + 1);
+  if (document.has(index, CAPITAL)) return document.has(index + 1, CAPITAL) && ORGANISATION_WORDS.has(after);
+  return (
+    document.word(index) === 'state' && /^(media|tv|television|news|agency|run|owned|visit)$/.test(after)
+  );
+}
+
+function demanded(
+  document: Document,
+  gazetteer: Gazetteer,
+  mention: Mention,
+  demand: FeatureDemand,
+  last: number,
+): Mention {
+  const fitting = fittingPlaces(gazetteer, mention.candidates, demand);
+  const widened = createMention(document, mention.trace[0]!, mention.first, last, mention.name);
+  widened.trace.push(NAME);
+  widened.wants = demand;
+  widened.belief = 2;
+  widened.kind = 'literal';
+  widened.candidates = fitting;
+  if (demand.featureCode === 'ADM2') widened.precision = 'district';
+  return widened;
+}
+
+/** Candidates of the kind demanded; the region of a town when the name itself has no region. */
+function fittingPlaces(gazetteer: Gazetteer, candidates: readonly number[], demand: FeatureDemand): number[] {
+  const code = demand.featureCode;
+  const exact = candidates.filter((index) => gazetteer.place(index).featureCode === code);
+  if (exact.length > 0) return exact;
+  const kin = candidates.filter((index) => /^[AL]$/.test(gazetteer.place(index).featureClass));
+  if (code !== 'ADM1') return [...kin, ...candidates.filter((index) => !kin.includes(index))];
+  if (kin.length > 0) return kin;
+  const seats = candidates.filter((index) => /^PPL[AC]$/.test(gazetteer.place(index).featureCode));
+  const { regions } = indexOfGazetteer(gazetteer);
+  const named = seats
+    .map((index) => regions.get(gazetteer.place(index).admin1))
+    .filter((index) => index !== undefined);
+  return named.length > 0 ? [...new Set(named)] : [...candidates];
+}
+
+/** In "Donetsk and Luhansk oblasts" the plural holds for the names before it as well. */
+function demandOfList(document: Document, gazetteer: Gazetteer, found: Mention[], mention: Mention): void {
+  const singular = document
+    .word(mention.last + 1)
+    .replace(/ies$/, 'y')
+    .replace(/s$/, '');
+  const demand = ADMINISTRATIVE_WORDS.get(singular);
+  let before = mention.first;
+  for (let at = found.length - 1; at >= 0 && demand; at--) {
+    const other = found[at]!;
+    const joined =
+      (other.last === before - 2 && document.word(before - 1) === 'and') ||
+      (other.last === before - 1 && document.gapAfter(other.last) === 'comma');
+    if (!joined) return;
+    found[at] = demanded(document, gazetteer, other, demand, other.last);
+    before = other.first;
+  }
+}

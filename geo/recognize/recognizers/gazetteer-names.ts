@@ -1,0 +1,108 @@
+import type { Gazetteer } from '../../types';
+import { ALL_CAPITALS, CAPITAL, type Document, HEADLINE, NUMERIC } from '../document';
+import { createMention, type Mention } from '../mention';
+import { type NameEntry, type NameForm, nameAt } from '../name-entry';
+import type { Recognizer } from '../recognizers';
+
+const NAME = 'gazetteer-names';
+const POSSESSIVE = /'s$/;
+
+interface Match {
+  readonly last: number;
+  readonly name: NameEntry;
+  /** UTF-16 units of a possessive ending that do not belong to the name. */
+  readonly cut: number;
+}
+
+/** Names of the gazetteer: the longest that begins at each capitalised token, in one pass. */
+export const gazetteerNames: Recognizer = {
+  name: NAME,
+  recognize(document, gazetteer) {
+    const mentions: Mention[] = [];
+    const count = document.tokens.length;
+    for (let first = 0; first < count; first++) {
+      if (!(document.flags[first]! & (CAPITAL | NUMERIC))) continue;
+      const match = longestMatch(document, gazetteer, first);
+      if (!match) continue;
+      const end = document.tokens[match.last]!.end - match.cut;
+      mentions.push(createMention(document, NAME, first, match.last, match.name, end));
+      first = match.last;
+    }
+    return mentions;
+  },
+};
+
+function longestMatch(document: Document, gazetteer: Gazetteer, first: number): Match | null {
+  const { trie } = gazetteer;
+  const words: string[] = [];
+  let node = trie.root;
+  let best: Match | null = null;
+  for (let index = first; index < document.tokens.length; index++) {
+    if (index > first && !joins(document, index - 1)) break;
+    const word = document.word(index);
+    const capital = (document.flags[index]! & (CAPITAL | NUMERIC)) !== 0;
+    if (capital && POSSESSIVE.test(word)) {
+      const name = accept(document, gazetteer, node, word.slice(0, -2), words, first, index);
+      if (name) best = { last: index, name, cut: 2 };
+    }
+    node = stepApostrophe(gazetteer, node, word);
+    if (node < 0) break;
+    words.push(word);
+    if (!capital) continue;
+    const name = nameAt(gazetteer, node, words);
+    if (name && spelledAlike(document, name, first, index)) best = { last: index, name, cut: 0 };
+  }
+  return best;
+}
+
+function accept(
+  document: Document,
+  gazetteer: Gazetteer,
+  node: number,
+  word: string,
+  words: readonly string[],
+  first: number,
+  last: number,
+): NameEntry | null {
+  const end = stepApostrophe(gazetteer, node, word);
+  const name = end < 0 ? null : nameAt(gazetteer, end, [...words, word]);
+  return name && spelledAlike(document, name, first, last) ? name : null;
+}
+
+/** "Slov'yansk" also finds "Slovyansk". */
+function stepApostrophe(gazetteer: Gazetteer, node: number, word: string): number {
+  const next = gazetteer.trie.step(node, word);
+  if (next >= 0 || !word.includes("'")) return next;
+  return gazetteer.trie.step(node, word.replaceAll("'", ''));
+}
+
+function joins(document: Document, index: number): boolean {
+  const gap = document.gapAfter(index);
+  if (gap === 'stop') return document.tokens[index]!.text.length <= 3;
+  return gap === 'space' || gap === 'hyphen' || gap === 'line';
+}
+
+/** Names of at most this many letters are abbreviations and codes more often than words. */
+const SHORT = 4;
+
+/**
+ * Short names must be printed as the gazetteer has them: "US" is not "us", "Is" is not "IS". A word
+ * of four letters may be in capitals ("KYIV"), a shorter one only in a headline.
+ */
+function spelledAlike(document: Document, name: NameEntry, first: number, last: number): boolean {
+  if (name.key.length > SHORT + (last - first)) return true;
+  const length = name.key.replaceAll(' ', '').length;
+  const printed = letters(document.text.slice(document.tokens[first]!.start, document.tokens[last]!.end));
+  const alike = (form: NameForm) => printed.startsWith(letters(form.text));
+  if (name.forms.some((forms) => forms.some(alike))) return true;
+  if (!document.has(first, ALL_CAPITALS)) return length === SHORT && !isCodeOnly(name);
+  return length === SHORT || (document.has(first, HEADLINE) && name.prominence > 15);
+}
+
+function letters(text: string): string {
+  return text.replace(/[\s.-]/g, '');
+}
+
+function isCodeOnly(name: NameEntry): boolean {
+  return name.forms.every((forms) => forms.every((form) => form.text === form.text.toUpperCase()));
+}

@@ -1,0 +1,46 @@
+import { STATE_ABBREVIATIONS } from '../../text/en/us-states';
+import { CAPITAL, type Document } from '../document';
+import { indexOfGazetteer } from '../gazetteer-index';
+import { createMention, type Mention } from '../mention';
+import type { Recognizer } from '../recognizers';
+
+const NAME = 'state-abbreviations';
+
+/** "Moscow, Ida." and "Paris, TX": an abbreviated state after a name and a comma. */
+export const stateAbbreviations: Recognizer = {
+  name: NAME,
+  recognize(document, gazetteer, mentions) {
+    const found: Mention[] = [];
+    for (const [at, mention] of mentions.entries()) {
+      const last = found.at(-1);
+      if (last && mention.first <= last.last) continue;
+      found.push(mention);
+      const first = mention.last + 1;
+      if (document.gapAfter(mention.last) !== 'comma' || !document.has(first, CAPITAL)) continue;
+      const read = readAbbreviation(document, first);
+      if (!read) continue;
+      const region = indexOfGazetteer(gazetteer).regions.get(read.code);
+      if (region === undefined) continue;
+      const next = mentions[at + 1];
+      if (next && next.first === first && next.last > read.last) continue;
+      const state = createMention(document, NAME, first, read.last, null);
+      state.candidates = [region];
+      found.push(state);
+    }
+    return found;
+  },
+};
+
+function readAbbreviation(document: Document, first: number): { code: string; last: number } | null {
+  const gap = document.gapAfter(first);
+  if (gap === 'stop' && document.has(first + 1, CAPITAL)) {
+    const code = STATE_ABBREVIATIONS.get(`${document.word(first)} ${document.word(first + 1)}`);
+    if (code) return { code, last: first + 1 };
+  }
+  const token = document.tokens[first]!;
+  const code = STATE_ABBREVIATIONS.get(document.word(first));
+  if (!code) return null;
+  const stopped = document.text[token.end] === '.';
+  const postal = token.text.length === 2 && token.text === token.text.toUpperCase();
+  return stopped || postal ? { code, last: first } : null;
+}

@@ -1,0 +1,64 @@
+import { DIRECTION_ADJECTIVES } from '../../text/en/directions';
+import { KIND_WORDS } from '../../text/en/features';
+import { LOCATIVE_PREPOSITIONS, NEUTRAL_PREPOSITIONS } from '../../text/en/metonymy';
+import type { Document } from '../document';
+import type { Mention } from '../mention';
+import type { Refiner } from '../refiners';
+
+/** "in Kyiv", "the village of Robotyne", "Bakhmut, Donetsk Oblast": words that call for a place. */
+export const locatives: Refiner = {
+  name: 'locatives',
+  refine(mention, { document, mentions, at }) {
+    if (mention.rejected) return;
+    const before = headBefore(document, mention);
+    if (LOCATIVE_PREPOSITIONS.has(document.word(before))) {
+      mention.belief += 2;
+      mention.trace.push('locatives');
+    } else if (NEUTRAL_PREPOSITIONS.has(document.word(before))) {
+      mention.belief += 0.5;
+    }
+    const kind = kindBefore(document, mention);
+    if (kind && !mention.wants) {
+      mention.wants = kind;
+      mention.belief += 2.5;
+      mention.trace.push('locatives');
+    }
+    const next = mentions[at + 1];
+    const contained = next && next.first === mention.last + 1 && document.gapAfter(mention.last) === 'comma';
+    if (contained && /^(ADM1|PCL.*)$/.test(next.name?.best.featureCode ?? 'ADM1')) mention.belief += 1.5;
+  },
+};
+
+/** The token before the name, its article and adjectives of direction. */
+export function headBefore(document: Document, mention: Mention): number {
+  let index = mention.first - 1;
+  while (document.gapAfter(index) !== 'paragraph' && isSkipped(document.word(index))) index--;
+  return index;
+}
+
+function isSkipped(word: string): boolean {
+  return (
+    word === 'the' ||
+    word === 'nearby' ||
+    word === 'occupied' ||
+    word === 'downtown' ||
+    word === 'central' ||
+    DIRECTION_ADJECTIVES.has(word)
+  );
+}
+
+/** "the village of X", "the town X", "the Ukrainian city of X". */
+function kindBefore(document: Document, mention: Mention): Mention['wants'] | null {
+  const before = mention.first - 1;
+  if (document.gapAfter(before) !== 'space') return null;
+  const head = document.word(before) === 'of' ? before - 1 : before;
+  if (document.has(head, 1) || document.gapAfter(head) !== 'space') return null;
+  const word = document.word(head);
+  // A bare "state X" or "country X" before a name is more often the subject than the kind.
+  if (
+    head === before &&
+    !/^(village|town|city|settlement|hamlet|capital|river|lake|island|peninsula)$/.test(word)
+  )
+    return null;
+  return KIND_WORDS.get(word) ?? null;
+}

@@ -1,0 +1,15 @@
+import type { Refiner } from '../refiners';
+
+const CALENDAR = new Set(
+  `january february march april may june july august september october november december monday tuesday
+  wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri
+  sat sun easter christmas ramadan`.split(/\s+/),
+);
+
+/** Names of months and days are no places, even where some village bears one. */
+export const months: Refiner = {
+  name: 'months',
+  refine(mention) {
+    if (mention.name && CALENDAR.has(mention.name.key)) mention.rejected = true;
+  },
+};

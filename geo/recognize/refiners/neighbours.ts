@@ -1,0 +1,68 @@
+import { COMMON_WORDS } from '../../text/en/common-words';
+import { BEARINGS, DIRECTION_ADJECTIVES } from '../../text/en/directions';
+import { KIND_WORDS } from '../../text/en/features';
+import { PERSON_TITLES } from '../../text/en/titles';
+import { CAPITAL, type Document, HEADLINE, INITIAL } from '../document';
+import type { Mention } from '../mention';
+import type { RefineContext, Refiner } from '../refiners';
+import { isCountry } from '../standing';
+
+/** Capitalised words beside a place name that leave it one: "Greater London", "Downtown Kyiv". */
+const HARMLESS = new Set(
+  `the a an in at near from to and or but of for with by as on after before since while when where why how greater downtown
+  central upper lower old inner metro metropolitan midtown west east north south northwest northeast southwest
+  southeast mid city town village county state province region district republic occupied modern ancient soviet
+  imperial colonial medieval mainland rural urban suburban western eastern northern southern mr mrs i he she they we it
+  his her their its our this that these those if so yet no yes not only even also both although though because
+  however meanwhile today yesterday tomorrow`.split(/\s+/),
+);
+/** From this prominence a name beside another capitalised word is rather part of a body's name than a person's. */
+const KNOWN_PLACE = 13;
+
+/** A capitalised stranger beside the name makes it part of something else: "Boris Odesa", "Lviv Croissants". */
+export const neighbours: Refiner = {
+  name: 'neighbours',
+  refine(mention, context) {
+    const { document } = context;
+    if (mention.rejected || !mention.name || mention.wants || document.has(mention.first, HEADLINE)) return;
+    if (mention.trace.includes('organisations')) return;
+    const before = strangerBefore(context, mention);
+    const after = strangerAfter(context, mention);
+    if (!before && !after) return;
+    mention.trace.push('neighbours');
+    const known = isCountry(mention) || mention.name.demonym || mention.name.prominence >= KNOWN_PLACE;
+    if (!known) mention.belief -= before && after ? 5 : 3.5;
+    else {
+      mention.kind = 'associative';
+      mention.belief -= mention.name.demonym || isCountry(mention) ? 0 : 1;
+    }
+  },
+};
+
+function strangerBefore({ document, mentions, at }: RefineContext, mention: Mention): boolean {
+  const index = mention.first - 1;
+  if (document.gapAfter(index) !== 'space' || !isStranger(document, index)) return false;
+  const previous = mentions[at - 1];
+  return !(previous && previous.last === index && !previous.rejected);
+}
+
+function strangerAfter({ document, mentions, at }: RefineContext, mention: Mention): boolean {
+  const index = mention.last + 1;
+  if (mention.end !== document.tokens[mention.last]!.end) return false;
+  if (document.gapAfter(mention.last) !== 'space' || !isStranger(document, index)) return false;
+  const next = mentions[at + 1];
+  return !(next && next.first === index && !next.rejected);
+}
+
+function isStranger(document: Document, index: number): boolean {
+  if (!document.has(index, CAPITAL)) return false;
+  const word = document.word(index).replace(/'s$/, '');
+  if (HARMLESS.has(word) || BEARINGS.has(word) || DIRECTION_ADJECTIVES.has(word)) return false;
+  if (KIND_WORDS.has(word) || PERSON_TITLES.has(word) || word.endsWith('day')) return false;
+  if (/^(january|february|march|april|may|june|july|august|september|october|november|december)$/.test(word))
+    return false;
+  return !(
+    document.has(index, INITIAL) &&
+    (COMMON_WORDS.has(word) || word.length < 4 || /(ed|ing|ly|s)$/.test(word))
+  );
+}

@@ -1,0 +1,50 @@
+import { ORGANISATION_HEADS, ORGANISATION_NAMES, ORGANISATION_WORDS } from '../../text/en/organisations';
+import { CAPITAL, type Document, HEADLINE } from '../document';
+import type { Mention } from '../mention';
+import type { Refiner } from '../refiners';
+
+/** Words that stand before the name in the name of a team, a ship, a station, a hotel. */
+const PREFIXES = new Set(
+  'fc ac afc cf sc dynamo dinamo shakhtar spartak lokomotiv inter real sporting hms uss radio hotel air bank visit miss greenpeace'.split(
+    ' ',
+  ),
+);
+/** Bodies of which lower case is enough: "the government of Ukraine". */
+const BODIES =
+  /^(government|parliament|ministry|university|bank|president|people|leaders?|king|queen|embassy|consulate)$/;
+const LONGEST_RUN = 4;
+
+/** "Kharkiv National University", "New York Times", "Bank of Kyiv", "Azov Regiment", "Wagner". */
+export const organisations: Refiner = {
+  name: 'organisations',
+  refine(mention, { document }) {
+    if (mention.rejected || !mention.name || mention.wants) return;
+    if (ORGANISATION_NAMES.has(mention.name.key)) mention.belief -= 6;
+    if (endsInOrganisation(document, mention) || beginsAsOrganisation(document, mention)) {
+      mention.kind = 'associative';
+      mention.trace.push('organisations');
+    }
+  },
+};
+
+/** Whether the capitalised run after the name holds the word of a body. */
+function endsInOrganisation(document: Document, mention: Mention): boolean {
+  if (document.has(mention.first, HEADLINE)) return false;
+  for (let index = mention.last; index < mention.last + LONGEST_RUN; index++) {
+    if (document.gapAfter(index) !== 'space' || !document.has(index + 1, CAPITAL)) return false;
+    const word = document.word(index + 1).replace(/'s$/, '');
+    if (word === 'city' && index === mention.last) continue;
+    if (ORGANISATION_WORDS.has(word)) return true;
+  }
+  return false;
+}
+
+function beginsAsOrganisation(document: Document, mention: Mention): boolean {
+  const before = mention.first - 1;
+  const gap = document.gapAfter(before);
+  if (gap === 'space' && document.has(before, CAPITAL) && PREFIXES.has(document.word(before))) return true;
+  const of = document.word(before) === 'the' ? before - 1 : before;
+  if (document.word(of) !== 'of' || of < 1) return false;
+  const head = document.word(of - 1);
+  return BODIES.test(head) || (document.has(of - 1, CAPITAL) && ORGANISATION_HEADS.has(head));
+}

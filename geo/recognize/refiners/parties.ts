@@ -1,0 +1,38 @@
+import { DEALING_NOUNS, PARTY_PREPOSITIONS } from '../../text/en/metonymy';
+import type { Document } from '../document';
+import type { Mention } from '../mention';
+import type { Refiner } from '../refiners';
+import { isGovernment } from '../standing';
+
+/** "talks between Moscow and Kyiv", "against Russia", "accused Ukraine": a state as a party. */
+export const parties: Refiner = {
+  name: 'parties',
+  refine(mention, { document, mentions, at }) {
+    if (mention.rejected || mention.kind === 'associative' || !isGovernment(mention)) return;
+    const before = document.word(mention.first - 1) === 'the' ? mention.first - 2 : mention.first - 1;
+    const word = document.word(before);
+    if (
+      !PARTY_PREPOSITIONS.has(word) &&
+      !isDealing(document, before) &&
+      !isSecondParty(document, mention, mentions[at - 1])
+    )
+      return;
+    mention.kind = 'associative';
+    mention.trace.push('parties');
+  },
+};
+
+/** "talks between", "relations with", "war on". */
+function isDealing(document: Document, index: number): boolean {
+  if (!/^(between|with|against|on|over)$/.test(document.word(index))) return false;
+  return DEALING_NOUNS.has(document.word(index - 1)) || DEALING_NOUNS.has(document.word(index - 2));
+}
+
+/** The second of a pair goes with the first: "between Moscow and Kyiv". */
+function isSecondParty(document: Document, mention: Mention, previous: Mention | undefined): boolean {
+  return (
+    previous?.trace.includes('parties') === true &&
+    previous.last === mention.first - 2 &&
+    document.word(mention.first - 1) === 'and'
+  );
+}

@@ -1,0 +1,13 @@
+import type { Refiner } from '../refiners';
+import { isGovernment } from '../standing';
+
+/** A surname that was a person's before stays that person's. */
+export const peopleSeen: Refiner = {
+  name: 'people-seen',
+  refine(mention, { memory, document }) {
+    if (mention.rejected || !mention.name || mention.first !== mention.last || mention.wants) return;
+    if (isGovernment(mention) || !memory.people.has(document.word(mention.last).replace(/'s$/, ''))) return;
+    mention.belief -= 6;
+    mention.trace.push('people-seen');
+  },
+};

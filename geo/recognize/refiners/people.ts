@@ -1,0 +1,82 @@
+import { COMMON_WORDS } from '../../text/en/common-words';
+import { ADMINISTRATIVE_WORDS, FEATURE_WORDS_AFTER } from '../../text/en/features';
+import { FIRST_NAMES } from '../../text/en/first-names';
+import { ORGANISATION_WORDS, STREET_WORDS } from '../../text/en/organisations';
+import { PERSON_SUFFIXES, PERSON_TITLES, SPEECH_VERBS } from '../../text/en/titles';
+import { CAPITAL, type Document, HEADLINE, INITIAL } from '../document';
+import type { Mention } from '../mention';
+import type { Refiner } from '../refiners';
+import { isCountry } from '../standing';
+
+/** "Vladimir Putin", "Paris Jackson", "President Zelenskyy", "J. Lincoln", "Clinton said". */
+export const people: Refiner = {
+  name: 'people',
+  refine(mention, { document, memory }) {
+    if (!mention.name || mention.name.demonym || mention.wants) return;
+    if (isSurname(document, mention)) {
+      reject(mention);
+      memory.people.add(document.word(mention.last).replace(/'s$/, ''));
+    } else if (isGivenName(document, mention)) {
+      reject(mention);
+      memory.people.add(document.word(mention.last + 1).replace(/'s$/, ''));
+    } else if (speaks(document, mention)) {
+      mention.belief -= 3;
+      mention.trace.push('people');
+    }
+  },
+};
+
+function reject(mention: Mention): void {
+  mention.rejected = true;
+  mention.trace.push('people');
+}
+
+/** After a title, a given name or an initial. */
+function isSurname(document: Document, mention: Mention): boolean {
+  const before = mention.first - 1;
+  const gap = document.gapAfter(before);
+  if (before < 0 || (gap !== 'space' && gap !== 'stop')) return false;
+  const word = document.word(before);
+  if (PERSON_TITLES.has(word) && (gap === 'space' || word.length <= 4))
+    return !isCountry(mention) && isTitleBefore(document, before);
+  if (!document.has(before, CAPITAL) || document.has(before, HEADLINE)) return false;
+  if (word.length === 1)
+    return gap === 'stop' && word !== 'i' && !isCountry(mention) && document.gapAfter(before - 1) !== 'stop';
+  if (gap !== 'space' || !FIRST_NAMES.has(word) || isCountry(mention)) return false;
+  return !(document.has(before, INITIAL) && (COMMON_WORDS.get(word) ?? 0) > 1);
+}
+
+/** A lower-case "general" or "first" before a name is a title only for people in office. */
+function isTitleBefore(document: Document, index: number): boolean {
+  if (document.has(index, CAPITAL)) return !document.has(index, HEADLINE);
+  return /^(president|premier|chancellor|minister|senator|governor|spokes\w+|ambassador|analyst|actor|actress|singer|author|coach|captain|lawyer|activist|striker|midfielder|defender|driver|champion|leader|businessman|journalist|director)$/.test(
+    document.word(index),
+  );
+}
+
+/** A given name before a capitalised word that is no kind of place or body. */
+function isGivenName(document: Document, mention: Mention): boolean {
+  if (mention.first !== mention.last || document.has(mention.first, HEADLINE)) return false;
+  const after = mention.last + 1;
+  if (document.gapAfter(mention.last) !== 'space' || !document.has(after, CAPITAL)) return false;
+  if (!FIRST_NAMES.has(document.word(mention.first))) return false;
+  const word = document.word(after).replace(/'s$/, '');
+  if (PERSON_SUFFIXES.has(word)) return true;
+  return !isGeneric(word) && !PERSON_TITLES.has(word);
+}
+
+function isGeneric(word: string): boolean {
+  return (
+    ORGANISATION_WORDS.has(word) ||
+    STREET_WORDS.has(word) ||
+    ADMINISTRATIVE_WORDS.has(word) ||
+    FEATURE_WORDS_AFTER.has(word) ||
+    word.endsWith('day')
+  );
+}
+
+/** A small place does not speak: "Clinton said" is a person. */
+function speaks(document: Document, mention: Mention): boolean {
+  if (mention.first !== mention.last || (mention.name?.prominence ?? 0) > 14) return false;
+  return document.gapAfter(mention.last) === 'space' && SPEECH_VERBS.has(document.word(mention.last + 1));
+}

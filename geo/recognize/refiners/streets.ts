@@ -1,0 +1,16 @@
+import { STREET_WORDS } from '../../text/en/organisations';
+import { CAPITAL } from '../document';
+import type { Refiner } from '../refiners';
+
+/** "Bakhmut Avenue": a street bears the name, wherever it is. */
+export const streets: Refiner = {
+  name: 'streets',
+  refine(mention, { document }) {
+    if (mention.rejected || !mention.name || mention.kind === 'associative') return;
+    const next = mention.last + 1;
+    if (document.gapAfter(mention.last) !== 'space' || !document.has(next, CAPITAL)) return;
+    if (!STREET_WORDS.has(document.word(next))) return;
+    mention.rejected = true;
+    mention.trace.push('streets');
+  },
+};

@@ -1,0 +1,49 @@
+import type { Document } from '../document';
+import type { Mention } from '../mention';
+import type { Refiner } from '../refiners';
+
+const QUOTES: Readonly<Record<string, string>> = { '"': '"', '“': '”', '‘': '’', '«': '»' };
+const LONGEST_TITLE = 60;
+const WORK =
+  /^(song|film|movie|book|novel|album|single|play|musical|poem|painting|ballad|hit|opera|series|show)$/;
+
+/** "Georgia on My Mind", in quotation marks: the title of a song, a film or a book. */
+export const worksOfArt: Refiner = {
+  name: 'works-of-art',
+  refine(mention, { document }) {
+    if (mention.rejected || !isInTitle(document, mention)) return;
+    mention.rejected = true;
+    mention.trace.push('works-of-art');
+  },
+};
+
+function isInTitle(document: Document, mention: Mention): boolean {
+  const from = Math.max(0, mention.start - LONGEST_TITLE);
+  const before = document.text.slice(from, mention.start);
+  const start = Math.max(...Object.keys(QUOTES).map((quote) => before.lastIndexOf(quote)));
+  if (start < 0) return followsWork(document, mention);
+  const closer = QUOTES[before[start]!]!;
+  const content = document.text.slice(from + start + 1, from + start + 1 + LONGEST_TITLE);
+  const end = content.indexOf(closer);
+  if (end < 0 || from + start + 1 + end < mention.end) return false;
+  const words = content
+    .slice(0, end)
+    .replace(/[.,!?]$/, '')
+    .split(/\s+/);
+  const long = words.filter((word) => word.length > 3);
+  return (
+    words.length > 1 &&
+    long.length < words.length + 1 &&
+    long.every((word) => /^\p{Lu}/u.test(word)) &&
+    words.some((word) => /^\p{Ll}/u.test(word) || word.length < 4)
+  );
+}
+
+/** The song Georgia on My Mind, without quotation marks. */
+function followsWork(document: Document, mention: Mention): boolean {
+  return (
+    document.gapAfter(mention.first - 1) === 'space' &&
+    WORK.test(document.word(mention.first - 1)) &&
+    /^(on|in|of|by)$/.test(document.word(mention.last + 1))
+  );
+}

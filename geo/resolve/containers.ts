@@ -1,0 +1,115 @@
+import { CAPITAL, type Document } from '../recognize/document';
+import { isPossessive, type Mention } from '../recognize/mention';
+import { DIRECTION_ADJECTIVES } from '../text/en/directions';
+import { KIND_WORDS } from '../text/en/features';
+import type { Gazetteer, Place } from '../types';
+
+/** What the text says a place lies in: a country or a first-level region. */
+export interface Container {
+  readonly key: string;
+  /** Country code and region code of each thing the container may be; region '' for a country. */
+  readonly within: readonly { readonly country: string; readonly region: string }[];
+}
+
+/**
+ * Containers that the text states beside a name: "Moscow, Idaho", "Vovchansk in Kharkiv Oblast",
+ * "Sumy Oblast's Yunakivka", "the eastern Ukrainian city of Bakhmut".
+ */
+export function findContainers(
+  document: Document,
+  mentions: readonly Mention[],
+  gazetteer: Gazetteer,
+): Map<Mention, Container> {
+  const containers = new Map<Mention, Container>();
+  for (const [at, mention] of mentions.entries()) {
+    const container =
+      containerAfter(document, mentions, at, gazetteer) ?? containerBefore(document, mentions, at, gazetteer);
+    if (container) containers.set(mention, container);
+  }
+  return containers;
+}
+
+function containerAfter(
+  document: Document,
+  mentions: readonly Mention[],
+  at: number,
+  gazetteer: Gazetteer,
+): Container | null {
+  const mention = mentions[at]!;
+  const next = mentions[at + 1];
+  if (!next || next.name?.demonym || next.first > mention.last + 4) return null;
+  const gap = document.gapAfter(mention.last);
+  if (next.first === mention.last + 1 && gap === 'comma' && isPossessiveFree(document, mention)) {
+    return asContainer(next, gazetteer, mention);
+  }
+  const between = wordsBetween(document, mention.last, next.first);
+  return /^(in|of) ?(the)?( (southern|northern|eastern|western|central|northeastern|southeastern|northwestern|southwestern))?$/.test(
+    between,
+  ) && gap !== 'comma'
+    ? asContainer(next, gazetteer, mention)
+    : null;
+}
+
+function isPossessiveFree(document: Document, mention: Mention): boolean {
+  return !isPossessive(document, mention);
+}
+
+function wordsBetween(document: Document, from: number, to: number): string {
+  const words: string[] = [];
+  for (let index = from + 1; index < to; index++) words.push(document.word(index));
+  return words.join(' ');
+}
+
+function containerBefore(
+  document: Document,
+  mentions: readonly Mention[],
+  at: number,
+  gazetteer: Gazetteer,
+): Container | null {
+  const mention = mentions[at]!;
+  const previous = mentions[at - 1];
+  if (!previous || mention.first - previous.last > 5) return null;
+  if (document.sentenceOf[previous.last] !== document.sentenceOf[mention.first]) return null;
+  if (isPossessive(document, previous) && onlyKindWords(document, previous.last, mention.first)) {
+    return asContainer(previous, gazetteer, mention);
+  }
+  if (previous.name?.demonym && kindOf(document, previous.last, mention.first)) {
+    return asContainer(previous, gazetteer, mention);
+  }
+  return null;
+}
+
+function onlyKindWords(document: Document, from: number, to: number): boolean {
+  for (let index = from + 1; index < to; index++) {
+    const word = document.word(index);
+    if (document.has(index, CAPITAL)) return false;
+    if (!KIND_WORDS.has(word) && !DIRECTION_ADJECTIVES.has(word) && word !== 'of') return false;
+  }
+  return true;
+}
+
+/** Ukrainian [city] of X, Ukrainian [village] X, with at most two adjectives between. */
+function kindOf(document: Document, from: number, to: number): boolean {
+  for (let index = from + 1; index < to; index++) if (KIND_WORDS.has(document.word(index))) return true;
+  return false;
+}
+
+function asContainer(holder: Mention, gazetteer: Gazetteer, held: Mention): Container | null {
+  const within = holder.candidates
+    .map((index) => gazetteer.place(index))
+    .filter((place) => /^(PCL|ADM1|TERR)/.test(place.featureCode))
+    .map(codesOf);
+  if (within.length === 0 || holder.name === held.name) return null;
+  return { key: within.map((codes) => codes.region || codes.country).join('+'), within };
+}
+
+function codesOf(place: Place): { country: string; region: string } {
+  return { country: place.country, region: place.featureCode === 'ADM1' ? place.admin1 : '' };
+}
+
+/** Whether a place lies in a container. */
+export function isWithin(place: Place, container: Container): boolean {
+  return container.within.some(
+    ({ country, region }) => place.country === country && (region === '' || place.admin1 === region),
+  );
+}

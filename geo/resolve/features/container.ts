@@ -1,0 +1,12 @@
+import { isWithin } from '../containers';
+import type { Feature } from '../features';
+
+/** "Moscow, Idaho": the text says where the place lies. */
+export const container: Feature = {
+  name: 'container',
+  contextual: false,
+  value(reading, group) {
+    if (!group.container) return 0;
+    return isWithin(reading.place, group.container) ? 1 : -0.6;
+  },
+};

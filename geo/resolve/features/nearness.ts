@@ -1,0 +1,25 @@
+import type { Feature } from '../features';
+import { isWide, weightOf } from '../surroundings';
+
+/** Unit vectors closer than this are within about 300 km. */
+const NEAR_COSINE = Math.cos(300 / 6371);
+/** Distance in kilometres at which nearness has fallen to a half. */
+const HALF_KM = 60;
+
+/** Another place of the text lies close by. */
+export const nearness: Feature = {
+  name: 'nearness',
+  contextual: true,
+  value(reading, group, surroundings) {
+    if (isWide(reading)) return 0;
+    let best = 0;
+    for (const point of surroundings.points) {
+      if (point.group === group || point.reading.index === reading.index) continue;
+      const cosine = reading.x * point.reading.x + reading.y * point.reading.y + reading.z * point.reading.z;
+      if (cosine < NEAR_COSINE) continue;
+      const km = 6371 * Math.acos(Math.min(1, cosine));
+      best = Math.max(best, (weightOf(point.group, point.reading) * HALF_KM) / (HALF_KM + km));
+    }
+    return Math.min(1, best);
+  },
+};

@@ -1,0 +1,114 @@
+import type { Mention } from '../recognize/mention';
+import type { NameForm } from '../recognize/name-entry';
+import type { Gazetteer, Place } from '../types';
+import type { Container } from './containers';
+
+/** Mentions of one text that are taken in one sense, with the places that they may all mean. */
+export interface Group {
+  readonly mentions: Mention[];
+  readonly readings: readonly Reading[];
+  /** Stated in the text, "Moscow, Idaho"; null when nothing is. */
+  readonly container: Container | null;
+  readonly wants: Mention['wants'];
+  /** The surest mention's belief, log-odds. */
+  belief: number;
+  /** How sure the reading is taken to be when it speaks for others, 0 to 1. */
+  weight: number;
+  /** Index of the best reading, -1 when there is none. */
+  best: number;
+}
+
+/** One place that a group may mean. */
+export interface Reading {
+  readonly index: number;
+  readonly place: Place;
+  readonly forms: readonly NameForm[];
+  /** Unit vector of the point, for fast distances. */
+  readonly x: number;
+  readonly y: number;
+  readonly z: number;
+  /** Sum of the features that do not look at other groups. */
+  fixed: number;
+  /** Sum of all features, log-odds. */
+  score: number;
+  /** Share of the belief among the group's readings. */
+  share: number;
+}
+
+const RADIANS = Math.PI / 180;
+
+/** Groups mentions by name, by demand and by stated container: one sense a document. */
+export function groupMentions(
+  mentions: readonly Mention[],
+  containers: ReadonlyMap<Mention, Container>,
+  gazetteer: Gazetteer,
+): Map<Mention, Group> {
+  const latest = new Map<string, Group>();
+  const groups = new Map<string, Group>();
+  const of = new Map<Mention, Group>();
+  const first = firstContainers(mentions, containers);
+  for (const mention of mentions) {
+    if (mention.candidates.length === 0) continue;
+    const name = keyOf(mention);
+    const container = containers.get(mention) ?? null;
+    let group = container ? groups.get(`${name}|${container.key}`) : latest.get(name);
+    if (!group) {
+      const stated = container ?? first.get(name) ?? null;
+      group = groups.get(`${name}|${stated?.key ?? ''}`) ?? createGroup(mention, stated, gazetteer);
+      groups.set(`${name}|${stated?.key ?? ''}`, group);
+    }
+    latest.set(name, group);
+    group.mentions.push(mention);
+    of.set(mention, group);
+  }
+  return of;
+}
+
+/** The container stated first for each name, which holds for the bare mentions before it too. */
+function firstContainers(
+  mentions: readonly Mention[],
+  containers: ReadonlyMap<Mention, Container>,
+): Map<string, Container> {
+  const first = new Map<string, Container>();
+  for (const mention of mentions) {
+    const container = containers.get(mention);
+    const name = keyOf(mention);
+    if (container && !first.has(name)) first.set(name, container);
+  }
+  return first;
+}
+
+function keyOf(mention: Mention): string {
+  const code = mention.wants?.featureCode ?? '';
+  return mention.name ? `${mention.name.key}|${code}` : `#${mention.candidates.join(',')}|${code}`;
+}
+
+function createGroup(mention: Mention, container: Container | null, gazetteer: Gazetteer): Group {
+  return {
+    mentions: [],
+    readings: mention.candidates.map((index) => createReading(index, mention, gazetteer)),
+    container,
+    wants: mention.wants,
+    belief: 0,
+    weight: 0,
+    best: -1,
+  };
+}
+
+function createReading(index: number, mention: Mention, gazetteer: Gazetteer): Reading {
+  const place = gazetteer.place(index);
+  const at = mention.name ? mention.name.places.indexOf(index) : -1;
+  const lat = place.lat * RADIANS;
+  const lon = place.lon * RADIANS;
+  return {
+    index,
+    place,
+    forms: at < 0 ? [] : mention.name!.forms[at]!,
+    x: Math.cos(lat) * Math.cos(lon),
+    y: Math.cos(lat) * Math.sin(lon),
+    z: Math.sin(lat),
+    fixed: 0,
+    score: 0,
+    share: 0,
+  };
+}

@@ -1,0 +1,53 @@
+import type { Group, Reading } from './group';
+
+/** What the other places of a text say together: weights by country and region, and points. */
+export interface Surroundings {
+  readonly countries: ReadonlyMap<string, number>;
+  readonly regions: ReadonlyMap<string, number>;
+  readonly total: number;
+  readonly regionTotal: number;
+  /** The likeliest points, heaviest first. */
+  readonly points: readonly { readonly group: Group; readonly reading: Reading }[];
+}
+
+/** More points than this add nothing but time. */
+const MOST_POINTS = 60;
+
+/** Sums up the present readings of all groups. */
+export function surroundingsOf(groups: readonly Group[]): Surroundings {
+  const countries = new Map<string, number>();
+  const regions = new Map<string, number>();
+  let total = 0;
+  let regionTotal = 0;
+  const points: { group: Group; reading: Reading }[] = [];
+  for (const group of groups) {
+    for (const reading of group.readings) {
+      const weight = weightOf(group, reading);
+      if (weight < 0.02) continue;
+      total += weight;
+      add(countries, reading.place.country, weight);
+      if (!isWide(reading)) {
+        regionTotal += weight;
+        add(regions, reading.place.admin1, weight);
+      }
+    }
+    const best = group.readings[group.best];
+    if (best && !isWide(best) && weightOf(group, best) > 0.2) points.push({ group, reading: best });
+  }
+  points.sort((a, b) => b.group.weight - a.group.weight);
+  return { countries, regions, total, regionTotal, points: points.slice(0, MOST_POINTS) };
+}
+
+/** How much a reading of a group speaks for others. */
+export function weightOf(group: Group, reading: Reading): number {
+  return group.weight * reading.share;
+}
+
+/** Countries and continents say nothing about nearness. */
+export function isWide(reading: Reading): boolean {
+  return /^(PCL|CONT|ZN)/.test(reading.place.featureCode) || reading.place.admin1 === '';
+}
+
+function add(weights: Map<string, number>, key: string, weight: number): void {
+  if (key !== '') weights.set(key, (weights.get(key) ?? 0) + weight);
+}
