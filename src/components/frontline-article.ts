@@ -3,14 +3,14 @@ import { property, state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 import { guard } from 'lit/directives/guard.js';
 import type { Reading } from '../reading';
-import { type Chunk, chunksOf } from './article/chunks';
-import { collectMarks, type Marks, type Mention, within } from './article/marks';
-import { type Segment, segmentParagraph } from './article/segments';
-import { articleStyles } from './article/styles';
 import { StoreController } from './link/store-controller';
 import { candidateList } from './parts/candidates';
 import { ICONS } from './parts/icons';
 import { base, controls } from './styles/base';
+import { type Chunk, chunksOf } from './text/chunks';
+import { collectMarks, type Marks, type Mention, within } from './text/marks';
+import { type Segment, segmentParagraph } from './text/segments';
+import { articleStyles } from './text/styles';
 import { dayWords, parseDay } from './words/dates';
 import { safeLink } from './words/links';
 import { Localize } from './words/localize';
@@ -115,7 +115,7 @@ export class FrontlineArticle extends LitElement {
         : '';
     const lit = [has(hovered) || hasSentence(hovered), has(selected) || hasSentence(selected)];
     const height = Math.round((chunk.end - chunk.start) * 0.55);
-    return html`<div class="chunk" data-index=${index} style="contain-intrinsic-size: auto ${height}px">
+    return html`<div class="chunk" data-index=${index} .style=${`contain-intrinsic-size: auto ${height}px`}>
       ${guard([this.reading, near, ...lit, this.localize.lang()], () =>
         near ? this.renderMarked(chunk, lit) : this.renderPlain(chunk),
       )}
@@ -147,7 +147,7 @@ export class FrontlineArticle extends LitElement {
     const { look, family, events } = mention;
     const classes = { mention: true, [look]: true, trigger, lit: events.some((id) => lit.includes(id)) };
     return html`<span class=${classMap(classes)} part="mention" role="button" tabindex="0"
-      style=${family === null || look === 'associative' ? '' : `--_mark: var(--_${family})`}
+      .style=${family === null || look === 'associative' ? '' : `--_mark: var(--_${family})`}
       title=${mentionWords(this.localize, mention.resolution)}
       @mouseenter=${() => this.hover(events)} @focus=${() => this.hover(events)} @blur=${() => this.hover([])}
       @click=${() => this.ask(mention)} @keydown=${(event: KeyboardEvent) => this.onKey(event, mention)}>${words}</span>`;

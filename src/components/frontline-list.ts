@@ -63,7 +63,7 @@ export class FrontlineList extends LitElement {
   }
 
   protected override updated(): void {
-    const { scroll } = this;
+    const scroll = this.scroller;
     if (scroll !== null) this.observer.observe(scroll);
     this.followSelection();
   }
@@ -84,7 +84,7 @@ export class FrontlineList extends LitElement {
     const visible = layout.rows.slice(from, to);
     return html`<div class="scroll" part="base" role="listbox" aria-label=${term('list')} @scroll=${this.onScroll}
       @keydown=${this.onKey} @mouseleave=${() => this.link.request({ type: 'hover', id: '' })}>
-      <div role="presentation" style="height:${layout.height}px"></div>
+      <div role="presentation" .style=${`height:${layout.height}px`}></div>
       ${repeat(
         visible,
         (row) => (row.kind === 'day' ? `day ${row.day}` : row.row),
@@ -97,7 +97,7 @@ export class FrontlineList extends LitElement {
   private renderDay({ top, day, count }: ListRow & { kind: 'day' }): TemplateResult {
     const words = Number.isNaN(day) ? this.localize.term('undated') : weekdayWords(this.localize, day);
     // The day stands in each option's own name too, so the heading is for the eye.
-    return html`<div class="day" part="day" role="presentation" style="top:${top}px">
+    return html`<div class="day" part="day" role="presentation" .style=${`top:${top}px`}>
       <span>${words}</span><span class="number">${this.localize.number(count)}</span>
     </div>`;
   }
@@ -116,7 +116,7 @@ export class FrontlineList extends LitElement {
       localize.term('status', status) + (attribution === '' ? '' : ` (${attribution})`),
     ];
     return html`<div class="event ${id === state.hovered ? 'hovered' : ''}" part="event" role="option"
-      style="top:${top}px" data-position=${position} tabindex=${position === this.active ? 0 : -1}
+      .style=${`top:${top}px`} data-position=${position} tabindex=${position === this.active ? 0 : -1}
       aria-selected=${id === state.selected} aria-setsize=${state.selection.rows.length} aria-posinset=${position + 1}
       @click=${() => this.open(position)} @mouseenter=${() => this.link.request({ type: 'hover', id })}
       @focus=${() => this.onFocus(position, id)}>
@@ -187,7 +187,7 @@ export class FrontlineList extends LitElement {
   }
 
   private bringIntoView(position: number): void {
-    const { scroll, layout } = this;
+    const { scroller: scroll, layout } = this;
     const row = layout?.rows[layout.events[position] ?? -1];
     if (scroll === null || row === undefined) return;
     if (row.top < scroll.scrollTop + 30) scroll.scrollTop = row.top - 30;
@@ -195,12 +195,12 @@ export class FrontlineList extends LitElement {
     if (bottom > scroll.scrollTop) scroll.scrollTop = bottom;
   }
 
-  private get scroll(): HTMLElement | null {
+  private get scroller(): HTMLElement | null {
     return this.renderRoot.querySelector<HTMLElement>('.scroll');
   }
 
   private onScroll(): void {
-    const { scroll } = this;
+    const scroll = this.scroller;
     if (scroll === null) return;
     const { scrollTop: top, clientHeight: height } = scroll;
     if (top !== this.port.top || height !== this.port.height) this.port = { top, height };

@@ -146,7 +146,7 @@ export class FrontlineTimeline extends LitElement {
     const now = which === 'end' ? chosen.end - DAY : chosen.start;
     const shown = which === 'both' ? chosen : { start: now, end: now + DAY };
     return html`<div class="${name} ${isWhole ? 'whole' : ''}" part=${which === 'both' ? 'window' : 'handle'}
-      role="slider" tabindex="0" data-part=${which} style=${style}
+      role="slider" tabindex="0" data-part=${which} .style=${style}
       aria-label=${this.localize.term(label[which])} aria-valuemin=${dayNumber(domain.start)}
       aria-valuemax=${dayNumber(domain.end - DAY)} aria-valuenow=${dayNumber(now)}
       aria-valuetext=${rangeWords(this.localize, shown)}
@@ -171,7 +171,7 @@ export class FrontlineTimeline extends LitElement {
     const stepDays = ticks.length > 1 ? (ticks[1]!.getTime() - ticks[0]!.getTime()) / DAY : 1;
     return html`<svg class="chart" role="img" aria-label=${this.localize.term('histogram')}>
       <path class="rest" d=${bars.rest} />
-      ${bars.families.map(({ family, path }) => svg`<path style="fill:var(--_${family})" d=${path} />`)}
+      ${bars.families.map(({ family, path }) => svg`<path .style=${`fill:var(--_${family})`} d=${path} />`)}
       <path class="veil" d=${bars.rough} />
       <g class="axis" transform="translate(0 ${plotHeight})">
         <path d="M0 .5H${width}" />

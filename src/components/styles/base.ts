@@ -1,6 +1,6 @@
 import { css, unsafeCSS } from 'lit';
 import { EVENT_FAMILIES } from '../../events/event-types';
-import { FAMILY_COLOURS } from './families';
+import { FAMILY_COLOURS } from '../../map/palette';
 
 const families = EVENT_FAMILIES.map((family) => {
   const { light, dark } = FAMILY_COLOURS[family];

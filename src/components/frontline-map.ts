@@ -1,0 +1,361 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { FrontlineEvent } from '../events/types';
+import type { FrontlineMapView, MapHit, MapLabels, MapTheme } from '../map/types';
+import type { Reading } from '../reading';
+import { createStore } from '../store/index';
+import type { EventFilter, MapView, StoreAction } from '../store/types';
+import {
+  FrontlineErrorEvent,
+  FrontlineFilterChangeEvent,
+  FrontlineReadyEvent,
+  type FrontlineRequestEvent,
+  FrontlineSelectEvent,
+  FrontlineViewChangeEvent,
+} from './link/events';
+import { announceHosts, type StoreHost } from './link/store-controller';
+import { CardDock } from './stage/card-dock';
+import { ColourScheme } from './stage/colour-scheme';
+import { MapStage, type StageHost } from './stage/map-stage';
+import { Playback } from './stage/playback';
+import { type LoadState, SourceLoader } from './stage/source-loader';
+import { stageStyles } from './stage/styles';
+import { base, controls } from './styles/base';
+import { DAY, parseDay } from './words/dates';
+import { Localize } from './words/localize';
+
+/**
+ * A map of events with its timeline and legend. Alone it is the whole widget; elements inside it, or
+ * linked to it by `for`, let the author compose. It owns the store: every linked element hears its
+ * state from here and sends its wishes here.
+ *
+ * @attr src - URL of a GeoJSON or CSV file of events.
+ * @attr basemap - Empty for the bundled one, `none`, or the URL of a MapLibre style.
+ * @attr theme - `light`, `dark`, or `auto` for the page's.
+ * @attr lang - Language of the words; else the nearest one around.
+ * @attr center - `latitude,longitude` in degrees; else all events are shown.
+ * @attr zoom - Zoom for `center`; default 6.
+ * @attr start - First day of the range, `YYYY-MM-DD`.
+ * @attr end - Last day of the range, `YYYY-MM-DD`, included.
+ * @attr play - Plays the range through time once the events are there.
+ * @attr cooperative - Ctrl and wheel zoom, the plain wheel scrolls the page.
+ * @slot - Other elements, under the map.
+ * @slot timeline - Instead of the map's own timeline.
+ * @slot legend - Instead of the map's own legend.
+ * @csspart base - The whole widget.
+ * @csspart map - The map.
+ * @csspart notice - A message upon the map.
+ * @csspart card - The card of the chosen event.
+ * @csspart timeline - The map's own timeline.
+ * @csspart legend - The map's own legend.
+ * @cssproperty --frontline-height - Height of the widget, 520px.
+ * @cssproperty --frontline-surface - Ground of the widget.
+ * @cssproperty --frontline-text - Colour of the words.
+ * @cssproperty --frontline-accent - Colour of focus and of the chosen range.
+ * @fires frontline-ready - The events are drawn.
+ * @fires frontline-select - An event is chosen, or none; may be prevented.
+ * @fires frontline-filterchange - The reader changed the filter.
+ * @fires frontline-viewchange - The camera came to rest.
+ * @fires frontline-error - Something did not work.
+ */
+export class FrontlineMap extends LitElement implements StoreHost, StageHost {
+  static override styles = [base, controls, stageStyles];
+
+  static override get observedAttributes(): string[] {
+    // biome-ignore lint/complexity/noThisInStatic: Lit finalises the class that is asked, which must be this one.
+    return [...super.observedAttributes, 'id'];
+  }
+
+  @property() src = '';
+  @property() basemap = '';
+  @property({ reflect: true }) theme: 'light' | 'dark' | 'auto' = 'auto';
+  @property() center = '';
+  @property({ type: Number }) zoom = 6;
+  @property() start = '';
+  @property() end = '';
+  @property({ type: Boolean }) play = false;
+  @property({ type: Boolean }) cooperative = false;
+  /** Readings that the events came from: with them the card tells what else a place name could mean. */
+  @property({ attribute: false }) readings: readonly Reading[] = [];
+
+  /** The store that this map and all linked elements share. */
+  readonly store = createStore();
+
+  @state() private load: LoadState = { kind: 'idle' };
+  @state() private problem = '';
+  private readonly localize = new Localize(this);
+  private readonly colours = new ColourScheme(this);
+  private readonly stage = new MapStage(this);
+  private readonly dock = new CardDock(this);
+  private readonly loader = new SourceLoader(this.localize, (load) => this.onLoad(load));
+  private readonly playback = new Playback(this.store, (window) => this.chooseWindow(window));
+  private readonly linked = new Set<HTMLElement>();
+  private given: readonly FrontlineEvent[] = [];
+  private told: readonly FrontlineEvent[] | null = null;
+
+  /** The events on the map. Setting them replaces what `src` brought. */
+  @property({ attribute: false })
+  get events(): readonly FrontlineEvent[] {
+    return this.given;
+  }
+  set events(events: readonly FrontlineEvent[]) {
+    this.given = events;
+    this.store.dispatch({ type: 'load', events });
+    this.tellReady();
+  }
+
+  /** What is shown; see EventFilter. */
+  @property({ attribute: false })
+  get filter(): EventFilter {
+    return this.store.getState().filter;
+  }
+  set filter(filter: EventFilter) {
+    this.store.dispatch({ type: 'filter', filter });
+  }
+
+  /** Id of the event whose card is open, or ''. */
+  @property({ attribute: false })
+  get selection(): string {
+    return this.store.getState().selected;
+  }
+  set selection(id: string) {
+    this.store.dispatch({ type: 'select', id });
+  }
+
+  /** The map itself, for what the element does not offer; null until it is near the eye, or without WebGL. */
+  get map(): FrontlineMapView | null {
+    return this.stage.view;
+  }
+
+  get camera(): StageHost['camera'] {
+    const [lat, lon] = this.center.split(',').map(Number);
+    if (this.center === '' || lat === undefined || lon === undefined) return null;
+    return Math.abs(lat) <= 90 && Math.abs(lon) <= 180 ? { lat, lon, zoom: this.zoom } : null;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.playback.connect();
+    announceHosts();
+    if (this.hasUpdated && this.src !== '' && this.load.kind !== 'loaded') void this.loader.load(this.src);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.playback.disconnect();
+    this.loader.cancel();
+    announceHosts();
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'id' && this.isConnected && old !== value) announceHosts();
+  }
+
+  associate(element: HTMLElement): void {
+    element.addEventListener('frontline-request', this.onRequest);
+    this.linked.add(element);
+    this.requestUpdate();
+  }
+
+  dissociate(element: HTMLElement): void {
+    element.removeEventListener('frontline-request', this.onRequest);
+    this.linked.delete(element);
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('start') || changed.has('end')) this.applyDays();
+    if (changed.has('src') && (this.hasUpdated || this.src !== '')) this.followSource();
+  }
+
+  protected override firstUpdated(): void {
+    this.dock.observe();
+  }
+
+  protected override render(): TemplateResult {
+    const { localize } = this;
+    return html`<div class="frame ${this.dock.docked ? 'docked-card' : ''}" part="base">
+      <span class="scheme-probe"></span>
+      <section class="stage" part="map" aria-label=${localize.term('map')}>
+        <div class="view"></div>
+        ${this.stage.failed ? this.renderInstead() : nothing} ${this.renderNotice()}
+        <div class="corner">
+          <slot name="legend">
+            ${this.hasLinked('frontline-legend') ? nothing : html`<frontline-legend part="legend" theme=${this.theme}></frontline-legend>`}
+          </slot>
+        </div>
+      </section>
+      ${
+        this.hasLinked('frontline-card')
+          ? nothing
+          : html`<frontline-card part="card" class=${this.dock.docked ? 'docked' : ''} .readings=${this.readings}></frontline-card>`
+      }
+      <slot name="timeline">
+        ${this.hasLinked('frontline-timeline') ? nothing : html`<frontline-timeline part="timeline"></frontline-timeline>`}
+      </slot>
+      <slot></slot>
+    </div>`;
+  }
+
+  private renderInstead(): TemplateResult {
+    return html`<div class="instead">
+      <p role="alert">${this.localize.term('noWebGL')}</p>
+      ${this.hasLinked('frontline-list') ? nothing : html`<frontline-list></frontline-list>`}
+    </div>`;
+  }
+
+  private renderNotice(): TemplateResult | typeof nothing {
+    const { load, problem, localize } = this;
+    const button = (words: string, action: () => void) => html`<button @click=${action}>${words}</button>`;
+    const notice = (role: 'status' | 'alert', words: string, end: TemplateResult | typeof nothing) =>
+      html`<div class="notice" part="notice" role=${role}><span>${words}</span>${end}</div>`;
+    if (load.kind === 'loading')
+      return notice(
+        'status',
+        load.words,
+        button(localize.term('cancel'), () => this.cancelLoad()),
+      );
+    if (load.kind === 'failed')
+      return notice(
+        'alert',
+        load.words,
+        button(localize.term('retry'), () => void this.loader.load(this.src)),
+      );
+    const said = load.kind === 'loaded' && load.problem !== '' ? load.problem : problem;
+    if (said !== '')
+      return notice(
+        'alert',
+        said,
+        button(localize.term('dismiss'), () => this.dismiss()),
+      );
+    if (load.kind === 'loaded' && this.given.length === 0)
+      return notice('status', localize.term('emptyMap'), nothing);
+    return nothing;
+  }
+
+  /** Whether the author has linked an element of this kind; the map's own do not count. */
+  private hasLinked(tag: string): boolean {
+    return [...this.linked].some(
+      (element) => element.localName === tag && element.getRootNode() !== this.renderRoot,
+    );
+  }
+
+  // The range and the source
+
+  private applyDays(): void {
+    const [start, end] = [parseDay(this.start), parseDay(this.end)];
+    if (start === null && end === null) return;
+    const window = {
+      start: start ?? Number.MIN_SAFE_INTEGER,
+      end: end === null ? Number.MAX_SAFE_INTEGER : end + DAY,
+    };
+    this.filter = { ...this.filter, window };
+  }
+
+  private followSource(): void {
+    this.loader.cancel();
+    this.load = { kind: 'idle' };
+    this.events = [];
+    if (this.src !== '') void this.loader.load(this.src);
+  }
+
+  private cancelLoad(): void {
+    this.loader.cancel();
+    this.load = { kind: 'idle' };
+  }
+
+  private dismiss(): void {
+    this.problem = '';
+    if (this.load.kind === 'loaded') this.load = { ...this.load, problem: '' };
+  }
+
+  private onLoad(load: LoadState): void {
+    this.load = load;
+    if (load.kind === 'failed') this.dispatchEvent(new FrontlineErrorEvent('load', load.words));
+    if (load.kind !== 'loaded') return;
+    this.events = load.events;
+    if (load.problem !== '') this.dispatchEvent(new FrontlineErrorEvent('rows', load.problem));
+    if (this.play) this.store.dispatch({ type: 'play', playing: true });
+  }
+
+  // Wishes
+
+  private readonly onRequest = (event: FrontlineRequestEvent): void => {
+    event.stopPropagation();
+    this.fulfil(event.action);
+  };
+
+  private fulfil(action: StoreAction): void {
+    if (action.type === 'select' && !this.maySelect(action.id)) return;
+    this.store.dispatch(action);
+    const { filter, selection } = this.store.getState();
+    if (action.type === 'filter') this.dispatchEvent(new FrontlineFilterChangeEvent(filter, selection));
+    if (action.type === 'select' && action.id !== '') this.dock.bringIntoView(action.id);
+  }
+
+  private maySelect(id: string): boolean {
+    const { selected, table } = this.store.getState();
+    if (id === selected) return false;
+    const row = table.rowOf(id);
+    return this.dispatchEvent(new FrontlineSelectEvent(row < 0 ? null : table.event(row)));
+  }
+
+  private chooseWindow(window: { readonly start: number; readonly end: number }): void {
+    this.fulfil({ type: 'filter', filter: { ...this.filter, window } });
+  }
+
+  // What the stage asks and tells
+
+  stageTheme(): MapTheme {
+    return this.colours.scheme;
+  }
+
+  stageLang(): string {
+    return this.localize.lang();
+  }
+
+  stageLabels(): Partial<MapLabels> {
+    const { localize } = this;
+    return { map: localize.term('map'), zoomIn: localize.term('zoomIn'), zoomOut: localize.term('zoomOut') };
+  }
+
+  onStageReady(): void {
+    this.tellReady();
+  }
+
+  onStageHover({ ids }: MapHit): void {
+    this.fulfil({ type: 'hover', id: ids[0] ?? '' });
+  }
+
+  onStageSelect({ ids }: MapHit): void {
+    this.fulfil({ type: 'select', id: ids[0] ?? '' });
+  }
+
+  onStageView(view: MapView): void {
+    this.store.dispatch({ type: 'view', view });
+    this.dock.place();
+    this.dispatchEvent(new FrontlineViewChangeEvent(view));
+  }
+
+  onStageProblem(message: string, fatal: boolean): void {
+    this.problem = fatal ? '' : message;
+    this.dispatchEvent(new FrontlineErrorEvent('map', message));
+    this.requestUpdate();
+    this.tellReady();
+  }
+
+  /** Once for each set of events, when they are there and the map is, or cannot be. */
+  private tellReady(): void {
+    if (this.told === this.given || this.given.length === 0) return;
+    if (!this.stage.ready && !this.stage.failed) return;
+    this.told = this.given;
+    this.dispatchEvent(new FrontlineReadyEvent(this.given.length));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'frontline-map': FrontlineMap;
+  }
+}

@@ -1,0 +1,133 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { createMapView } from '../../map/index';
+import type { FrontlineMapView, MapHit, MapLabels, MapTheme } from '../../map/types';
+import type { EventTable, FrontlineStore, MapView, StoreState } from '../../store/types';
+import { bundledBasemap } from './bundled-basemap';
+
+/** What a stage asks of the element that it draws for. */
+export interface StageHost extends ReactiveControllerHost, HTMLElement {
+  readonly store: FrontlineStore;
+  readonly basemap: string;
+  /** Where the author wants the camera, or null to show all events. */
+  readonly camera: { readonly lat: number; readonly lon: number; readonly zoom: number } | null;
+  readonly cooperative: boolean;
+  stageTheme(): MapTheme;
+  stageLang(): string;
+  stageLabels(): Partial<MapLabels>;
+  onStageReady(): void;
+  onStageHover(hit: MapHit): void;
+  onStageSelect(hit: MapHit): void;
+  onStageView(view: MapView): void;
+  /** `fatal` when there is no map at all. */
+  onStageProblem(message: string, fatal: boolean): void;
+}
+
+/**
+ * Keeps a map in an element: makes it when the element comes near the eye (a page may hold only
+ * sixteen WebGL contexts), feeds it from the store, and frees it when the element goes.
+ */
+export class MapStage implements ReactiveController {
+  view: FrontlineMapView | null = null;
+  ready = false;
+  failed = false;
+  private readonly sight = new IntersectionObserver((entries) => this.onSight(entries), {
+    rootMargin: '300px',
+  });
+  private unsubscribe: (() => void) | null = null;
+  private fitted: EventTable | null = null;
+  private basemap = '';
+
+  constructor(private readonly host: StageHost) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.failed = false;
+    this.sight.observe(this.host);
+    this.unsubscribe = this.host.store.subscribe((state) => this.draw(state));
+  }
+
+  hostDisconnected(): void {
+    this.sight.disconnect();
+    this.unsubscribe?.();
+    this.unsubscribe = null;
+    this.free();
+  }
+
+  hostUpdated(): void {
+    if (this.view === null) return;
+    if (this.basemap !== this.host.basemap) {
+      this.free();
+      this.create();
+      return;
+    }
+    this.view.setTheme(this.host.stageTheme());
+    this.view.setLang(this.host.stageLang(), this.host.stageLabels());
+  }
+
+  private onSight(entries: readonly IntersectionObserverEntry[]): void {
+    if (this.view === null && !this.failed && entries.some(({ isIntersecting }) => isIntersecting))
+      this.create();
+  }
+
+  private create(): void {
+    const { host } = this;
+    const container = host.shadowRoot?.querySelector<HTMLElement>('.view');
+    if (!container) return;
+    this.basemap = host.basemap;
+    const bundled = bundledBasemap();
+    try {
+      this.view = createMapView(container, {
+        root: host.shadowRoot!,
+        basemap: host.basemap,
+        ...(bundled === undefined ? {} : { bundled }),
+        theme: host.stageTheme(),
+        lang: host.stageLang(),
+        labels: host.stageLabels(),
+        cooperativeGestures: host.cooperative,
+        reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
+      });
+    } catch (error) {
+      this.failed = true;
+      host.onStageProblem((error as Error).message, true);
+      return;
+    }
+    this.listen(this.view);
+    this.draw(host.store.getState());
+    host.requestUpdate();
+  }
+
+  private listen(view: FrontlineMapView): void {
+    const { host } = this;
+    view.on('ready', () => {
+      this.ready = true;
+      host.onStageReady();
+    });
+    view.on('hover', (hit) => host.onStageHover(hit));
+    view.on('select', (hit) => host.onStageSelect(hit));
+    view.on('view', (camera) => host.onStageView(camera));
+    view.on('error', (problem) => host.onStageProblem(problem.message, false));
+  }
+
+  private draw(state: StoreState): void {
+    if (this.view === null) return;
+    this.view.setData(state.table, state.selection, { selected: state.selected, hovered: state.hovered });
+    if (this.fitted !== state.table && state.table.size > 0) this.frame(state.table);
+  }
+
+  /** Shows all events of a new table, unless the author has placed the camera. */
+  private frame(table: EventTable): void {
+    const first = this.fitted === null;
+    this.fitted = table;
+    const { camera } = this.host;
+    if (camera === null) this.view?.fit('events', { animate: !first });
+    else if (first) this.view?.flyTo(camera, { zoom: camera.zoom, animate: false });
+  }
+
+  private free(): void {
+    this.view?.remove();
+    this.view = null;
+    this.ready = false;
+    this.fitted = null;
+  }
+}

@@ -1,0 +1,96 @@
+import { cpSync, mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import packageJson from './package.json' with { type: 'json' };
+
+const ROOT = import.meta.dirname;
+const at = (path: string): string => resolve(ROOT, path);
+
+/** What an installed package finds beside itself; a query (`?raw`) asks for the text, which is taken in. */
+function isDependency(id: string): boolean {
+  if (id.includes('?')) return false;
+  return Object.keys(packageJson.dependencies).some((name) => id === name || id.startsWith(`${name}/`));
+}
+
+/** Copies the basemap's files beside the embed, which finds them by its own address. */
+function basemapBeside(folder: string): Plugin {
+  return {
+    name: 'frontline:basemap',
+    closeBundle() {
+      mkdirSync(folder, { recursive: true });
+      cpSync(at('data/basemap'), folder, { recursive: true, filter: (path) => !path.endsWith('.md') });
+    },
+  };
+}
+
+/** The page that `npm start` opens, and its build, which works from any folder of any host. */
+const app: UserConfig = {
+  root: at('src/app'),
+  base: './',
+  publicDir: false,
+  assetsInclude: ['**/*.pack'],
+  worker: { format: 'es' },
+  server: { fs: { allow: [ROOT] } },
+  // Named, so that the first visit does not find new ones and load the page twice.
+  optimizeDeps: { include: ['lit', 'lit/decorators.js', 'maplibre-gl', 'd3-scale'] },
+  build: { outDir: at('dist/app'), emptyOutDir: true, assetsInlineLimit: 0, target: 'es2022' },
+};
+
+/** The library: ES modules whose dependencies stay outside. */
+const lib: UserConfig = {
+  publicDir: false,
+  build: {
+    outDir: at('dist/lib'),
+    emptyOutDir: true,
+    target: 'es2022',
+    minify: false,
+    lib: {
+      entry: {
+        'frontline-map': at('src/index.ts'),
+        element: at('src/element.ts'),
+        geo: at('geo/index.ts'),
+        events: at('src/events/index.ts'),
+        formats: at('src/formats/index.ts'),
+      },
+      formats: ['es'],
+    },
+    rolldownOptions: {
+      external: isDependency,
+      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+};
+
+/** The embed: one script with everything inside, the basemap's files beside it. */
+const embed: UserConfig = {
+  publicDir: false,
+  plugins: [basemapBeside(at('dist/embed/basemap'))],
+  define: { 'process.env.NODE_ENV': '"production"' },
+  build: {
+    outDir: at('dist/embed'),
+    emptyOutDir: true,
+    target: 'es2022',
+    lib: { entry: at('src/embed.ts'), formats: ['es'], fileName: () => 'frontline-map.js' },
+    rolldownOptions: { output: { codeSplitting: false, minify: true } },
+  },
+};
+
+/** The command, for Node, with its dependencies outside. */
+const cli: UserConfig = {
+  publicDir: false,
+  build: {
+    outDir: at('dist/cli'),
+    emptyOutDir: true,
+    target: 'node20',
+    minify: false,
+    ssr: at('src/cli/frontline.ts'),
+    rolldownOptions: {
+      output: { entryFileNames: 'frontline.js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+};
+
+const BUILDS: Readonly<Record<string, UserConfig>> = { app, lib, embed, cli };
+
+/** `--mode` says which of the builds is wanted; without one it is the app. */
+export default defineConfig(({ mode }) => BUILDS[mode] ?? app);
