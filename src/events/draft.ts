@@ -1,0 +1,46 @@
+import type { TimeInterval } from '../time/types';
+import type { Trigger } from './lexicon/lexicon';
+import type { EventDocument } from './reading/document';
+import type { Sentence } from './reading/sentence';
+import type { ClaimPlace, EventType, Polarity } from './types';
+
+/** A claim in the making: a trigger in a sentence, and what the refiners have found out so far. */
+export interface Draft {
+  readonly type: EventType;
+  readonly trigger: Trigger;
+  readonly sentence: Sentence;
+  /** Indexes of the trigger's first and last word in the sentence, inclusive. */
+  readonly first: number;
+  readonly last: number;
+  /** Whether the trigger is a verb here, and if so how it is used. */
+  readonly voice: 'active' | 'passive' | 'noun';
+  readonly polarity: Polarity;
+  readonly attribution: string;
+  /** Party to the war that the source belongs to, '' for none. */
+  readonly party: string;
+  readonly initiator: string;
+  readonly target: string;
+  readonly initiatorSide: string;
+  readonly time: TimeInterval | null;
+  readonly place: ClaimPlace | null;
+  readonly confidence: number;
+  readonly background: boolean;
+  /** True when somebody denies what another says, which makes the event a disputed one. */
+  readonly disputed: boolean;
+  readonly trace: readonly string[];
+}
+
+/** What refiners share while a document is read from its first sentence to its last. */
+export interface ReadingState {
+  readonly document: EventDocument;
+  /** Place that an anaphor means now: the last one an event was put at, or the last settlement named. */
+  focus: { readonly place: ClaimPlace; readonly sentence: number } | null;
+  /** Who was quoted last, for "he said" and for quotations that run over several sentences. */
+  speaker: { readonly name: string; readonly party: string; readonly sentence: number } | null;
+}
+
+/** Completes, changes, multiplies or drops a draft; an empty list drops it. */
+export interface EventRefiner {
+  readonly name: string;
+  refine(draft: Draft, state: ReadingState): readonly Draft[];
+}

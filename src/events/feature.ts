@@ -1,0 +1,82 @@
+import type { Geometry } from 'geojson';
+import type { Area } from '../../geo/types';
+import { EVENT_TYPES } from './event-types';
+import type { Group } from './merge';
+import type { EventSource } from './reading/document';
+import { titleOf } from './title';
+import type { ClaimPlace, FrontlineEvent } from './types';
+
+/** Outline of a place by its id, or null when it is drawn as a point. */
+export type AreaOf = (placeId: string) => Area | null;
+
+/** Radius in kilometres of a district and of a region whose outline is not known: never a pin. */
+const DISTRICT_KM = 20;
+const REGION_KM = 75;
+
+/** An event as a GeoJSON Feature: properties in the order of our files' columns, geometry null when unplaced. */
+export function featureOf(group: Group, source: EventSource, areaOf: AreaOf): FrontlineEvent {
+  const { claim, draft } = group.members[0]!;
+  const { place, time } = claim;
+  const { acledType, acledSubType } = EVENT_TYPES[claim.type];
+  const geometry = place ? geometryOf(place, areaOf) : null;
+  return {
+    type: 'Feature',
+    id: claim.id,
+    geometry,
+    properties: {
+      id: claim.id,
+      type: claim.type,
+      acledType,
+      acledSubType,
+      status: group.status,
+      title: titleOf(draft, group.status),
+      start: time.start,
+      end: time.end,
+      timePrecision: time.start === '' ? '' : time.precision,
+      placeId: place?.placeId ?? '',
+      placeName: place?.name ?? '',
+      geoPrecision: place?.precision ?? '',
+      radiusKm: place ? radiusOf(place, geometry) : 0,
+      initiator: first(group, 'initiator'),
+      target: first(group, 'target'),
+      attribution: first(group, 'attribution'),
+      confidence: claim.confidence,
+      quote: claim.quote,
+      sourceId: source.outlet || source.id,
+      timeCertainty: time.certainty,
+      sourceTitle: source.title ?? '',
+      sourceUrl: source.url ?? '',
+      sentenceStart: claim.sentence.start,
+      sentenceEnd: claim.sentence.end,
+      triggerStart: claim.trigger.start,
+      triggerEnd: claim.trigger.end,
+      resolution: place?.resolution ?? -1,
+      background: claim.background,
+      lat: place?.lat ?? null,
+      lon: place?.lon ?? null,
+    },
+  };
+}
+
+/** What the best claim says, or the first other claim that says it at all. */
+function first({ members }: Group, name: 'initiator' | 'target' | 'attribution'): string {
+  return members.find(({ claim }) => claim[name] !== '')?.claim[name] ?? '';
+}
+
+function isArea({ precision }: ClaimPlace): boolean {
+  return precision === 'region' || precision === 'country' || precision === 'district';
+}
+
+function geometryOf(place: ClaimPlace, areaOf: AreaOf): Geometry | null {
+  const area = isArea(place) ? areaOf(place.placeId) : null;
+  // GeoJSON's types are mutable where ours are not; the coordinates are shared, never changed.
+  if (area) return { type: 'MultiPolygon', coordinates: area as unknown as number[][][][] };
+  if (place.precision === 'country') return null;
+  return { type: 'Point', coordinates: [place.lon, place.lat] };
+}
+
+function radiusOf(place: ClaimPlace, geometry: Geometry | null): number {
+  if (geometry?.type !== 'Point' || place.radiusKm > 0) return place.radiusKm;
+  if (place.precision === 'region') return REGION_KM;
+  return place.precision === 'district' ? DISTRICT_KM : 0;
+}

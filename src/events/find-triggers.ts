@@ -1,0 +1,113 @@
+import type { Draft } from './draft';
+import type { Shape } from './lexicon/inflect';
+import type { Lexicon, Trigger } from './lexicon/lexicon';
+import type { Sentence } from './reading/sentence';
+import { isVerbHere, voiceOf } from './voice';
+
+interface Match {
+  readonly trigger: Trigger;
+  readonly first: number;
+  readonly last: number;
+  readonly shapes: readonly Shape[];
+}
+
+/** Finds the triggers of a sentence: at each word the longest that fits, no word used twice. */
+export function findTriggers(sentence: Sentence, lexicon: Lexicon): readonly Draft[] {
+  const drafts: Draft[] = [];
+  let free = 0;
+  for (let index = 0; index < sentence.words.length; index++) {
+    const triggers = lexicon.triggers.get(sentence.words[index]!.lower);
+    if (!triggers || index < free) continue;
+    let best: Match | null = null;
+    for (const trigger of triggers) {
+      const match = matchAt(trigger, sentence, index);
+      if (
+        match &&
+        isAllowed(match, sentence) &&
+        (!best || match.last > best.last || weight(match) > weight(best))
+      )
+        best = match;
+    }
+    if (!best) continue;
+    drafts.push(draftOf(best, sentence, lexicon));
+    // Words inside a gap stay free: "launched missiles that killed" holds two events.
+    free = best.trigger.elements.some((element) => element.gap > 0) ? index + 1 : best.last + 1;
+  }
+  return withoutInner(drafts);
+}
+
+function weight({ trigger, first, last }: Match): number {
+  return trigger.elements.length * 2 + (last - first) / 100;
+}
+
+function matchAt(trigger: Trigger, sentence: Sentence, index: number): Match | null {
+  const { words } = sentence;
+  let position = index;
+  let shapes: readonly Shape[] = trigger.elements[0]!.forms.get(words[index]!.lower) ?? [];
+  for (const element of trigger.elements.slice(1)) {
+    const next = findElement(element, sentence, position + 1);
+    if (next < 0) return null;
+    if (shapes.every((shape) => shape === 'word')) shapes = element.forms.get(words[next]!.lower) ?? shapes;
+    position = next;
+  }
+  return { trigger, first: index, last: position, shapes };
+}
+
+function findElement(element: Trigger['elements'][number], sentence: Sentence, from: number): number {
+  for (let index = from; index <= from + element.gap && index < sentence.words.length; index++) {
+    const word = sentence.words[index]!;
+    if (/[.;:!?“”"()]/.test(word.gap)) return -1;
+    if (element.forms.has(word.lower)) return index;
+  }
+  return -1;
+}
+
+/** Words beside a trigger that make it mean something else, two before to three after. */
+function isAllowed({ trigger, first, last }: Match, { words }: Sentence): boolean {
+  if (trigger.unless.size === 0) return true;
+  for (let index = Math.max(0, first - 2); index <= Math.min(words.length - 1, last + 3); index++) {
+    if (trigger.unless.has(words[index]!.lower)) return false;
+  }
+  return true;
+}
+
+function draftOf({ trigger, first, last, shapes }: Match, sentence: Sentence, lexicon: Lexicon): Draft {
+  const verb = isVerbHere(shapes, sentence, first, last, lexicon);
+  return {
+    type: trigger.type === 'by-instrument' ? 'shelling' : trigger.type,
+    trigger,
+    sentence,
+    first,
+    last,
+    voice: verb ? voiceOf(shapes, sentence, first, last, lexicon) : 'noun',
+    polarity: 'asserted',
+    attribution: '',
+    party: '',
+    initiator: '',
+    target: '',
+    initiatorSide: '',
+    time: null,
+    place: null,
+    confidence: 0.8,
+    background: false,
+    disputed: false,
+    trace: [`trigger:${trigger.type}`],
+  };
+}
+
+/** "repelled three attacks" is one event: a trigger that lies inside a longer one goes. */
+function withoutInner(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.filter(
+    (inner) =>
+      !drafts.some(
+        (outer) =>
+          outer !== inner && outer.first <= inner.first && outer.last >= inner.last && swallows(outer, inner),
+      ),
+  );
+}
+
+/** Whether the inner trigger is one of the outer's own words, not something in its gap. */
+function swallows(outer: Draft, inner: Draft): boolean {
+  const forms = outer.trigger.elements.map((element) => element.forms);
+  return forms.some((form) => form.has(inner.sentence.words[inner.first]!.lower));
+}

@@ -1,0 +1,56 @@
+import { type Irregular, nounForms, type Shape, verbForms } from './inflect';
+
+/** One word of a pattern: the forms it takes, and how many other words may stand before it. */
+export interface Element {
+  readonly forms: ReadonlyMap<string, readonly Shape[]>;
+  readonly gap: number;
+}
+
+/**
+ * Reads the words of a trigger: elements parted by spaces. `a|b` is either word, `/v` all forms of a
+ * verb, `/n` of a noun, `/nv` both, `@class` any word of a class, `..3` allows up to three words
+ * between its neighbours. Throws an Error that names the pattern when it cannot be read.
+ */
+export function parsePattern(
+  words: string,
+  classes: Readonly<Record<string, readonly string[]>>,
+  irregular: Irregular,
+): readonly Element[] {
+  const elements: Element[] = [];
+  let gap = 0;
+  for (const part of words.split(' ')) {
+    const skip = /^\.\.(\d)$/.exec(part);
+    if (skip) {
+      gap = Number(skip[1]);
+      continue;
+    }
+    elements.push({ forms: formsOf(part, words, classes, irregular), gap });
+    gap = 0;
+  }
+  if (elements.length === 0 || gap > 0) throw new Error(`Expected words around each gap, got "${words}".`);
+  return elements;
+}
+
+function formsOf(
+  part: string,
+  words: string,
+  classes: Readonly<Record<string, readonly string[]>>,
+  irregular: Irregular,
+): ReadonlyMap<string, readonly Shape[]> {
+  const forms = new Map<string, Shape[]>();
+  const add = (form: string, shape: Shape) => forms.set(form, [...(forms.get(form) ?? []), shape]);
+  const [stem = '', kind = ''] = part.split('/');
+  for (const word of stem.split('|')) {
+    if (word.startsWith('@')) {
+      const members = classes[word.slice(1)];
+      if (!members) throw new Error(`Expected a class of words, got "${word}" in "${words}".`);
+      for (const member of members) add(member, 'word');
+      continue;
+    }
+    if (!['', 'v', 'n', 'nv'].includes(kind)) throw new Error(`Expected /v, /n or /nv, got "${part}".`);
+    if (kind === '') add(word, 'word');
+    if (kind.includes('v')) for (const [form, shape] of verbForms(word, irregular)) add(form, shape);
+    if (kind.includes('n')) for (const [form, shape] of nounForms(word, irregular)) add(form, shape);
+  }
+  return forms;
+}

@@ -1,0 +1,121 @@
+import type { Resolution } from '../../geo/types';
+import { claimOf } from './claim';
+import type { Draft, ReadingState } from './draft';
+import { type AreaOf, featureOf } from './feature';
+import { findTriggers } from './find-triggers';
+import { lexiconFor } from './lexicon/lexicon';
+import { mergeClaims, type Reported } from './merge';
+import { type EventDocument, type EventSource, readDocument } from './reading/document';
+import type { Sentence } from './reading/sentence';
+import { speechesOf } from './reading/speech';
+import { REFINERS } from './refiners/index';
+import type { Claim, ClaimPlace, FrontlineEvent } from './types';
+
+/** What reading events may be given beside the article. */
+export interface ReadEventsOptions {
+  /** Outline of a place, so that an event in a region is drawn as its area. */
+  readonly areaOf?: AreaOf;
+  /** Called with 0 to 1 now and then. */
+  readonly onProgress?: (done: number) => void;
+  /** Checked between sentences; aborting throws the signal's reason. */
+  readonly signal?: AbortSignal;
+}
+
+/** All that was read: every claim, also what is denied or only possible, and the events of today and of history. */
+export interface EventReading {
+  readonly claims: readonly Claim[];
+  readonly events: readonly FrontlineEvent[];
+}
+
+/** Sentences between two reports of progress. */
+const CHUNK = 200;
+
+/**
+ * Reads what is said to have happened out of a report whose places are resolved. Events are in the
+ * order of the text. Without a day of publication (`date` ''), an event that no absolute date governs
+ * has `start` and `end` ''. Languages without a lexicon give nothing. Throws only what `signal` throws.
+ */
+export function readEvents(
+  article: EventSource,
+  resolutions: readonly Resolution[],
+  options: ReadEventsOptions = {},
+): EventReading {
+  const lexicon = lexiconFor(article.lang);
+  if (!lexicon) return { claims: [], events: [] };
+  const document = readDocument(article, resolutions, lexicon);
+  const state: ReadingState = { document, focus: null, speaker: null };
+  const reported: Reported[] = [];
+  for (const sentence of document.sentences) {
+    if (sentence.index % CHUNK === 0) {
+      options.signal?.throwIfAborted();
+      options.onProgress?.(sentence.index / document.sentences.length);
+    }
+    const drafts = findTriggers(sentence, lexicon).flatMap((draft) => refine(draft, state));
+    for (const draft of drafts) reported.push({ draft, claim: claimOf(draft, document) });
+    remember(sentence, drafts, state);
+  }
+  options.onProgress?.(1);
+  const groups = mergeClaims(reported.filter(({ draft }) => isEvent(draft)));
+  const areaOf = options.areaOf ?? (() => null);
+  return {
+    claims: reported.map(({ claim }) => claim),
+    events: groups.map((group) => featureOf(group, article, areaOf)),
+  };
+}
+
+function refine(draft: Draft, state: ReadingState): readonly Draft[] {
+  let drafts: readonly Draft[] = [draft];
+  for (const refiner of REFINERS) drafts = drafts.flatMap((one) => refiner.refine(one, state));
+  return drafts;
+}
+
+/** Plans, threats and plain negations stay claims; what somebody denies is a disputed event. */
+function isEvent({ polarity, disputed }: Draft): boolean {
+  return polarity === 'asserted' || disputed;
+}
+
+/** Sentences after which a settlement named in passing becomes what "the city" means. */
+const STALE = 3;
+
+/** Keeps the place and the speaker that the next sentences may refer to. */
+function remember(sentence: Sentence, drafts: readonly Draft[], state: ReadingState): void {
+  const speech = speechesOf(sentence, state).find(({ carried }) => !carried);
+  if (speech) state.speaker = { name: speech.name, party: speech.party, sentence: sentence.index };
+  const placed = drafts.findLast(({ place, background }) => place && !background && isSettlement(place));
+  if (placed?.place) {
+    const place = { ...placed.place, ...pointOf(placed.place, state.document) };
+    state.focus = { place, sentence: sentence.index };
+    return;
+  }
+  if (state.focus && sentence.index - state.focus.sentence <= STALE) return;
+  const named = sentence.resolutions.find((index) => isNamedSettlement(state.document.resolutions[index]!));
+  if (named === undefined) return;
+  const { place, lat, lon, precision, radiusKm } = state.document.resolutions[named]!;
+  const focus: ClaimPlace = {
+    resolution: named,
+    placeId: place!.id,
+    name: place!.name,
+    lat: lat!,
+    lon: lon!,
+    precision,
+    radiusKm,
+  };
+  state.focus = { place: focus, sentence: sentence.index };
+}
+
+/** The precision as the words gave it, without what "further west" made of it. */
+function pointOf(
+  { resolution }: ClaimPlace,
+  { resolutions }: EventDocument,
+): Pick<ClaimPlace, 'precision' | 'radiusKm'> {
+  const { precision, radiusKm } = resolutions[resolution]!;
+  return { precision, radiusKm };
+}
+
+function isSettlement({ precision }: ClaimPlace): boolean {
+  return precision === 'settlement' || precision === 'exact' || precision === 'near';
+}
+
+function isNamedSettlement({ kind, place, lat, lon, precision }: Resolution): boolean {
+  return kind === 'literal' && place !== null && lat !== null && lon !== null && precision === 'settlement';
+}

@@ -1,0 +1,107 @@
+import { splitSentences } from '../../../geo/text/index';
+import type { Resolution } from '../../../geo/types';
+import { readTimes } from '../../time/index';
+import type { TimeExpression } from '../../time/types';
+import type { Lexicon } from '../lexicon/lexicon';
+import { numberClauses, type Sentence } from './sentence';
+import { splitWords, type Word } from './words';
+
+/** What the event reader needs of a report; an Article has it all. */
+export interface EventSource {
+  readonly id: string;
+  readonly text: string;
+  /** Day of publication `YYYY-MM-DD`, or ''. */
+  readonly date: string;
+  readonly lang: string;
+  readonly title?: string;
+  readonly outlet?: string;
+  readonly url?: string;
+}
+
+/** A report prepared for the refiners: sentences, words, and times read when first asked for. */
+export interface EventDocument {
+  readonly source: EventSource;
+  readonly lexicon: Lexicon;
+  readonly resolutions: readonly Resolution[];
+  readonly sentences: readonly Sentence[];
+  /** Whether the whole text speaks of fighting: enough words of war, and more of them than of sport or trade. */
+  readonly isWar: boolean;
+  /** Time expressions of a sentence, with the article's offsets. */
+  times(sentence: Sentence): readonly TimeExpression[];
+}
+
+/** Prepares a report. Linear in its length; the times of a sentence are read only when asked for. */
+export function readDocument(
+  source: EventSource,
+  resolutions: readonly Resolution[],
+  lexicon: Lexicon,
+): EventDocument {
+  const sentences = splitToSentences(source, resolutions);
+  const times = new Map<number, readonly TimeExpression[]>();
+  return {
+    source,
+    lexicon,
+    resolutions,
+    sentences,
+    isWar: countWar(sentences, lexicon),
+    times(sentence) {
+      const known = times.get(sentence.index);
+      if (known) return known;
+      const read = timesOf(sentence, source);
+      times.set(sentence.index, read);
+      return read;
+    },
+  };
+}
+
+function splitToSentences(source: EventSource, resolutions: readonly Resolution[]): readonly Sentence[] {
+  const { text } = source;
+  const words = splitWords(text);
+  const sentences: Sentence[] = [];
+  let word = 0;
+  const order = resolutions
+    .map((_, index) => index)
+    .sort((a, b) => resolutions[a]!.start - resolutions[b]!.start);
+  const startOf = (position: number) => resolutions[order[position]!]!.start;
+  let resolution = 0;
+  let paragraph = 0;
+  let last = 0;
+  for (const span of splitSentences(text, source.lang || 'en')) {
+    if (/\n/.test(text.slice(last, span.start))) paragraph++;
+    last = span.end;
+    const own: Word[] = [];
+    while (word < words.length && words[word]!.start < span.start) word++;
+    while (word < words.length && words[word]!.start < span.end) own.push(words[word++]!);
+    const inside: number[] = [];
+    while (resolution < order.length && startOf(resolution) < span.start) resolution++;
+    while (resolution < order.length && startOf(resolution) < span.end) inside.push(order[resolution++]!);
+    const clauses = numberClauses(own);
+    sentences.push({ ...span, index: sentences.length, paragraph, words: own, clauses, resolutions: inside });
+  }
+  return sentences;
+}
+
+function timesOf(sentence: Sentence, source: EventSource): readonly TimeExpression[] {
+  const { start, end } = sentence;
+  const { date, lang } = source;
+  return readTimes(source.text.slice(start, end), { date, lang: lang || 'en' }).map((time) => ({
+    ...time,
+    start: time.start + start,
+    end: time.end + start,
+  }));
+}
+
+/** Distinct words of war that make a text one about fighting. */
+const ENOUGH = 3;
+
+function countWar(sentences: readonly Sentence[], lexicon: Lexicon): boolean {
+  const war = new Set<string>();
+  const peace = new Set<string>();
+  for (const sentence of sentences) {
+    for (const { lower } of sentence.words) {
+      if (lexicon.classes.war!.has(lower)) war.add(lower);
+      if (lexicon.classes.peace!.has(lower)) peace.add(lower);
+    }
+  }
+  return war.size >= ENOUGH && war.size > peace.size;
+}

@@ -1,0 +1,104 @@
+import type { GeoPrecision, Resolution } from '../../../geo/types';
+import type { Draft } from '../draft';
+import type { EventType } from '../types';
+import type { EventDocument } from './document';
+import type { Sentence } from './sentence';
+
+/** A place that a trigger may belong to, and how well it fits. */
+export interface Option {
+  readonly score: number;
+  /** Index of the resolution; absent for an anaphor. */
+  readonly resolution?: number;
+}
+
+/** Types that lead away from a place: for them "from X" is where it happened. */
+const LEAVING: readonly EventType[] = ['withdrawal', 'evacuation'];
+
+const COARSE: Readonly<Record<GeoPrecision, number>> = {
+  exact: 0,
+  settlement: 0,
+  near: 0,
+  district: 0.2,
+  region: 0.8,
+  country: 2,
+};
+
+/** How well a mention fits as the place of a trigger: clause, distance, preposition, object or subject. */
+export function scorePlace(
+  draft: Draft,
+  document: EventDocument,
+  resolution: Resolution,
+  index: number,
+): Option {
+  const { sentence } = draft;
+  const at = wordAt(sentence, resolution.relation?.span.start ?? resolution.start);
+  const own = wordAt(sentence, resolution.start);
+  let score = -COARSE[resolution.precision] - penaltyOfContainer(sentence, document, resolution, index);
+  score += distanceScore(draft, Math.min(at, own), own);
+  score += prepositionScore(draft, governor(sentence, at, document), own);
+  return { score, resolution: index };
+}
+
+/** Distance and clauses alone, shared with anaphora. */
+export function distanceScore({ sentence, first, last, voice }: Draft, from: number, to: number): number {
+  const distance = to < first ? first - to : Math.max(0, from - last);
+  const apart = Math.abs((sentence.clauses[from] ?? 0) - (sentence.clauses[first] ?? 0));
+  const after = from > last ? 0.4 : 0;
+  const subject = voice === 'passive' && to < first && apart === 0 ? 1 : 0;
+  return 1.5 - 0.08 * Math.min(distance, 30) - 0.9 * Math.min(apart, 2) + after + subject;
+}
+
+function prepositionScore(draft: Draft, preposition: string, at: number): number {
+  const leaving = LEAVING.includes(draft.type);
+  if (preposition === 'from') return leaving ? 1.5 : -2;
+  if (preposition === 'to' || preposition === 'for') return leaving ? -1.5 : 0.6;
+  if (preposition === 'object')
+    return at > draft.last && draft.voice !== 'noun' ? 1.6 : at < draft.first ? 0 : 0.3;
+  return preposition === '' ? 0 : 1;
+}
+
+/** The preposition before a mention, looking past "the town of"; 'object' when a verb or noun stands there. */
+function governor({ words }: Sentence, at: number, { lexicon }: EventDocument): string {
+  const { destinations, origins, fillers } = lexicon.places;
+  for (let index = at - 1; index >= Math.max(0, at - 7); index--) {
+    const { lower } = words[index]!;
+    if (lower === 'of' || (!destinations!.has(lower) && fillers!.has(lower))) {
+      if (lower === 'of' && !fillers!.has(words[index - 1]?.lower ?? '')) return 'of';
+      continue;
+    }
+    if (origins!.has(lower)) return 'from';
+    if (destinations!.has(lower)) return lower;
+    return /[,;:]/.test(words[index + 1]!.gap) ? '' : 'object';
+  }
+  return '';
+}
+
+/** "Bakhmut, Donetsk Oblast" and "Beryslav in Kherson Oblast": the coarser second only says where the first is. */
+function penaltyOfContainer(
+  sentence: Sentence,
+  { resolutions, source }: EventDocument,
+  resolution: Resolution,
+  index: number,
+): number {
+  const position = sentence.resolutions.indexOf(index);
+  const before = resolutions[sentence.resolutions[position - 1] ?? -1];
+  if (before?.kind !== 'literal' || COARSE[before.precision] >= COARSE[resolution.precision]) return 0;
+  const between = source.text.slice(before.end, resolution.start);
+  return /^\s*(?:,|\(|,?\s*(?:in|of|in the|of the))\s*(?:the\s+)?(?:(?:east|west|north|south)\w*\s+)?$/i.test(
+    between,
+  )
+    ? 3
+    : 0;
+}
+
+/** Index of the word that begins at or after an offset. */
+export function wordAt({ words }: Sentence, offset: number): number {
+  let low = 0;
+  let high = words.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,57 @@
+import type { Lexicon } from '../lexicon/lexicon';
+
+/** Words that make a speaker nobody's party, whatever nation stands before them. */
+const NEUTRAL =
+  /^(?:residents?|witnesses|people|journalists?|media|reporters?|villagers|analysts?|experts?|bloggers?|historians?|families|reuters|afp)$/;
+
+/**
+ * Normalises a speaker as printed: leading articles and titles go from a person ("Defence Minister
+ * Sergei Shoigu" is Sergei Shoigu), an office or an army keeps all its words. '' when the words name
+ * nobody who can speak.
+ */
+export function nameSpeaker(chunk: readonly string[], lexicon: Lexicon): string {
+  const { strip, titles, sources } = lexicon.attribution;
+  let words = chunk.map((word) => word.replace(/['’]s$/, '')).filter(Boolean);
+  const tagged = chunk;
+  let start = 0;
+  while (start < words.length && strip!.has(words[start]!.toLowerCase())) start++;
+  words = words.slice(start);
+  const person = personOf(words, lexicon);
+  if (person) return person;
+  const lower = words.map((word) => word.toLowerCase());
+  const speaks =
+    lower.some((word) => sources!.has(word) || titles!.has(word)) ||
+    words.some((word) => /^\p{Lu}/u.test(word));
+  if (!speaks || words.length === 0) return '';
+  return tagged
+    .slice(start)
+    .join(' ')
+    .replace(/['’]s$/, '');
+}
+
+/** The capitalised words after the last title, when they are a name and not an office. */
+function personOf(words: readonly string[], { attribution }: Lexicon): string {
+  let last = -1;
+  for (const [index, word] of words.entries()) if (attribution.titles!.has(word.toLowerCase())) last = index;
+  const rest = words.slice(last + 1);
+  if (last < 0 || rest.length === 0 || rest.length > 4) return '';
+  const isName = rest.every((word) => /^\p{Lu}/u.test(word) && !attribution.sources!.has(word.toLowerCase()));
+  return isName ? rest.join(' ') : '';
+}
+
+/** Party to the war that a speaker belongs to: by surname, by nation, or by who backs or installed them. '' for none. */
+export function partyOf(chunk: readonly string[], lexicon: Lexicon): string {
+  const lower = chunk.map((word) => word.toLowerCase().replace(/['’]s$/, ''));
+  if (lower.some((word) => NEUTRAL.test(word))) return '';
+  for (const word of lower) {
+    const side = lexicon.persons.get(word);
+    if (side) return side;
+  }
+  for (const [index, word] of lower.entries()) {
+    const actor = lexicon.actors.get(word);
+    if (!actor?.side || actor.side === 'enemy') continue;
+    // "pro-Russian" and "Russian-installed" officials speak for Russia; "Russian-occupied" is only where.
+    if (!['occupied', 'held', 'controlled'].includes(lower[index + 1] ?? '')) return actor.side;
+  }
+  return '';
+}

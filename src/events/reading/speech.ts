@@ -1,0 +1,198 @@
+import type { ReadingState } from '../draft';
+import type { Lexicon } from '../lexicon/lexicon';
+import { isQuotedAt } from './quotations';
+import type { Sentence } from './sentence';
+import { nameSpeaker, partyOf } from './speaker';
+
+/** One act of saying in a sentence, and the words it covers. */
+export interface Speech {
+  /** Normalised name of the speaker, never ''. */
+  readonly name: string;
+  readonly party: string;
+  /** First and last word index that are said, inclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** Whether the verb itself doubts it: "claimed". */
+  readonly claims: boolean;
+  /** Index of the verb of saying, -1 when the speaker is carried over from an earlier sentence. */
+  readonly verb: number;
+  readonly carried: boolean;
+}
+
+/** The acts of saying in a sentence, in order. */
+export function speechesOf(sentence: Sentence, state: ReadingState): readonly Speech[] {
+  const { lexicon } = state.document;
+  const speeches: Speech[] = [];
+  for (let verb = 0; verb < sentence.words.length; verb++) {
+    if (!lexicon.attribution.say!.has(sentence.words[verb]!.lower)) continue;
+    const speech = speechAt(sentence, verb, state, lexicon);
+    if (speech) speeches.push(speech);
+  }
+  if (speeches.length > 0) return speeches;
+  const { speaker, document } = state;
+  if (
+    speaker &&
+    sentence.index - speaker.sentence <= 3 &&
+    isQuotedAt(document.source.text, document.sentences, sentence)
+  ) {
+    const to = sentence.words.length - 1;
+    return [
+      { name: speaker.name, party: speaker.party, from: 0, to, claims: false, verb: -1, carried: true },
+    ];
+  }
+  return [];
+}
+
+function speechAt(sentence: Sentence, verb: number, state: ReadingState, lexicon: Lexicon): Speech | null {
+  const { words } = sentence;
+  const last = words.length - 1;
+  const { lower } = words[verb]!;
+  if (lower === 'according') {
+    if (words[verb + 1]?.lower !== 'to') return null;
+    const found = resolveName(forward(sentence, verb + 2, lexicon), state, lexicon);
+    return found && { ...found, from: 0, to: last, claims: false, verb, carried: false };
+  }
+  if (isNounHere(sentence, verb, lexicon)) return null;
+  const claims = lexicon.attribution.claim!.has(lower);
+  const closes = /[,”"»!?]/.test(words[verb]!.gap);
+  const subject = closes ? [] : backward(sentence, verb, lexicon);
+  if (subject.length > 0) {
+    const found = resolveName(subject, state, lexicon);
+    if (!found) return null;
+    const start = subjectStart(sentence, verb, lexicon);
+    // A comma or a closing quotation mark before the speaker: what was said stands before.
+    const inverted =
+      start > 0 &&
+      /[,”"»!?]/.test(words[start]!.gap) &&
+      !/^\s*[,]?\s*[“"«]/.test(words[verb + 1]?.gap ?? '') &&
+      !saysMore(sentence, verb);
+    const span = inverted ? { from: 0, to: start - 1 } : { from: verb + 1, to: last };
+    // "…," X said, adding that …: both sides are said.
+    return {
+      ...found,
+      ...(inverted && saysBoth(sentence, verb) ? { from: 0, to: last } : span),
+      claims,
+      verb,
+      carried: false,
+    };
+  }
+  const after = closes ? forward(sentence, verb + 1, lexicon) : [];
+  const found = resolveName(after, state, lexicon);
+  return found && { ...found, from: 0, to: verb - 1, claims, verb, carried: false };
+}
+
+/** "X said that …": the matter follows even where a comma stands before X. */
+function saysMore({ words }: Sentence, verb: number): boolean {
+  const next = words[verb + 1];
+  if (!next || /[,.;]/.test(next.gap)) return false;
+  if (next.lower === 'that' || next.lower === 'to') return true;
+  return (
+    words.length - verb > 6 &&
+    !/^(?:in|on|at|late|early|during|after|overnight|via|earlier|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday)$/.test(
+      next.lower,
+    )
+  );
+}
+
+function saysBoth({ words }: Sentence, verb: number): boolean {
+  return words
+    .slice(verb + 1)
+    .some(({ lower, gap }) => /^(?:adding|and|noting|claiming)$/.test(lower) && gap.includes(','));
+}
+
+/** "Russian claims", "the reports", "no reports": a noun that looks like a verb of saying. */
+function isNounHere({ words }: Sentence, index: number, lexicon: Lexicon): boolean {
+  const { lower } = words[index]!;
+  if (!/^(?:claims?|reports?|states?|posted|estimates?|continued|say)$/.test(lower)) return false;
+  if (lower === 'continued') return words[index + 1]?.lower !== undefined && !/[,”"]/.test(words[index]!.gap);
+  const before = words[index - 1];
+  if (!before) return true;
+  if (
+    /^(?:the|a|an|no|any|these|those|such|of|some|their|its|his|earlier|unconfirmed|us|united|media|local|news|his|and)$/.test(
+      before.lower,
+    )
+  )
+    return true;
+  return before.possessive || (lexicon.actors.has(before.lower) && /an$/.test(before.lower));
+}
+
+/** Index of the first word of the subject that ends before the verb. */
+function subjectStart(sentence: Sentence, verb: number, lexicon: Lexicon): number {
+  const { words } = sentence;
+  let end = verb - 1;
+  while (end >= 0 && lexicon.attribution.adverbs!.has(words[end]!.lower)) end--;
+  let start = end;
+  while (
+    start > 0 &&
+    end - start < 14 &&
+    !/[,;:“”"()—–]/.test(words[start]!.gap) &&
+    !isBreak(words[start - 1]!.lower)
+  )
+    start--;
+  return Math.max(0, start);
+}
+
+function isBreak(lower: string): boolean {
+  return /^(?:that|but|while|as|when|after|because|although|though|said)$/.test(lower);
+}
+
+function backward(sentence: Sentence, verb: number, lexicon: Lexicon): readonly string[] {
+  const { words } = sentence;
+  let end = verb - 1;
+  while (end >= 0 && lexicon.attribution.adverbs!.has(words[end]!.lower)) end--;
+  if (end < 0) return [];
+  const start = subjectStart(sentence, verb, lexicon);
+  const chunk = words.slice(start, end + 1);
+  // "Sergei Shoigu, the defence minister, said": the name stands before the apposition.
+  if (/,/.test(words[verb]!.gap) || /^(?:the|a|an|who)$/.test(chunk[0]?.lower ?? '')) {
+    const name = nameBefore(sentence, start);
+    if (name && words[start]!.gap.includes(',') && words[end + 1]!.gap.includes(',')) return name;
+  }
+  return chunk.map(({ text }) => text);
+}
+
+function nameBefore({ words }: Sentence, end: number): readonly string[] | null {
+  let start = end;
+  while (
+    start > 0 &&
+    end - start < 5 &&
+    /^\p{Lu}/u.test(words[start - 1]!.text) &&
+    (start === end || !/[,;:“”"]/.test(words[start]!.gap))
+  )
+    start--;
+  return end - start >= 2 ? words.slice(start, end).map(({ text }) => text) : null;
+}
+
+function forward({ words }: Sentence, from: number, lexicon: Lexicon): readonly string[] {
+  const chunk: string[] = [];
+  for (let index = from; index < words.length && chunk.length < 12; index++) {
+    const word = words[index]!;
+    if (index > from && /[,;:“”"()—–.]/.test(word.gap)) break;
+    if (
+      chunk.length > 0 &&
+      /^(?:in|on|at|during|after|that|as|who|when|late|early|via|while|and|said|by|has|had|is|was)$/.test(
+        word.lower,
+      )
+    )
+      break;
+    chunk.push(word.text);
+  }
+  return chunk.length > 0 && lexicon.attribution.pronouns!.has(chunk[0]!.toLowerCase())
+    ? chunk.slice(0, 1)
+    : chunk;
+}
+
+function resolveName(
+  chunk: readonly string[],
+  state: ReadingState,
+  lexicon: Lexicon,
+): { readonly name: string; readonly party: string } | null {
+  if (chunk.length === 0) return null;
+  const first = chunk.at(-1)!.toLowerCase();
+  if (chunk.length <= 2 && lexicon.attribution.pronouns!.has(first)) {
+    if (first === 'who' || first === 'which' || first === 'it' || !state.speaker) return null;
+    return { name: state.speaker.name, party: state.speaker.party };
+  }
+  const name = nameSpeaker(chunk, lexicon);
+  return name ? { name, party: partyOf(chunk, lexicon) } : null;
+}

@@ -1,0 +1,137 @@
+import type { Draft, EventRefiner, ReadingState } from '../draft';
+import { findActors, type Mention } from '../reading/actors';
+
+/** Who did it and to whom: subject, agent after "by", nation before a noun; object, "on" and "against". */
+export const actors: EventRefiner = {
+  name: 'actors',
+  refine(draft, state) {
+    const mentions = findActors(draft.sentence, state.document.lexicon);
+    const [by, to] = draft.voice === 'noun' ? nounRoles(draft, mentions) : verbRoles(draft, mentions);
+    const initiator = by && named(by, draft, state);
+    const target = to && to !== by ? named(to, draft, state) : null;
+    return [
+      {
+        ...draft,
+        initiator: initiator?.name ?? '',
+        initiatorSide: initiator?.side ?? '',
+        target: target?.name === initiator?.name ? '' : (target?.name ?? ''),
+      },
+    ];
+  },
+};
+
+type Roles = readonly [Mention | null, Mention | null];
+
+/** How many words after the trigger its object or agent may stand. */
+const REACH = 10;
+
+function verbRoles(draft: Draft, mentions: readonly Mention[]): Roles {
+  const { clauses } = draft.sentence;
+  const before = mentions.filter(({ index }) => index < draft.first);
+  const after = mentions.filter(
+    ({ index }) =>
+      index > draft.last && index <= draft.last + REACH && clauses[index]! - clauses[draft.last]! <= 0,
+  );
+  const agent =
+    mentions.find(
+      ({ index, preposition }) => preposition === 'by' && index > draft.last && index < draft.last + REACH,
+    ) ?? null;
+  const subject = subjectOf(draft, before);
+  if (draft.voice === 'passive') return [agent, subject];
+  const inside = mentions.filter(({ index }) => index > draft.first && index <= draft.last);
+  // What is shot down, or who fires, belongs to somebody; only what is hit is a target.
+  const object =
+    [...inside, ...after].find(
+      ({ preposition, index }) =>
+        preposition !== 'by' && preposition !== 'from' && preposition !== 'with' && index !== subject?.index,
+    ) ?? null;
+  return [subject ?? agent, draft.type === 'interception' ? (object ?? null) : object];
+}
+
+function nounRoles(draft: Draft, mentions: readonly Mention[]): Roles {
+  const { clauses, words } = draft.sentence;
+  const adjacent =
+    mentions.findLast(
+      ({ index }) =>
+        index < draft.first &&
+        draft.first - index <= 3 &&
+        clauses[index] === clauses[draft.first] &&
+        !isCut(draft, index),
+    ) ?? null;
+  const inside = mentions.find(({ index }) => index >= draft.first && index <= draft.last) ?? null;
+  const agent =
+    mentions.find(
+      ({ index, preposition }) => preposition === 'by' && index > draft.last && index < draft.last + REACH,
+    ) ?? null;
+  const owner = adjacent && !adjacent.civil ? adjacent : inside && !inside.civil ? inside : null;
+  const subject = launches(draft)
+    ? subjectOf(
+        draft,
+        mentions.filter(({ index }) => index < draft.first),
+      )
+    : null;
+  const target =
+    mentions.find(
+      ({ index, preposition }) =>
+        index > draft.last &&
+        index <= draft.last + REACH &&
+        /^(?:on|against|at|of)$/.test(preposition) &&
+        clauses[index] === clauses[draft.last],
+    ) ?? null;
+  const kills = words
+    .slice(draft.last + 1, draft.last + 6)
+    .some(({ lower }) => /^(?:kill|kills|killed|killing|wounded|wounding|injured|injuring)$/.test(lower));
+  const victim = kills
+    ? (mentions.find(({ index, civil }) => civil && index > draft.last && index <= draft.last + REACH) ??
+      null)
+    : null;
+  return [owner ?? agent ?? subject, target ?? victim];
+}
+
+/** "Russia launched an attack", "troops carried out strikes": the noun's doer is the verb's subject. */
+function launches({ sentence, first }: Draft): boolean {
+  return sentence.words
+    .slice(Math.max(0, first - 6), first)
+    .some(({ lower }) =>
+      /^(?:launch|launche[sd]|launching|carried|carry|carries|conduct|conducts|conducted|mount|mounted|made|began|continued?s?|resumed|stepped|staged|unleashed|sent|send|suffered|sustained)$/.test(
+        lower,
+      ),
+    );
+}
+
+function isCut({ sentence, first }: Draft, index: number): boolean {
+  return sentence.words
+    .slice(index + 1, first + 1)
+    .some(({ gap, lower }) => /[,;:.]/.test(gap) || /^(?:of|in|by|from|on|to)$/.test(lower));
+}
+
+/** The last actor before the verb that no preposition governs, in its clause or, when that has none, an earlier one. */
+function subjectOf(draft: Draft, before: readonly Mention[]): Mention | null {
+  const { clauses } = draft.sentence;
+  const free = before.filter(({ preposition, possessor }) => preposition === '' && !possessor);
+  const own = free.findLast(({ index }) => clauses[index] === clauses[draft.first]);
+  const owned = before.findLast(
+    ({ index, possessor }) => possessor && clauses[index] === clauses[draft.first],
+  );
+  return (
+    own ??
+    owned ??
+    free.findLast(({ index, civil }) => !civil && clauses[index]! < clauses[draft.first]!) ??
+    null
+  );
+}
+
+/** The name to show; "the enemy" is the other party than the one that speaks. */
+function named(
+  mention: Mention,
+  draft: Draft,
+  { document }: ReadingState,
+): { readonly name: string; readonly side: string } {
+  if (mention.side !== 'enemy') return mention;
+  const sides = [...new Set([...document.lexicon.persons.values()])];
+  const other =
+    sides.length === 2 && sides.includes(draft.party)
+      ? sides.find((side) => side !== draft.party)
+      : undefined;
+  return other ? { name: other, side: other } : { name: 'Enemy', side: '' };
+}

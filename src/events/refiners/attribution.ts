@@ -1,0 +1,21 @@
+import type { EventRefiner } from '../draft';
+import { speechesOf } from '../reading/speech';
+
+/** Who says so: the speech of the sentence whose scope holds the trigger, or the speaker of the open quotation. */
+export const attribution: EventRefiner = {
+  name: 'attribution',
+  refine(draft, state) {
+    const speeches = speechesOf(draft.sentence, state);
+    const speech = speeches.find(({ from, to }) => draft.first >= from && draft.first <= to);
+    if (!speech) return [draft];
+    const trace = [...draft.trace, speech.carried ? 'attribution:carried' : 'attribution'];
+    return [
+      {
+        ...draft,
+        attribution: speech.name,
+        party: speech.party,
+        trace: speech.claims ? [...trace, 'claims'] : trace,
+      },
+    ];
+  },
+};

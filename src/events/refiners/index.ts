@@ -1,0 +1,21 @@
+import type { EventRefiner } from '../draft';
+import { actors } from './actors';
+import { attribution } from './attribution';
+import { history } from './history';
+import { instrument } from './instrument';
+import { needs } from './needs';
+import { place } from './place';
+import { polarity } from './polarity';
+import { time } from './time';
+
+/** Refiners in the order in which a draft passes them; each may drop it or make several of it. */
+export const REFINERS: readonly EventRefiner[] = [
+  needs,
+  instrument,
+  polarity,
+  attribution,
+  actors,
+  time,
+  history,
+  place,
+];

@@ -1,0 +1,39 @@
+import type { Draft, EventRefiner } from '../draft';
+import type { WordSets } from '../lexicon/lexicon';
+import type { EventType } from '../types';
+
+/** Which strike a class of weapon makes. */
+const STRIKES: readonly (readonly [string, EventType])[] = [
+  ['missile', 'missile-strike'],
+  ['drone', 'drone-strike'],
+  ['artillery', 'shelling'],
+  ['aircraft', 'air-strike'],
+];
+
+/** "hit", "struck" and "a strike" become the strike of the nearest weapon that the sentence names. */
+export const instrument: EventRefiner = {
+  name: 'instrument',
+  refine(draft, { document }) {
+    if (draft.trigger.type !== 'by-instrument') return [draft];
+    const type = nearestStrike(draft, document.lexicon.classes);
+    return [
+      type
+        ? { ...draft, type, trace: [...draft.trace, 'instrument'] }
+        : { ...draft, confidence: draft.confidence - 0.1 },
+    ];
+  },
+};
+
+function nearestStrike({ sentence, first, last }: Draft, classes: WordSets): EventType | null {
+  let best: EventType | null = null;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const [index, { lower }] of sentence.words.entries()) {
+    const strike = STRIKES.find(([name]) => classes[name]!.has(lower));
+    const distance = index < first ? first - index : Math.max(0, index - last);
+    if (strike && distance < nearest) {
+      nearest = distance;
+      best = strike[1];
+    }
+  }
+  return best;
+}

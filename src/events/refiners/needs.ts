@@ -1,0 +1,167 @@
+import type { Draft, EventRefiner, ReadingState } from '../draft';
+import type { Sentence } from '../reading/sentence';
+
+/** What a trigger asks of its surroundings, by the name that the lexicon uses. */
+const NEEDS: Readonly<Record<string, (draft: Draft, state: ReadingState) => boolean>> = {
+  war: isWar,
+  place: hasPlace,
+  verb: (draft) => draft.voice !== 'noun',
+  noun: (draft) => draft.voice === 'noun',
+  people: (draft, state) => hasClassNear(draft, state, 'people', 10) || hasNumberNear(draft),
+  munition: (draft, state) => hasMunition(draft.sentence, state),
+  'war-or-place': (draft, state) => isWar(draft, state) || hasLiteral(draft, state),
+  'munition-or-war': (draft, state) => hasMunition(draft.sentence, state) || isWar(draft, state),
+  'object-place': (draft, state) => hasObjectPlace(draft, state),
+  'object-place-or-actor': (draft, state) => hasObjectPlace(draft, state) || hasObjectActor(draft, state),
+  'object-place-or-target': (draft, state) =>
+    hasObjectPlace(draft, state) || hasObjectActor(draft, state) || hasMunition(draft.sentence, state),
+  'direct-object': (draft, state) => isPlaceAt(draft, state, draft.last + 1, 3),
+  'force-subject': (draft, state) => hasForceBefore(draft, state),
+  'force-object': (draft, state) => hasForceAfter(draft, state),
+  'definite-or-place': (draft, state) => isDefinite(draft, state) || hasLiteral(draft, state),
+  'launch-or-place': (draft, state) =>
+    hasLiteral(draft, state) || isDefinite(draft, state) || hasPlaceWord(draft, state),
+  'number-before': (draft) =>
+    /^\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|people|were|are|left)$/.test(
+      draft.sentence.words[draft.first - 1]?.lower ?? '',
+    ),
+};
+
+/** Drops a trigger whose surroundings do not bear it out: "captured the mood", "fired the coach". */
+export const needs: EventRefiner = {
+  name: 'needs',
+  refine(draft, state) {
+    if (isPeace(draft.sentence, state)) return [];
+    return draft.trigger.needs.every((name) => NEEDS[name]?.(draft, state) ?? true) ? [draft] : [];
+  },
+};
+
+function isPeace(sentence: Sentence, { document }: ReadingState): boolean {
+  const { war, peace } = document.lexicon.classes;
+  let balance = 0;
+  for (const { lower } of sentence.words) {
+    if (peace!.has(lower)) balance--;
+    else if (war!.has(lower)) balance++;
+  }
+  return balance < 0;
+}
+
+function isWar(draft: Draft, { document }: ReadingState): boolean {
+  if (document.isWar) return true;
+  const { war, peace, force } = document.lexicon.classes;
+  const { words } = draft.sentence;
+  const found = words.some(
+    ({ lower }, index) =>
+      (index < draft.first || index > draft.last) && (war!.has(lower) || force!.has(lower)),
+  );
+  return found && !words.some(({ lower }) => peace!.has(lower));
+}
+
+function hasPlace(draft: Draft, state: ReadingState): boolean {
+  return hasLiteral(draft, state) || hasPlaceWord(draft, state);
+}
+
+function hasLiteral(draft: Draft, { document }: ReadingState): boolean {
+  return draft.sentence.resolutions.some((index) => document.resolutions[index]!.kind === 'literal');
+}
+
+function hasPlaceWord(draft: Draft, { document }: ReadingState): boolean {
+  const { settlement, site } = document.lexicon.classes;
+  return draft.sentence.words.some(({ lower }) => settlement!.has(lower) || site!.has(lower));
+}
+
+/** How many words from the verb its object may begin. */
+const OBJECT_REACH = 9;
+
+function hasObjectPlace(draft: Draft, state: ReadingState): boolean {
+  const before = draft.voice === 'passive' || (draft.voice !== 'noun' && isRelative(draft));
+  return (
+    isPlaceAt(draft, state, draft.last + 1, OBJECT_REACH) ||
+    (before && isPlaceAt(draft, state, draft.first - OBJECT_REACH, OBJECT_REACH))
+  );
+}
+
+/** "the town, which they captured": the object stands before. */
+function isRelative({ sentence, first }: Draft): boolean {
+  return sentence.words
+    .slice(Math.max(0, first - 4), first)
+    .some(({ lower }) => /^(?:which|that|it|there)$/.test(lower));
+}
+
+function isPlaceAt(draft: Draft, { document }: ReadingState, from: number, count: number): boolean {
+  const { words, clauses, resolutions } = draft.sentence;
+  const { settlement, site } = document.lexicon.classes;
+  for (let index = Math.max(0, from); index < Math.min(words.length, from + count); index++) {
+    const word = words[index]!;
+    if (index > draft.last && Math.abs(clauses[index]! - clauses[draft.last]!) > 0) return false;
+    if (settlement!.has(word.lower) || site!.has(word.lower)) return true;
+    if (/^(?:it|there|them)$/.test(word.lower) && index > draft.last) return true;
+    if (resolutions.some((at) => covers(document.resolutions[at]!, word))) return true;
+  }
+  return false;
+}
+
+function covers(span: { start: number; end: number; kind: string }, word: { start: number }): boolean {
+  return span.kind === 'literal' && word.start >= span.start && word.start < span.end;
+}
+
+function hasObjectActor(draft: Draft, { document }: ReadingState): boolean {
+  const { words, clauses } = draft.sentence;
+  const from = draft.voice === 'passive' ? Math.max(0, draft.first - OBJECT_REACH) : draft.last + 1;
+  for (let index = from; index < Math.min(words.length, from + OBJECT_REACH); index++) {
+    if (clauses[index] !== clauses[draft.first]) continue;
+    if (
+      document.lexicon.classes.force!.has(words[index]!.lower) ||
+      document.lexicon.actors.has(words[index]!.lower)
+    )
+      return true;
+  }
+  return false;
+}
+
+function hasClassNear(draft: Draft, { document }: ReadingState, name: string, reach: number): boolean {
+  const { words } = draft.sentence;
+  const members = document.lexicon.classes[name]!;
+  for (
+    let index = Math.max(0, draft.first - reach);
+    index < Math.min(words.length, draft.last + reach);
+    index++
+  ) {
+    if (members.has(words[index]!.lower)) return true;
+  }
+  return false;
+}
+
+function hasNumberNear({ sentence: { words }, first, last }: Draft): boolean {
+  return words.slice(Math.max(0, first - 5), last + 5).some(({ text }) => /^\d{1,6}$/.test(text));
+}
+
+function hasMunition(sentence: Sentence, { document }: ReadingState): boolean {
+  const { missile, drone, artillery, aircraft } = document.lexicon.classes;
+  return sentence.words.some(
+    ({ lower }) => missile!.has(lower) || drone!.has(lower) || artillery!.has(lower) || aircraft!.has(lower),
+  );
+}
+
+function hasForceBefore(draft: Draft, { document }: ReadingState): boolean {
+  return draft.sentence.words
+    .slice(Math.max(0, draft.first - 8), draft.first)
+    .some(({ lower }) => document.lexicon.classes.force!.has(lower) || document.lexicon.actors.has(lower));
+}
+
+function hasForceAfter(draft: Draft, { document }: ReadingState): boolean {
+  return draft.sentence.words
+    .slice(draft.last + 1, draft.last + 7)
+    .some(({ lower }) => document.lexicon.classes.force!.has(lower) || document.lexicon.actors.has(lower));
+}
+
+/** "Russia's assault", "their offensive", "the siege": something that is taken to be there. */
+function isDefinite(draft: Draft, { document }: ReadingState): boolean {
+  const { words } = draft.sentence;
+  for (let index = draft.first - 1; index >= Math.max(0, draft.first - 3); index--) {
+    const word = words[index]!;
+    if (word.possessive || /^(?:their|its|our|his)$/.test(word.lower)) return true;
+    if (document.lexicon.actors.get(word.lower)?.side) return true;
+  }
+  return false;
+}

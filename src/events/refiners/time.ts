@@ -1,0 +1,74 @@
+import type { TimeExpression, TimeInterval } from '../../time/types';
+import type { Draft, EventRefiner, ReadingState } from '../draft';
+import { wordAt } from '../reading/place-score';
+
+const DAY = 86_400_000;
+
+/**
+ * When: the nearest time expression of the sentence, its own clause first; the time of saying when
+ * there is no other; the time named last in the paragraph (implied); else the day of publication. A
+ * text without any day leaves both ends ''.
+ */
+export const time: EventRefiner = {
+  name: 'time',
+  refine(draft, state) {
+    const interval = timeOf(draft, state);
+    const today = Date.parse(state.document.source.date);
+    // What lies ahead of the day of publication is a plan.
+    if (interval.start !== '' && Date.parse(interval.start) >= today + DAY) {
+      return [{ ...draft, time: interval, polarity: 'possible', trace: [...draft.trace, 'time:future'] }];
+    }
+    return [{ ...draft, time: interval, trace: [...draft.trace, `time:${interval.certainty}`] }];
+  },
+};
+
+function timeOf(draft: Draft, state: ReadingState): TimeInterval {
+  const { document } = state;
+  const own = governing(draft, document.times(draft.sentence), state);
+  if (own) return own;
+  for (let index = draft.sentence.index - 1; index >= 0; index--) {
+    const sentence = document.sentences[index]!;
+    if (sentence.paragraph !== draft.sentence.paragraph) break;
+    const last = document.times(sentence).at(-1);
+    if (last) return { ...last.interval, certainty: 'implied' };
+  }
+  return publication(document.source.date);
+}
+
+function governing(draft: Draft, times: readonly TimeExpression[], state: ReadingState): TimeInterval | null {
+  const { sentence, first, last } = draft;
+  let best: TimeExpression | null = null;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const expression of times) {
+    const at = wordAt(sentence, expression.start);
+    const apart = Math.abs((sentence.clauses[at] ?? 0) - (sentence.clauses[first] ?? 0));
+    const distance = at < first ? first - at : Math.max(0, at - last);
+    const opens = at <= 1 ? 3 : 0;
+    const said = isTimeOfSaying(draft, at, state) ? 12 : 0;
+    const score = -distance - 4 * Math.min(apart, 3) + opens - said;
+    if (score > bestScore) {
+      best = expression;
+      bestScore = score;
+    }
+  }
+  if (!best) return null;
+  const said = isTimeOfSaying(draft, wordAt(sentence, best.start), state);
+  return said ? { ...best.interval, certainty: 'implied' } : best.interval;
+}
+
+/** "officials said on Friday": when it was said, which only implies when it was. */
+function isTimeOfSaying({ sentence }: Draft, at: number, { document }: ReadingState): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - 3); index--) {
+    if (document.lexicon.attribution.say!.has(sentence.words[index]!.lower)) return true;
+    if (/[,;:]/.test(sentence.words[index + 1]!.gap)) return false;
+  }
+  return false;
+}
+
+/** The whole day of publication, or an empty interval when it is unknown. */
+function publication(date: string): TimeInterval {
+  const start = Date.parse(`${date}T00:00:00Z`);
+  if (Number.isNaN(start)) return { start: '', end: '', precision: 'day', certainty: 'publication' };
+  const stamp = (time: number) => `${new Date(time).toISOString().slice(0, 19)}Z`;
+  return { start: stamp(start), end: stamp(start + DAY), precision: 'day', certainty: 'publication' };
+}

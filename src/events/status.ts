@@ -1,0 +1,38 @@
+import type { Draft } from './draft';
+import type { EventStatus, EventType } from './types';
+
+/** What a party may boast of: its own gains, its own defence. */
+const GAINS: readonly EventType[] = [
+  'capture',
+  'liberation',
+  'advance',
+  'repelled-assault',
+  'interception',
+  'assault',
+];
+/** What a party may boast of only when it is said to have done it itself. */
+const BLOWS: readonly EventType[] = [
+  'shelling',
+  'missile-strike',
+  'air-strike',
+  'drone-strike',
+  'explosion',
+  'casualties',
+  'damage',
+  'clash',
+];
+
+/**
+ * How sure one claim makes its event: `claimed` when a party to the war speaks of its own success,
+ * `disputed` when somebody denies it, else `reported`.
+ */
+export function statusOf(draft: Draft): EventStatus {
+  if (draft.disputed) return 'disputed';
+  if (draft.party === '') return 'reported';
+  const own = draft.initiatorSide === draft.party;
+  const unnamed = draft.initiatorSide === '' && draft.initiator === '';
+  if (GAINS.includes(draft.type) && (own || (unnamed && draft.type !== 'assault'))) return 'claimed';
+  if (BLOWS.includes(draft.type) && own && draft.target !== 'Civilians') return 'claimed';
+  const claims = draft.trace.includes('claims');
+  return claims && (own || unnamed) ? 'claimed' : 'reported';
+}

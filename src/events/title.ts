@@ -1,0 +1,50 @@
+import type { Draft } from './draft';
+import type { EventStatus, EventType } from './types';
+
+/** What to call an event, and the preposition that joins it to a settlement. */
+const NOUNS: Readonly<Record<EventType, readonly [string, string]>> = {
+  assault: ['Assault', 'at'],
+  'repelled-assault': ['Assault repelled', 'at'],
+  clash: ['Fighting', 'at'],
+  advance: ['Advance', 'at'],
+  shelling: ['Shelling', 'of'],
+  'air-strike': ['Air strike', 'on'],
+  'missile-strike': ['Missile strike', 'on'],
+  'drone-strike': ['Drone strike', 'on'],
+  explosion: ['Explosion', 'in'],
+  interception: ['Interception', 'over'],
+  capture: ['Capture', 'of'],
+  liberation: ['Liberation', 'of'],
+  withdrawal: ['Withdrawal', 'from'],
+  reinforcement: ['Reinforcement', 'of'],
+  fortification: ['Fortification', 'at'],
+  movement: ['Troop movement', 'at'],
+  evacuation: ['Evacuation', 'from'],
+  casualties: ['Casualties', 'in'],
+  damage: ['Damage', 'in'],
+  invasion: ['Invasion', 'of'],
+  other: ['Event', 'in'],
+};
+
+/** A short title in plain text: "Assault at Bakhmut", "Russian claim: liberation of Bakhmut". */
+export function titleOf(draft: Draft, status: EventStatus): string {
+  const [noun, join] = NOUNS[draft.type];
+  const { place } = draft;
+  const title = place
+    ? `${noun} ${place.precision === 'near' && join !== 'of' ? 'near' : preposition(join, draft)} ${place.name}`
+    : noun;
+  if (status === 'claimed') return `${claimant(draft)}: ${title[0]!.toLowerCase()}${title.slice(1)}`;
+  return status === 'disputed' ? `Disputed: ${title[0]!.toLowerCase()}${title.slice(1)}` : title;
+}
+
+function preposition(join: string, { place }: Draft): string {
+  const area =
+    place?.precision === 'region' || place?.precision === 'country' || place?.precision === 'district';
+  return area && join === 'at' ? 'in' : join;
+}
+
+function claimant({ party }: Draft): string {
+  if (party === 'Russia' || party === 'Ukraine')
+    return party === 'Russia' ? 'Russian claim' : 'Ukrainian claim';
+  return party ? `Claim by ${party}` : 'Claim';
+}

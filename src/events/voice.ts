@@ -1,0 +1,159 @@
+import type { Shape } from './lexicon/inflect';
+import type { Lexicon } from './lexicon/lexicon';
+import type { Sentence } from './reading/sentence';
+
+const DETERMINERS = new Set([
+  'the',
+  'a',
+  'an',
+  'this',
+  'that',
+  'these',
+  'those',
+  'its',
+  'their',
+  'his',
+  'her',
+  'our',
+  'no',
+  'any',
+  'some',
+  'more',
+  'new',
+  'fresh',
+  'heavy',
+  'massive',
+  'several',
+  'many',
+  'all',
+  'each',
+  'every',
+  'another',
+  'of',
+  'in',
+  'after',
+  'during',
+  'by',
+  'from',
+  'with',
+  'under',
+  'for',
+  'against',
+  'deadly',
+  'fierce',
+  'repeated',
+  'constant',
+  'relentless',
+  'major',
+  'large',
+  'latest',
+  'recent',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'dozens',
+  'multiple',
+  'air',
+  'ground',
+  'winter',
+  'spring',
+]);
+const BEFORE_VERB = new Set([
+  'to',
+  'they',
+  'we',
+  'who',
+  'which',
+  'he',
+  'it',
+  'she',
+  'i',
+  'you',
+  'not',
+  'then',
+  'also',
+  'had',
+  'has',
+  'have',
+  'having',
+]);
+const PREPOSITIONS = new Set([
+  'on',
+  'against',
+  'near',
+  'in',
+  'by',
+  'from',
+  'of',
+  'at',
+  'over',
+  'and',
+  'or',
+  'across',
+  'around',
+  'along',
+  'was',
+  'were',
+  'is',
+  'are',
+  'has',
+  'had',
+  'have',
+]);
+
+/** Whether a word that may be verb or noun is a verb where it stands. */
+export function isVerbHere(
+  shapes: readonly Shape[],
+  { words }: Sentence,
+  first: number,
+  last: number,
+  lexicon: Lexicon,
+): boolean {
+  const isVerb = shapes.some((shape) => shape !== 'noun' && shape !== 'word');
+  const isNoun = shapes.includes('noun') || shapes.every((shape) => shape === 'word');
+  if (!isVerb) return false;
+  const before = words[first - 1];
+  if (!before) return !isNoun || !PREPOSITIONS.has(words[last + 1]?.lower ?? '');
+  if (shapes.includes('past') && !isNoun) return true;
+  if (shapes.includes('ing')) return isNoun ? lexicon.polarity.be!.has(before.lower) : true;
+  if (BEFORE_VERB.has(before.lower) || lexicon.polarity.modals!.has(before.lower)) return true;
+  if (before.possessive || DETERMINERS.has(before.lower) || /^\d/.test(before.lower)) return false;
+  if (!isNoun) return true;
+  const actor = lexicon.actors.get(before.lower);
+  // "Russian attacks" is a noun, "Russia attacks" and "troops attack" are verbs.
+  if (actor && /(?:an|ian|ish|ese|i)$/.test(before.lower)) return false;
+  if (actor || lexicon.classes.force!.has(before.lower))
+    return !PREPOSITIONS.has(words[last + 1]?.lower ?? '');
+  return false;
+}
+
+/** Active or passive: a past form after "was", or before "by", has its subject done to. */
+export function voiceOf(
+  shapes: readonly Shape[],
+  { words, clauses }: Sentence,
+  first: number,
+  last: number,
+  lexicon: Lexicon,
+): 'active' | 'passive' {
+  if (!shapes.includes('past')) {
+    return words[first - 1]?.lower === 'being' ? 'passive' : 'active';
+  }
+  for (let index = first - 1; index >= Math.max(0, first - 4); index--) {
+    const { lower } = words[index]!;
+    if (clauses[index] !== clauses[first]) break;
+    if (lexicon.polarity.be!.has(lower)) return 'passive';
+    if (
+      !/ly$|^(?:also|not|still|all|been|later|first|again|reportedly|completely|partially|have|has|had)$/.test(
+        lower,
+      )
+    )
+      break;
+  }
+  return words[last + 1]?.lower === 'by' ? 'passive' : 'active';
+}
