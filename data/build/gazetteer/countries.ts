@@ -1,0 +1,93 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { NameKind } from '../../../geo/types';
+import { sourcePath } from '../sources';
+import { addName, type Draft, featureClassOf } from './draft';
+import { CURATED_FOLDER, cellNames, readTable } from './tsv';
+
+/** Id of a country: `fl:country-ua`. */
+export function countryId(code: string): string {
+  return `fl:country-${code.toLowerCase()}`;
+}
+
+/** Countries and territories: points and English names kept by hand, Ukrainian and Russian ones of CLDR. */
+export async function readCountries(): Promise<Draft[]> {
+  const rows = await readTable(join(CURATED_FOLDER, 'country-names.tsv'));
+  const territories = {
+    en: await readTerritories('en'),
+    uk: await readTerritories('uk'),
+    ru: await readTerritories('ru'),
+  };
+  return rows.map((row) => {
+    const code = row.code ?? '';
+    const [name = code, ...others] = cellNames(row.en);
+    const draft: Draft = {
+      id: countryId(code),
+      name,
+      lat: Number(row.lat),
+      lon: Number(row.lon),
+      featureClass: 'A',
+      featureCode: 'PCLI',
+      country: code,
+      admin1: '',
+      population: 0,
+      uncertaintyKm: 0,
+      names: [{ text: name, lang: 'en', kind: 'official' }],
+    };
+    for (const text of others) addName(draft, text, 'en', 'variant');
+    for (const lang of ['en', 'uk', 'ru'] as const) {
+      const [first, ...variants] = territories[lang].get(code) ?? [];
+      if (first !== undefined) addName(draft, first, lang, lang === 'en' ? 'variant' : 'official');
+      for (const text of variants) addName(draft, text, lang, 'variant');
+    }
+    for (const text of cellNames(row.demonyms)) addName(draft, text, 'en', 'demonym');
+    return draft;
+  });
+}
+
+/** Continents, seas and regions of the world, kept by hand. */
+export async function readWorldRegions(): Promise<Draft[]> {
+  const rows = await readTable(join(CURATED_FOLDER, 'world-regions.tsv'));
+  return rows.map((row) => {
+    const code = row.code ?? '';
+    const draft: Draft = {
+      id: row.id ?? '',
+      name: row.name ?? '',
+      lat: Number(row.lat),
+      lon: Number(row.lon),
+      featureClass: featureClassOf(code),
+      featureCode: code,
+      country: row.country ?? '',
+      admin1: row.admin1 ?? '',
+      population: 0,
+      uncertaintyKm: Number(row.uncertainty_km),
+      names: [],
+    };
+    for (const lang of ['en', 'uk', 'ru']) {
+      cellNames(row[lang]).forEach((text, i) => {
+        const kind: NameKind = i === 0 ? 'official' : 'variant';
+        addName(draft, text, lang, kind);
+      });
+    }
+    for (const text of cellNames(row.demonyms)) addName(draft, text, 'en', 'demonym');
+    return draft;
+  });
+}
+
+/** CLDR's names of territories: the usual one first, then its alternatives (`TR-alt-variant`). */
+async function readTerritories(lang: string): Promise<ReadonlyMap<string, readonly string[]>> {
+  const text = await readFile(sourcePath('cldr', `main/${lang}/territories.json`), 'utf8');
+  const { main } = JSON.parse(text) as {
+    main: Record<string, { localeDisplayNames: { territories: Record<string, string> } }>;
+  };
+  const names = new Map<string, string[]>();
+  for (const [key, name] of Object.entries(main[lang]?.localeDisplayNames.territories ?? {})) {
+    const code = key.slice(0, 2);
+    if (!/^[A-Z]{2}(-|$)/u.test(key)) continue;
+    const list = names.get(code) ?? [];
+    if (key === code) list.unshift(name);
+    else list.push(name);
+    names.set(code, list);
+  }
+  return names;
+}

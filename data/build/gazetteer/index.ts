@@ -1,0 +1,127 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'fflate';
+import { encodePack } from '../../../geo/gazetteer';
+import type { Area } from '../../../geo/types';
+import { admin1Drafts, type Region, readRegions } from './admin1';
+import { readCities } from './cities';
+import { readCities500 } from './cities500';
+import { countryId, readCountries, readWorldRegions } from './countries';
+import { addCuratedAreas, overrideByCurated, readCurated } from './curated';
+import type { Draft } from './draft';
+import { simplifiedOutlines } from './outlines';
+import { PACKS, type PackPlan } from './packs';
+import { applyRenames } from './renames';
+import { completeSpellings } from './spellings';
+import { readTranslations, translate } from './translations';
+
+/** Where the built packs belong. */
+export const PACK_FOLDER = fileURLToPath(new URL('../../gazetteer/', import.meta.url));
+
+const ATTRIBUTION = 'GeoNames (CC BY 4.0), Natural Earth (public domain), Unicode CLDR, and curated entries';
+/** Outlines are simplified to some 0.015 degrees; a finer step than this would keep only noise. */
+const AREA_STEPS_PER_DEGREE = 250;
+const OUTLINED = new Set(['UA', 'RU', 'BY', 'MD']);
+
+/**
+ * Builds the packs from the cached sources into a folder and returns what is wrong with the curated
+ * tables. Throws when a pack is over its budget.
+ */
+export async function buildGazetteer(
+  folder = PACK_FOLDER,
+  log: (line: string) => void = () => {},
+): Promise<readonly string[]> {
+  const { places, problems } = await gatherPlaces();
+  await mkdir(folder, { recursive: true });
+  for (const plan of PACKS) {
+    const bytes = await writePack(plan, places, folder, log);
+    if (bytes > plan.budget) {
+      throw new Error(`Expected ${plan.name}.pack within ${plan.budget} bytes, it has ${bytes}`);
+    }
+  }
+  return problems;
+}
+
+/** All places of all sources, with their names and outlines. */
+export async function gatherPlaces(): Promise<{ places: Draft[]; problems: string[] }> {
+  const cities500 = await readCities500();
+  for (const lang of ['uk', 'ru']) translate(cities500, lang, await readTranslations(lang));
+  const curated = await readCurated();
+  const { kept, errors } = overrideByCurated([...cities500, ...(await readCities(cities500))], curated);
+  const regions = await readRegions();
+  const admin1 = await admin1Drafts(regions, kept);
+  const countries = await readCountries();
+  const outlineProblems = await addOutlines(admin1, countries, curated, regions);
+  const places = [...kept, ...admin1, ...countries, ...(await readWorldRegions()), ...curated];
+  const missing = await applyRenames(places);
+  addPopulations(places);
+  completeSpellings(places);
+  return {
+    places,
+    problems: [
+      ...errors,
+      ...outlineProblems,
+      ...missing.map((each) => `renames.tsv names ${each}, which is not there`),
+    ],
+  };
+}
+
+async function addOutlines(
+  admin1: readonly Draft[],
+  countries: readonly Draft[],
+  curated: Awaited<ReturnType<typeof readCurated>>,
+  regions: readonly Region[],
+): Promise<string[]> {
+  const outlined = regions.filter(({ country }) => OUTLINED.has(country));
+  const outlines = simplifiedOutlines(outlined);
+  const byCode = new Map<string, Area>();
+  for (const draft of admin1) {
+    const area = outlines.get(draft.id);
+    if (area === undefined) continue;
+    draft.area = area;
+    byCode.set(draft.admin1, area);
+  }
+  for (const code of OUTLINED) {
+    const country = countries.find(({ id }) => id === countryId(code));
+    const parts = [...byCode].filter(([admin1Code]) => admin1Code.startsWith(`${code}.`));
+    if (country !== undefined) country.area = parts.flatMap(([, area]) => area);
+  }
+  return addCuratedAreas(curated, (code) => byCode.get(code));
+}
+
+/** Regions and countries weigh as much as the settlements in them. */
+function addPopulations(places: readonly Draft[]): void {
+  const sums = new Map<string, number>();
+  for (const { featureClass, featureCode, country, admin1, population } of places) {
+    if (featureClass !== 'P' || featureCode === 'PPLX') continue;
+    for (const code of admin1 === '' ? [country] : [country, admin1]) {
+      sums.set(code, (sums.get(code) ?? 0) + population);
+    }
+  }
+  for (const place of places) {
+    if (place.featureCode === 'PCLI') place.population = sums.get(place.country) ?? 0;
+    if (place.featureCode === 'ADM1' && place.admin1 !== '') place.population = sums.get(place.admin1) ?? 0;
+  }
+}
+
+async function writePack(
+  plan: PackPlan,
+  places: readonly Draft[],
+  folder: string,
+  log: (line: string) => void,
+): Promise<number> {
+  const records = places
+    .filter((draft) => plan.holds(draft))
+    .map((draft) => ({ ...draft, names: plan.names(draft) }));
+  const bytes = encodePack(records, {
+    name: plan.name,
+    attribution: ATTRIBUTION,
+    stepsPerDegree: plan.stepsPerDegree,
+    areaStepsPerDegree: AREA_STEPS_PER_DEGREE,
+  });
+  const zipped = gzipSync(bytes, { level: 9, mtime: 0 });
+  await writeFile(join(folder, `${plan.name}.pack`), zipped);
+  log(`${plan.name}.pack: ${records.length} places, ${bytes.length} bytes, ${zipped.length} gzipped`);
+  return zipped.length;
+}

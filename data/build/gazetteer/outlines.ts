@@ -1,0 +1,80 @@
+import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import { feature } from 'topojson-client';
+import { topology } from 'topojson-server';
+import { presimplify, simplify } from 'topojson-simplify';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { Area } from '../../../geo/types';
+import type { Region } from './admin1';
+import { multiPolygon } from './curated';
+
+/**
+ * How large a triangle of three neighbouring points must be for the middle one to stay, in square
+ * degrees (Visvalingam and Whyatt 1993): about 0.015 degrees for Ukraine, 0.06 elsewhere.
+ */
+const FINE = 0.00012;
+const COARSE = 0.0025;
+/** Islands and slivers smaller than this are left out, unless a region has nothing else. */
+const SMALLEST_FINE = 0.0008;
+const SMALLEST_COARSE = 0.02;
+
+interface Properties {
+  readonly id: string;
+}
+type WeightedTopology = Topology<{ regions: GeometryCollection<Properties> }>;
+
+/**
+ * Simplified outlines of first-level regions by place id. Neighbours share their borders: a border is
+ * simplified once, finely if it is a Ukrainian region's, else coarsely.
+ */
+export function simplifiedOutlines(regions: readonly Region[]): ReadonlyMap<string, Area> {
+  const collection: FeatureCollection<Polygon | MultiPolygon, Properties> = {
+    type: 'FeatureCollection',
+    features: regions.map(({ id, geometry }) => ({ type: 'Feature', properties: { id }, geometry })),
+  };
+  const source = topology({ regions: collection }) as unknown as WeightedTopology;
+  const weighted = presimplify(source);
+  const fine = new Set(regions.filter(({ country }) => country === 'UA').map(({ id }) => id));
+  favour(weighted, fine, COARSE / FINE);
+  const simple = simplify(weighted, COARSE);
+  const { features } = feature(simple, simple.objects.regions);
+  return new Map(
+    features.flatMap(({ properties, geometry }) => {
+      if (geometry?.type !== 'Polygon' && geometry?.type !== 'MultiPolygon') return [];
+      const smallest = fine.has(properties.id) ? SMALLEST_FINE : SMALLEST_COARSE;
+      return [[properties.id, withoutSlivers(multiPolygon(geometry), smallest)] as const];
+    }),
+  );
+}
+
+/** Makes the points of some regions' arcs weigh more, so that more of them stay. */
+function favour(weighted: WeightedTopology, ids: ReadonlySet<string>, factor: number): void {
+  const arcs = new Set<number>();
+  for (const geometry of weighted.objects.regions.geometries) {
+    const { id } = geometry.properties as Properties;
+    if (!ids.has(id)) continue;
+    const numbers = 'arcs' in geometry ? (geometry.arcs as unknown[]).flat(3) : [];
+    for (const number of numbers as number[]) arcs.add(number < 0 ? ~number : number);
+  }
+  for (const arc of arcs) {
+    for (const point of weighted.arcs[arc] ?? []) point[2] = (point[2] ?? 0) * factor;
+  }
+}
+
+function withoutSlivers(area: Area, smallest: number): Area {
+  const sized = area.map((polygon) => ({ polygon, size: ringSize(polygon[0] ?? []) }));
+  const largest = Math.max(...sized.map(({ size }) => size));
+  return sized
+    .filter(({ size }) => size >= smallest || size === largest)
+    .map(({ polygon }) => polygon.filter((ring, i) => i === 0 || ringSize(ring) >= smallest));
+}
+
+/** Area inside a ring in square degrees, by the shoelace formula. */
+function ringSize(ring: Area[number][number]): number {
+  let twice = 0;
+  for (let i = 1; i < ring.length; i++) {
+    const [x1, y1] = ring[i - 1]!;
+    const [x2, y2] = ring[i]!;
+    twice += x1 * y2 - x2 * y1;
+  }
+  return Math.abs(twice) / 2;
+}

