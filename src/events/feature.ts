@@ -40,7 +40,7 @@ export function featureOf(group: Group, source: EventSource, areaOf: AreaOf): Fr
       initiator: first(group, 'initiator'),
       target: first(group, 'target'),
       attribution: first(group, 'attribution'),
-      confidence: claim.confidence,
+      confidence: Math.max(...group.members.map((member) => member.claim.confidence)),
       quote: claim.quote,
       sourceId: source.outlet || source.id,
       timeCertainty: time.certainty,

@@ -24,6 +24,7 @@ export function findTriggers(sentence: Sentence, lexicon: Lexicon): readonly Dra
       if (
         match &&
         isAllowed(match, sentence) &&
+        !isAdjective(match, sentence) &&
         (!best || match.last > best.last || weight(match) > weight(best))
       )
         best = match;
@@ -69,6 +70,27 @@ function isAllowed({ trigger, first, last }: Match, { words }: Sentence): boolea
     if (trigger.unless.has(words[index]!.lower)) return false;
   }
   return true;
+}
+
+/** "the invading army", "the captured town": a participle before a noun tells of no event of its own. */
+function isAdjective({ trigger, first, last, shapes }: Match, { words }: Sentence): boolean {
+  if (trigger.type === 'casualties' || first !== last) return false;
+  if (!shapes.every((shape) => shape === 'past' || shape === 'ing')) return false;
+  const before = words[first - 1];
+  const after = words[last + 1];
+  if (!before || !after || /[,.;:()“”"]/.test(after.gap + words[first]!.gap)) return false;
+  if (
+    /^(?:by|in|at|on|near|with|from|to|for|during|the|a|an|its|their|and|as|after|when|while|of|this|that|into)$/.test(
+      after.lower,
+    )
+  )
+    return false;
+  return (
+    before.possessive ||
+    /^(?:the|a|an|its|their|his|of|in|from|to|several|many|some|other|these|those|this|near|heavily|newly|recently)$/.test(
+      before.lower,
+    )
+  );
 }
 
 function draftOf({ trigger, first, last, shapes }: Match, sentence: Sentence, lexicon: Lexicon): Draft {

@@ -12,10 +12,9 @@ const NEUTRAL =
 export function nameSpeaker(chunk: readonly string[], lexicon: Lexicon): string {
   const { strip, titles, sources } = lexicon.attribution;
   let words = chunk.map((word) => word.replace(/['’]s$/, '')).filter(Boolean);
-  const tagged = chunk;
   let start = 0;
   while (start < words.length && strip!.has(words[start]!.toLowerCase())) start++;
-  words = words.slice(start);
+  words = words.slice(start).slice(0, endOfOwner(chunk, start));
   const person = personOf(words, lexicon);
   if (person) return person;
   const lower = words.map((word) => word.toLowerCase());
@@ -23,10 +22,22 @@ export function nameSpeaker(chunk: readonly string[], lexicon: Lexicon): string 
     lower.some((word) => sources!.has(word) || titles!.has(word)) ||
     words.some((word) => /^\p{Lu}/u.test(word));
   if (!speaks || words.length === 0) return '';
-  return tagged
-    .slice(start)
+  return chunk
+    .slice(start, start + words.length)
     .join(' ')
-    .replace(/['’]s$/, '');
+    .replace(/['’]s?$/, '');
+}
+
+const SPEECH =
+  /^(?:remarks?|statements?|address|comments?|posts?|reports?|briefing|announcement|message|words|claims?)$/i;
+
+/** "Zelenskyy's remarks", "the ministry's statement": the owner speaks, not the paper. */
+function endOfOwner(chunk: readonly string[], start: number): number {
+  for (let index = start; index < chunk.length - 1; index++) {
+    const speech = chunk.slice(index + 1).some((word) => SPEECH.test(word));
+    if (speech && /['’]s?$/.test(chunk[index]!)) return index + 1 - start;
+  }
+  return chunk.length;
 }
 
 /** The capitalised words after the last title, when they are a name and not an office. */

@@ -54,7 +54,7 @@ function speechAt(sentence: Sentence, verb: number, state: ReadingState, lexicon
   }
   if (isNounHere(sentence, verb, lexicon)) return null;
   const claims = lexicon.attribution.claim!.has(lower);
-  const closes = /[,”"»!?]/.test(words[verb]!.gap);
+  const closes = /[,”"»!?]/.test(words[verb]!.gap) && isInverted(sentence, verb, lexicon);
   const subject = closes ? [] : backward(sentence, verb, lexicon);
   if (subject.length > 0) {
     const found = resolveName(subject, state, lexicon);
@@ -79,6 +79,18 @@ function speechAt(sentence: Sentence, verb: number, state: ReadingState, lexicon
   const after = closes ? forward(sentence, verb + 1, lexicon) : [];
   const found = resolveName(after, state, lexicon);
   return found && { ...found, from: 0, to: verb - 1, claims, verb, carried: false };
+}
+
+/** "…," said Shoigu: after a quotation's end or a comma the speaker follows the verb. */
+function isInverted({ words }: Sentence, verb: number, lexicon: Lexicon): boolean {
+  if (/[”"»]/.test(words[verb]!.gap)) return true;
+  const next = words[verb + 1];
+  if (!next || /[,;:“"]/.test(next.gap)) return false;
+  return (
+    /^\p{Lu}/u.test(next.text) ||
+    lexicon.attribution.titles!.has(next.lower) ||
+    /^(?:the|a|an)$/.test(next.lower)
+  );
 }
 
 /** "X said that …": the matter follows even where a comma stands before X. */
@@ -147,8 +159,20 @@ function backward(sentence: Sentence, verb: number, lexicon: Lexicon): readonly 
   if (/,/.test(words[verb]!.gap) || /^(?:the|a|an|who)$/.test(chunk[0]?.lower ?? '')) {
     const name = nameBefore(sentence, start);
     if (name && words[start]!.gap.includes(',') && words[end + 1]!.gap.includes(',')) return name;
+    // "Russia, which …, says": the sentence's first words, up to their comma, are its subject.
+    if (/,/.test(words[verb]!.gap)) return openingSubject(sentence);
   }
   return chunk.map(({ text }) => text);
+}
+
+function openingSubject({ words }: Sentence): readonly string[] {
+  const end = words.findIndex(({ gap }, index) => index > 0 && /[,;:“”"()—–]/.test(gap));
+  const chunk = words.slice(0, Math.max(0, end)).map(({ text }) => text);
+  return chunk.length <= 6 &&
+    chunk.some((text) => /^\p{Lu}/u.test(text)) &&
+    !/^(?:In|On|At|After|Before|As|When|While|But|And)$/.test(chunk[0] ?? '')
+    ? chunk
+    : [];
 }
 
 function nameBefore({ words }: Sentence, end: number): readonly string[] | null {

@@ -1,5 +1,16 @@
 import type { Draft, EventRefiner, ReadingState } from '../draft';
 import { findActors, type Mention } from '../reading/actors';
+import type { EventType } from '../types';
+
+/** Types that are done to nobody. */
+const WITHOUT_TARGET: readonly EventType[] = [
+  'reinforcement',
+  'fortification',
+  'movement',
+  'withdrawal',
+  'advance',
+  'evacuation',
+];
 
 /** Who did it and to whom: subject, agent after "by", nation before a noun; object, "on" and "against". */
 export const actors: EventRefiner = {
@@ -14,7 +25,8 @@ export const actors: EventRefiner = {
         ...draft,
         initiator: initiator?.name ?? '',
         initiatorSide: initiator?.side ?? '',
-        target: target?.name === initiator?.name ? '' : (target?.name ?? ''),
+        target:
+          WITHOUT_TARGET.includes(draft.type) || target?.name === initiator?.name ? '' : (target?.name ?? ''),
       },
     ];
   },
@@ -45,7 +57,7 @@ function verbRoles(draft: Draft, mentions: readonly Mention[]): Roles {
       ({ preposition, index }) =>
         preposition !== 'by' && preposition !== 'from' && preposition !== 'with' && index !== subject?.index,
     ) ?? null;
-  return [subject ?? agent, draft.type === 'interception' ? (object ?? null) : object];
+  return [subject ?? agent, object];
 }
 
 function nounRoles(draft: Draft, mentions: readonly Mention[]): Roles {

@@ -28,11 +28,7 @@ export const history: EventRefiner = {
 function landmarkOf(draft: Draft, { document }: ReadingState): Landmark | null {
   const words = new Set(draft.sentence.words.map(({ lower }) => lower));
   for (const landmark of document.lexicon.landmarks) {
-    if (
-      landmark.type !== draft.type ||
-      !landmark.places.some((place) => words.has(place) || words.has(`${place}n`))
-    )
-      continue;
+    if (landmark.type !== draft.type || !landmark.places.some((place) => words.has(place))) continue;
     const date = Date.parse(landmark.date);
     const today = Date.parse(document.source.date);
     if (today - date < NEWS_DAYS * DAY) continue;

@@ -1,6 +1,7 @@
 import type { EventRefiner } from '../draft';
 import { actors } from './actors';
 import { attribution } from './attribution';
+import { claimant } from './claimant';
 import { history } from './history';
 import { instrument } from './instrument';
 import { needs } from './needs';
@@ -15,6 +16,7 @@ export const REFINERS: readonly EventRefiner[] = [
   polarity,
   attribution,
   actors,
+  claimant,
   time,
   history,
   place,

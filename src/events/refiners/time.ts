@@ -42,6 +42,8 @@ function governing(draft: Draft, times: readonly TimeExpression[], state: Readin
   for (const expression of times) {
     const at = wordAt(sentence, expression.start);
     const apart = Math.abs((sentence.clauses[at] ?? 0) - (sentence.clauses[first] ?? 0));
+    // What stands two clauses away speaks of something else, unless it opens or ends the sentence.
+    if (apart > 1 && at > 1 && expression.end < sentence.end - 2) continue;
     const distance = at < first ? first - at : Math.max(0, at - last);
     const opens = at <= 1 ? 3 : 0;
     const said = isTimeOfSaying(draft, at, state) ? 12 : 0;

@@ -1,0 +1,213 @@
+import type { Draft } from '../draft';
+import type { WordSets } from '../lexicon/lexicon';
+import type { Sentence } from './sentence';
+
+/** What the words around a trigger make of it. */
+export type Mood = 'asserted' | 'negated' | 'possible' | 'attempted' | 'failed' | 'decided' | 'denied';
+
+/** Words between a "to" and what governs it: "ordered his troops to withdraw". */
+const GOVERNOR_REACH = 6;
+/** Words between a denial and what is denied. */
+const DENIAL_REACH = 14;
+
+/** The mood of a trigger: its own auxiliaries first, then what governs its infinitive, gerund or noun. */
+export function moodOf(draft: Draft, sets: WordSets): Mood {
+  if (isConditional(draft, sets)) return 'possible';
+  if (isDenied(draft, sets)) return 'denied';
+  return draft.voice === 'noun' ? nounMood(draft, sets) : verbMood(draft, sets);
+}
+
+function verbMood({ sentence, first, last }: Draft, sets: WordSets): Mood {
+  const { words } = sentence;
+  if (isHeard(sentence, first - 1, last, sets)) return 'asserted';
+  const group = groupBefore(sentence, first, sets);
+  if (group.mood) return group.mood;
+  const before = words[group.start - 1]?.lower ?? '';
+  const lower = words[first]!.lower;
+  if (before === 'to')
+    return infinitiveMood(sentence, group.start - 1, sets) ?? (group.perfect ? 'asserted' : 'possible');
+  if (lower.endsWith('ing') && group.start === first) return gerundMood(sentence, first, last, sets);
+  const joined = /^(?:and|or|but)$/.test(before) && !/(?:ed|s)$/.test(lower);
+  return joined ? (coordinatedMood(sentence, group.start - 1, sets) ?? 'asserted') : 'asserted';
+}
+
+interface VerbGroup {
+  /** Index of the first auxiliary or adverb of the group. */
+  readonly start: number;
+  readonly mood: Mood | null;
+  readonly perfect: boolean;
+}
+
+/** Walks back over "has not yet been", "could still", "reportedly": the verb's own auxiliaries and adverbs. */
+function groupBefore({ words, clauses }: Sentence, verb: number, sets: WordSets): VerbGroup {
+  let start = verb;
+  let mood: Mood | null = null;
+  let perfect = false;
+  for (let index = verb - 1; index >= 0 && clauses[index] === clauses[verb]; index--) {
+    const { lower } = words[index]!;
+    if (isNegation(lower, sets)) {
+      if (words[index + 1]?.lower !== 'only' && lower !== 'no') mood = 'negated';
+    } else if (sets.modals!.has(lower)) mood = mood ?? 'possible';
+    else if (sets.have!.has(lower)) perfect = true;
+    else if (!sets.be!.has(lower) && !isAdverb(lower)) break;
+    start = index;
+  }
+  return { start, mood, perfect };
+}
+
+function isNegation(lower: string, sets: WordSets): boolean {
+  return sets.negations!.has(lower) || lower.endsWith("n't");
+}
+
+function isAdverb(lower: string): boolean {
+  return /ly$|^(?:also|still|already|again|yet|now|then|later|first|only|do|does|did|just|soon|even|once|all|both|likely|partly)$/.test(
+    lower,
+  );
+}
+
+/** What governs the infinitive whose "to" stands at an index; null when nothing near does. */
+function infinitiveMood(sentence: Sentence, to: number, sets: WordSets): Mood | null {
+  const { words } = sentence;
+  if (isNegation(words[to - 1]?.lower ?? '', sets) && words[to - 1]?.lower !== 'only') return 'negated';
+  for (let index = to - 1; index >= Math.max(0, to - GOVERNOR_REACH); index--) {
+    if (index < to - 1 && /[;:“”"()]/.test(words[index + 1]!.gap)) return null;
+    const { lower } = words[index]!;
+    if (lower === 'but' || lower === 'and') return coordinatedMood(sentence, index, sets);
+    const mood = governorMood(sentence, index, sets);
+    if (!mood) continue;
+    const own = groupBefore(sentence, index, sets).mood;
+    if (own === 'possible' || own === 'negated') return own;
+    // "plans to try to capture": a governor may itself be governed.
+    if (words[index - 1]?.lower === 'to' && mood !== 'possible' && mood !== 'attempted')
+      return infinitiveMood(sentence, index - 1, sets) ?? mood;
+    return mood;
+  }
+  return null;
+}
+
+/** "to enter and seize", "not only to stay but to reinforce": the mood of the first of the two. */
+function coordinatedMood(sentence: Sentence, conjunction: number, sets: WordSets): Mood | null {
+  const { words, clauses } = sentence;
+  for (let index = conjunction - 1; index >= Math.max(0, conjunction - 8); index--) {
+    if (clauses[index] !== clauses[conjunction] && clauses[index] !== clauses[conjunction]! - 1) return null;
+    if (words[index]!.lower === 'to' && !sets.attempts!.has(words[index - 1]?.lower ?? '-'))
+      return toMood(sentence, index, sets);
+    if (words[index]!.lower === 'to') return infinitiveMood(sentence, index, sets);
+    if (sets.modals!.has(words[index]!.lower)) return 'possible';
+  }
+  return null;
+}
+
+/** As {@link infinitiveMood}, past "not only". */
+function toMood(sentence: Sentence, to: number, sets: WordSets): Mood | null {
+  const { words } = sentence;
+  const only = words[to - 1]?.lower === 'only' && words[to - 2]?.lower === 'not';
+  return infinitiveMood(sentence, only ? to - 2 : to, sets);
+}
+
+function governorMood(sentence: Sentence, index: number, sets: WordSets): Mood | null {
+  const { lower } = sentence.words[index]!;
+  const before = sentence.words[index - 1]?.lower ?? '';
+  if (sets.failures!.has(lower)) return 'failed';
+  if (sets.refusals!.has(lower)) return 'negated';
+  if (sets.attempts!.has(lower))
+    return sets.failures!.has(before) || /^(?:unsuccessful|abortive|thwarted|foiled)$/.test(before)
+      ? 'failed'
+      : 'attempted';
+  if (sets.decisions!.has(lower)) return 'decided';
+  if (sets.intentions!.has(lower)) return 'possible';
+  return sets.achievements!.has(lower) ? 'asserted' : null;
+}
+
+/** "began withdrawing", "capable of striking", "prevented it from capturing", "capturing it would be …". */
+function gerundMood(sentence: Sentence, first: number, last: number, sets: WordSets): Mood {
+  const { words, clauses } = sentence;
+  if (hasModalAfter(sentence, last, sets)) return 'possible';
+  for (let index = first - 1; index >= Math.max(0, first - 4); index--) {
+    if (clauses[index] !== clauses[first] || /[,;:]/.test(words[index + 1]!.gap)) break;
+    const { lower } = words[index]!;
+    if (isNegation(lower, sets)) return 'negated';
+    const mood = governorMood(sentence, index, sets);
+    if (!mood) continue;
+    const own = groupBefore(sentence, index, sets).mood;
+    return own ?? mood;
+  }
+  return 'asserted';
+}
+
+function hasModalAfter({ words, clauses }: Sentence, last: number, sets: WordSets): boolean {
+  for (let index = last + 1; index < words.length && clauses[index] === clauses[last]; index++) {
+    if (sets.modals!.has(words[index]!.lower)) return true;
+  }
+  return false;
+}
+
+/** "explosions could be heard" tells of explosions. */
+function isHeard({ words }: Sentence, from: number, to: number, sets: WordSets): boolean {
+  return words
+    .slice(Math.max(0, from), to + 5)
+    .some(({ lower }, index, all) => sets.heard!.has(lower) && all[index - 1]?.lower === 'be');
+}
+
+/** Whether "if", "unless" or "whether" stands before the trigger in its clause. */
+function isConditional({ sentence, first }: Draft, sets: WordSets): boolean {
+  const { words, clauses } = sentence;
+  for (let index = first - 1; index >= 0 && clauses[index] === clauses[first]; index--) {
+    if (sets.conditionals!.has(words[index]!.lower) && words[index - 1]?.lower !== 'as') return true;
+  }
+  return false;
+}
+
+/** "denied that … had captured", "rejected claims of a withdrawal". */
+function isDenied({ sentence, first }: Draft, sets: WordSets): boolean {
+  const { words } = sentence;
+  for (let index = first - 1; index >= Math.max(0, first - DENIAL_REACH); index--) {
+    const { lower } = words[index]!;
+    if (/[;“”"]/.test(words[index + 1]!.gap) || lower === 'but') return false;
+    if (sets.denials!.has(lower)) return !isNegation(words[index - 1]?.lower ?? '', sets);
+  }
+  return false;
+}
+
+function nounMood({ sentence, first, last }: Draft, sets: WordSets): Mood {
+  const { words, clauses } = sentence;
+  for (let index = first - 1; index >= Math.max(0, first - 6); index--) {
+    const { lower } = words[index]!;
+    if (clauses[index] !== clauses[first]) break;
+    const near = index >= first - 3;
+    if (near && sets.unreal!.has(lower)) return 'possible';
+    if (near && /^(?:failed|unsuccessful|abortive|thwarted|foiled)$/.test(lower)) return 'failed';
+    if (near && isNegation(lower, sets)) return words[index + 1]?.lower === 'only' ? 'asserted' : 'negated';
+    if (sets['unreal-ends']!.has(lower)) return 'negated';
+    if (sets['unreal-heads']!.has(lower)) return 'possible';
+    if (sets.modals!.has(lower)) return isHeard(sentence, index, last, sets) ? 'asserted' : 'possible';
+    if (lower === 'to' && isSupport(words[index + 1]?.lower ?? ''))
+      return infinitiveMood(sentence, index, sets) ?? 'possible';
+  }
+  return isToCome(sentence, last, sets) ? 'possible' : 'asserted';
+}
+
+/** Verbs that only carry the noun: "to launch an attack". */
+function isSupport(lower: string): boolean {
+  return /^(?:launch|mount|conduct|carry|stage|begin|start|resume|make|order|unleash|undertake|prepare|wage|step|intensify|join|commence|open|withstand|face|resist|repel)$/.test(
+    lower,
+  );
+}
+
+/** "an assault could begin": the noun is the subject of something that may be. */
+function isToCome({ words, clauses }: Sentence, last: number, sets: WordSets): boolean {
+  for (
+    let index = last + 1;
+    index <= last + 4 && index < words.length && clauses[index] === clauses[last];
+    index++
+  ) {
+    if (!sets.modals!.has(words[index]!.lower)) continue;
+    const [next = '', after = ''] = words.slice(index + 1, index + 3).map(({ lower }) => lower);
+    if (sets.heard!.has(after)) return false;
+    return (
+      sets.occurrences!.has(next) &&
+      !(next === 'be' && /^(?:motivated|linked|related|part|aimed|the)$/.test(after))
+    );
+  }
+  return false;
+}
