@@ -1,6 +1,5 @@
 import borders from '../../data/basemap/borders.json?raw';
 import labels from '../../data/basemap/labels.json?raw';
-import lakes from '../../data/basemap/lakes.json?raw';
 import land from '../../data/basemap/land.json?raw';
 import rivers from '../../data/basemap/rivers.json?raw';
 import type { BasemapSource } from './types';
@@ -10,7 +9,6 @@ export function bundledInline(): BasemapSource {
   return {
     data: {
       land: JSON.parse(land),
-      lakes: JSON.parse(lakes),
       rivers: JSON.parse(rivers),
       borders: JSON.parse(borders),
       labels: JSON.parse(labels),

@@ -388,11 +388,10 @@ function absolute(source: BasemapSource): BasemapSource {
   const resolve = (url: string): string => new URL(url, document.baseURI).href;
   if ('url' in source) return { url: resolve(source.url) };
   if ('data' in source) return source;
-  const { land, lakes, rivers, borders, labels } = source.urls;
+  const { land, rivers, borders, labels } = source.urls;
   return {
     urls: {
       land: resolve(land),
-      lakes: resolve(lakes),
       rivers: resolve(rivers),
       borders: resolve(borders),
       labels: resolve(labels),

@@ -8,7 +8,6 @@ import type { BasemapLayer, BasemapSource, MapLang, MapTheme } from './types';
 /** The bundled files, in the order of drawing. */
 export const BASEMAP_LAYERS = [
   'land',
-  'lakes',
   'rivers',
   'borders',
   'labels',

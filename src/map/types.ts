@@ -27,7 +27,7 @@ export interface MapLabels {
   readonly cooperativeMobile: string;
 }
 
-/** The bundled basemap's five GeoJSON files: the folder they lie in, each one's URL, or the data itself. */
+/** The bundled basemap's four GeoJSON files: the folder they lie in, each one's URL, or the data itself. */
 export type BasemapSource =
   | { readonly url: string }
   | { readonly urls: Readonly<Record<BasemapLayer, string>> }
@@ -36,7 +36,7 @@ export type BasemapSource =
 /** The bundled basemap, one FeatureCollection a file of `data/basemap`. */
 export type BasemapData = Readonly<Record<BasemapLayer, GeoJSON.FeatureCollection>>;
 
-export type BasemapLayer = 'land' | 'lakes' | 'rivers' | 'borders' | 'labels';
+export type BasemapLayer = 'land' | 'rivers' | 'borders' | 'labels';
 
 export interface MapViewOptions {
   /** Root that the map's style sheet is adopted into; default the container's own root. */

@@ -1,12 +1,11 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import type { GroundColours } from '../palette';
 
-/** Water, land on it, lakes on the land, rivers. */
+/** Water, land on it, rivers. No source that can be shipped has lakes. */
 export function groundLayers(colours: GroundColours): LayerSpecification[] {
   return [
     { id: 'background', type: 'background', paint: { 'background-color': colours.water } },
     { id: 'land', type: 'fill', source: 'basemap-land', paint: { 'fill-color': colours.land } },
-    { id: 'lakes', type: 'fill', source: 'basemap-lakes', paint: { 'fill-color': colours.water } },
     {
       id: 'rivers',
       type: 'line',
