@@ -2,8 +2,12 @@ import { chunksOf } from './chunks';
 import { precisionOf } from './precision';
 import type { Document } from './recognize/document';
 import { createMemory, findMentions, readDocument } from './recognize/index';
-import { type Resolved, resolveMentions } from './resolve/index';
-import type { Gazetteer, GeoparseOptions, Resolution } from './types';
+import { createLearntPlaces, type Located, relate } from './relation/index';
+import { resolveMentions } from './resolve/index';
+import type { Gazetteer, GeoPrecision, GeoparseOptions, Resolution } from './types';
+
+/** Confidence in a place that only the text itself tells of. */
+const LEARNT_CONFIDENCE = 0.7;
 
 /**
  * Reads the places out of a text: spans in text order, disjoint, each with the place it means or
@@ -40,12 +44,14 @@ function* geoparseSteps(
 ): Generator<number, Resolution[]> {
   const resolutions: Resolution[] = [];
   const memory = createMemory();
+  const learnt = createLearntPlaces();
   for (const { start, end } of chunksOf(text)) {
     options.signal?.throwIfAborted();
     const document = readDocument(text.slice(start, end), options.lang ?? 'en', start);
     const mentions = findMentions(document, gazetteer, memory);
-    for (const resolved of resolveMentions(document, mentions, gazetteer)) {
-      resolutions.push(toResolution(document, resolved));
+    const resolved = resolveMentions(document, mentions, gazetteer);
+    for (const located of relate(document, resolved, gazetteer, learnt)) {
+      resolutions.push(toResolution(document, located));
     }
     options.onProgress?.(end / text.length);
     yield end / text.length;
@@ -54,21 +60,27 @@ function* geoparseSteps(
   return resolutions;
 }
 
-function toResolution(document: Document, { mention, place, confidence, candidates }: Resolved): Resolution {
-  const { coordinates } = mention;
+function toResolution(document: Document, located: Located): Resolution {
+  const { resolved, place, circle } = located;
+  const coordinates = resolved?.mention.coordinates;
   return {
-    start: document.base + mention.start,
-    end: document.base + mention.end,
-    quote: document.text.slice(mention.start, mention.end),
-    kind: mention.kind,
+    start: document.base + located.start,
+    end: document.base + located.end,
+    quote: document.text.slice(located.start, located.end),
+    kind: resolved?.mention.kind ?? 'literal',
     place,
-    lat: coordinates?.lat ?? place?.lat ?? null,
-    lon: coordinates?.lon ?? place?.lon ?? null,
-    precision: coordinates ? 'exact' : (mention.precision ?? (place ? precisionOf(place) : 'settlement')),
-    radiusKm: coordinates?.precisionKm ?? place?.uncertaintyKm ?? 0,
-    learnt: false,
-    relation: null,
-    confidence,
-    candidates,
+    lat: coordinates?.lat ?? circle?.lat ?? place?.lat ?? null,
+    lon: coordinates?.lon ?? circle?.lon ?? place?.lon ?? null,
+    precision: precisionOfLocated(located),
+    radiusKm: coordinates?.precisionKm ?? circle?.radiusKm ?? place?.uncertaintyKm ?? 0,
+    learnt: located.learnt,
+    relation: located.relation,
+    confidence: resolved?.confidence ?? LEARNT_CONFIDENCE,
+    candidates: resolved && !located.learnt ? resolved.candidates : [],
   };
+}
+
+function precisionOfLocated({ resolved, place, precision }: Located): GeoPrecision {
+  if (resolved?.mention.coordinates) return 'exact';
+  return precision ?? resolved?.mention.precision ?? (place ? precisionOf(place) : 'settlement');
 }

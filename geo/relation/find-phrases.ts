@@ -1,0 +1,45 @@
+import { type Document, NUMERIC } from '../recognize/document';
+import { BEARINGS, DIRECTION_ADJECTIVES, NEAR_PHRASES, NUMBER_WORDS, UNITS } from '../text/en/directions';
+import type { AnchorLookup, Phrase, PhraseReader } from './phrase';
+import { between } from './phrases/between';
+import { direction } from './phrases/direction';
+import { near } from './phrases/near';
+import { offset } from './phrases/offset';
+import { part } from './phrases/part';
+
+/** All readers of phrases; the first that reads something at a token wins. */
+export const PHRASE_READERS: readonly PhraseReader[] = [offset, direction, part, between, near];
+
+/** Words with which a phrase can begin; other tokens are passed by. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...BEARINGS.keys(),
+  ...DIRECTION_ADJECTIVES.keys(),
+  ...NUMBER_WORDS.keys(),
+  ...NEAR_PHRASES.map((words) => words[0]!),
+  'between',
+  'further',
+  'farther',
+  'to',
+]);
+
+/** The relations in a document, in text order, disjoint. */
+export function findPhrases(document: Document, anchors: AnchorLookup): Phrase[] {
+  const phrases: Phrase[] = [];
+  for (let first = 0; first < document.tokens.length; first++) {
+    if (!opens(document, first)) continue;
+    for (const reader of PHRASE_READERS) {
+      const phrase = reader.read(document, first, anchors);
+      if (!phrase) continue;
+      phrases.push(phrase);
+      first = Math.max(first, phrase.last);
+      break;
+    }
+  }
+  return phrases;
+}
+
+function opens(document: Document, index: number): boolean {
+  if (!document.has(index, NUMERIC)) return OPENERS.has(document.tokens[index]!.text.toLowerCase());
+  const word = document.tokens[index]!.text;
+  return /[a-z]$/i.test(word) || UNITS.has(document.word(index + 1)) || UNITS.has(document.word(index + 2));
+}

@@ -1,0 +1,124 @@
+import { distanceKm, EARTH_RADIUS_KM } from '../resolve/distance';
+import type { Area, Place } from '../types';
+import type { Phrase } from './phrase';
+
+/** A circle in which the place meant lies. */
+export interface Circle {
+  readonly lat: number;
+  readonly lon: number;
+  readonly radiusKm: number;
+}
+
+/**
+ * A direction without a distance: reports use it for the belt of land beside a town, so the circle
+ * reaches from the town itself to 20 km.
+ */
+const DIRECTION_KM = 10;
+/** "near": the villages and fields around a town. */
+const NEAR_KM = 5;
+/** A compass word of eight winds leaves 22.5° to each side, a standard deviation of 0.2 of the distance. */
+const BEARING_SHARE = 0.2;
+
+/** The circle that a phrase means beside its anchor; null where the two give none. */
+export function circleOf(
+  phrase: Phrase,
+  anchor: Place,
+  other: Place | null,
+  area: Area | null,
+): Circle | null {
+  switch (phrase.type) {
+    case 'offset':
+      return offsetCircle(phrase, anchor);
+    case 'direction':
+      return isWide(anchor)
+        ? null
+        : { ...destination(anchor, DIRECTION_KM, phrase.bearing ?? 0), radiusKm: DIRECTION_KM };
+    case 'near':
+      return isWide(anchor) ? null : nearCircle(phrase, anchor);
+    case 'between':
+      return other ? betweenCircle(anchor, other) : null;
+    case 'part':
+      return partCircle(phrase.bearing ?? 0, anchor, area);
+  }
+}
+
+/** The point at a distance (km) and a bearing (degrees) from another, along a great circle. */
+export function destination(
+  from: { lat: number; lon: number },
+  km: number,
+  bearing: number,
+): { lat: number; lon: number } {
+  const radians = Math.PI / 180;
+  const angle = km / EARTH_RADIUS_KM;
+  const lat1 = from.lat * radians;
+  const lat2 = Math.asin(
+    Math.sin(lat1) * Math.cos(angle) + Math.cos(lat1) * Math.sin(angle) * Math.cos(bearing * radians),
+  );
+  const turn = Math.atan2(
+    Math.sin(bearing * radians) * Math.sin(angle) * Math.cos(lat1),
+    Math.cos(angle) - Math.sin(lat1) * Math.sin(lat2),
+  );
+  const lon = from.lon + turn / radians;
+  return { lat: lat2 / radians, lon: ((((lon + 180) % 360) + 360) % 360) - 180 };
+}
+
+function isWide(place: Place): boolean {
+  return place.featureClass === 'A' || /^(RGN|CONT|OCN|SEA)$/.test(place.featureCode);
+}
+
+function offsetCircle(phrase: Phrase, anchor: Place): Circle | null {
+  const km = phrase.distanceKm ?? 0;
+  if (km > 500) return null;
+  const radiusKm = Math.max(1, BEARING_SHARE * km, rounding(phrase), anchor.uncertaintyKm);
+  return { ...destination(anchor, km, phrase.bearing ?? 0), radiusKm };
+}
+
+/** "10 km" may be 8 or 12, "12 km" is meant as 12. */
+function rounding({ figure = 1, distanceKm: km = 0 }: Phrase): number {
+  if (figure % 10 === 0) return (km / figure) * 2.5;
+  return figure % 5 === 0 ? (km / figure) * 1.25 : 0;
+}
+
+function nearCircle(phrase: Phrase, anchor: Place): Circle {
+  // A city of a million reaches some ten kilometres out, a village one.
+  const extent = 0.01 * Math.sqrt(anchor.population);
+  const radiusKm = Math.max(phrase.distanceKm ?? NEAR_KM, extent, anchor.uncertaintyKm);
+  return { lat: anchor.lat, lon: anchor.lon, radiusKm };
+}
+
+function betweenCircle(one: Place, two: Place): Circle | null {
+  const km = distanceKm(one.lat, one.lon, two.lat, two.lon);
+  if (km > 300 || km === 0) return null;
+  // Places so near each other lie on one side of the antimeridian or may be unwrapped to it.
+  const lon = Math.abs(one.lon - two.lon) > 180 ? two.lon + Math.sign(one.lon) * 360 : two.lon;
+  return { lat: (one.lat + two.lat) / 2, lon: (one.lon + lon) / 2, radiusKm: Math.max(1, km / 2) };
+}
+
+/** The middle of the half that lies in the direction, by the outline's bounds; for towns a few kilometres off. */
+function partCircle(bearing: number, anchor: Place, area: Area | null): Circle | null {
+  const radians = (bearing * Math.PI) / 180;
+  if (area) {
+    const bounds = boundsOf(area);
+    if (bounds.east - bounds.west > 90) return null;
+    const lat = (bounds.north + bounds.south) / 2 + (Math.cos(radians) * (bounds.north - bounds.south)) / 4;
+    const lon = (bounds.east + bounds.west) / 2 + (Math.sin(radians) * (bounds.east - bounds.west)) / 4;
+    const corner = distanceKm(bounds.south, bounds.west, bounds.north, bounds.east);
+    return { lat, lon, radiusKm: Math.max(5, corner / 4) };
+  }
+  if (anchor.featureClass !== 'P') return null;
+  const extent = Math.max(1, 0.005 * Math.sqrt(anchor.population));
+  return { ...destination(anchor, extent, bearing), radiusKm: extent };
+}
+
+function boundsOf(area: Area): { north: number; south: number; east: number; west: number } {
+  const bounds = { north: -90, south: 90, east: -180, west: 180 };
+  for (const polygon of area) {
+    for (const [lon, lat] of polygon[0] ?? []) {
+      bounds.north = Math.max(bounds.north, lat);
+      bounds.south = Math.min(bounds.south, lat);
+      bounds.east = Math.max(bounds.east, lon);
+      bounds.west = Math.min(bounds.west, lon);
+    }
+  }
+  return bounds;
+}

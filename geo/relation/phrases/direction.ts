@@ -1,0 +1,23 @@
+import type { Phrase, PhraseReader } from '../phrase';
+import { readAnchor, readBearing } from '../read-words';
+
+/** "west of Bakhmut", "to the north of the town", and "further west" of the last settlement named. */
+export const direction: PhraseReader = {
+  name: 'direction',
+  read(document, first, anchors): Phrase | null {
+    const further = /^(further|farther)$/.test(document.word(first));
+    const bearing = readBearing(document, further ? first + 1 : first);
+    if (!bearing || document.tokens[bearing.next - 1]!.text.length < 4) return null;
+    if (document.word(bearing.next) !== 'of') {
+      if (!further) return null;
+      return { type: 'direction', first, last: bearing.next - 1, anchor: -1, bearing: bearing.value };
+    }
+    // "in the north of the region" is a part of it, not beyond it.
+    const inside = !further && document.word(first - 1) === 'the' && document.word(first - 2) === 'in';
+    const anchor = readAnchor(document, bearing.next + 1, anchors);
+    if (!anchor) return null;
+    if (anchor.value < 0 && inside) return null;
+    const last = anchor.value >= 0 ? bearing.next : anchor.next - 1;
+    return { type: inside ? 'part' : 'direction', first, last, anchor: anchor.value, bearing: bearing.value };
+  },
+};
