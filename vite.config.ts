@@ -8,9 +8,15 @@ const at = (path: string): string => resolve(ROOT, path);
 
 /** What an installed package finds beside itself; a query (`?raw`) asks for the text, which is taken in. */
 function isDependency(id: string): boolean {
-  if (id.includes('?')) return false;
+  if (id.includes('?') || id.startsWith('mgrs')) return false;
   return Object.keys(packageJson.dependencies).some((name) => id === name || id.startsWith(`${name}/`));
 }
+
+/**
+ * mgrs gives Node a default export and bundlers named ones. We import the default, so bundles take
+ * the file that Node takes, and the library carries it inside rather than hand the riddle on.
+ */
+const ALIAS = { mgrs: at('node_modules/mgrs/dist/mgrs.js') } as const;
 
 /** Copies the basemap's files beside the embed, which finds them by its own address. */
 function basemapBeside(folder: string): Plugin {
@@ -29,16 +35,35 @@ const app: UserConfig = {
   base: './',
   publicDir: false,
   assetsInclude: ['**/*.pack'],
+  resolve: { alias: ALIAS },
   worker: { format: 'es' },
   server: { fs: { allow: [ROOT] } },
   // Named, so that the first visit does not find new ones and load the page twice.
-  optimizeDeps: { include: ['lit', 'lit/decorators.js', 'maplibre-gl', 'd3-scale'] },
+  optimizeDeps: {
+    include: [
+      'lit',
+      'lit/decorators.js',
+      'lit/directives/*.js',
+      '@shoelace-style/localize',
+      'maplibre-gl',
+      'd3-scale',
+      'd3-array',
+      'chrono-node',
+      'kdbush',
+      'mgrs',
+      'linkedom',
+      '@mozilla/readability',
+      '@turf/circle',
+      '@turf/destination',
+    ],
+  },
   build: { outDir: at('dist/app'), emptyOutDir: true, assetsInlineLimit: 0, target: 'es2022' },
 };
 
 /** The library: ES modules whose dependencies stay outside. */
 const lib: UserConfig = {
   publicDir: false,
+  resolve: { alias: ALIAS },
   build: {
     outDir: at('dist/lib'),
     emptyOutDir: true,

@@ -155,13 +155,13 @@ export class FrontlineMap extends LitElement implements StoreHost, StageHost {
   associate(element: HTMLElement): void {
     element.addEventListener('frontline-request', this.onRequest);
     this.linked.add(element);
-    this.requestUpdate();
+    if (!this.isOwn(element)) this.requestUpdate();
   }
 
   dissociate(element: HTMLElement): void {
     element.removeEventListener('frontline-request', this.onRequest);
     this.linked.delete(element);
-    this.requestUpdate();
+    if (!this.isOwn(element)) this.requestUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -236,9 +236,11 @@ export class FrontlineMap extends LitElement implements StoreHost, StageHost {
 
   /** Whether the author has linked an element of this kind; the map's own do not count. */
   private hasLinked(tag: string): boolean {
-    return [...this.linked].some(
-      (element) => element.localName === tag && element.getRootNode() !== this.renderRoot,
-    );
+    return [...this.linked].some((element) => element.localName === tag && !this.isOwn(element));
+  }
+
+  private isOwn(element: HTMLElement): boolean {
+    return element.getRootNode() === this.renderRoot;
   }
 
   // The range and the source

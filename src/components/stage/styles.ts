@@ -19,7 +19,7 @@ export const stageStyles = css`
     min-height: 160px;
     overflow: hidden;
   }
-  .view {
+  .stage > .view {
     position: absolute;
     inset: 0;
   }

@@ -1,0 +1,161 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { query, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { FrontlineSelectEvent } from '../components/link/events';
+import { ICONS } from '../components/parts/icons';
+import { base, controls } from '../components/styles/base';
+import { Localize } from '../components/words/localize';
+import { renderBar } from './bar';
+import { Desk } from './desk';
+import { FileDrop } from './file-drop';
+import { eventsOf, type Library } from './library';
+import { PasteDialog, type PasteEvent } from './paste-dialog';
+import { renderReport } from './report-panel';
+import { appStyles } from './styles';
+import { onTabKey } from './tabs';
+
+customElements.define('paste-dialog', PasteDialog);
+
+/** What the column or the sheet shows. The timeline has a tab of its own on a phone only. */
+export type View = 'timeline' | 'events' | 'report';
+
+const PHONE = matchMedia('(max-width: 719px)');
+
+/** The whole page: reports on one side, the map with its timeline on the other. */
+export class FrontlineApp extends LitElement {
+  static override styles = [base, controls, appStyles];
+
+  @state() private view: View = PHONE.matches ? 'timeline' : 'report';
+  @state() private phone = PHONE.matches;
+  @query('paste-dialog') private readonly pasteDialog!: PasteDialog | null;
+  private readonly localize = new Localize(this);
+  private readonly desk = new Desk(this, this.localize);
+  private readonly drop = new FileDrop(this, (files) => void this.desk.open(files));
+  /** The events of the library, made once a library so that the map sees the same list again. */
+  private drawn: { readonly library: Library; readonly events: ReturnType<typeof eventsOf> } | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    PHONE.addEventListener('change', this.onWidth);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    PHONE.removeEventListener('change', this.onWidth);
+  }
+
+  protected override render(): TemplateResult {
+    const term = this.localize.term.bind(this.localize);
+    const readings = this.desk.library.reports.flatMap(({ reading }) => (reading === null ? [] : [reading]));
+    return html`<div class="room">
+        ${renderBar({
+          localize: this.localize,
+          events: this.events,
+          onFiles: (files) => void this.desk.open(files),
+          onPaste: () => void this.pasteDialog?.show(),
+          onSay: (words) => this.desk.say('note', words),
+        })}
+        <section class="column" aria-label=${term('reports')}>
+          ${this.phone ? html`<frontline-card for="map" .readings=${readings}></frontline-card>` : nothing}
+          ${this.renderTabs()} ${this.renderJobs()} ${this.renderPanels()}
+        </section>
+        <main class="main">
+          <frontline-map id="map" .events=${this.events} .readings=${readings}
+            @frontline-ready=${this.onReady} @frontline-select=${this.onSelect}></frontline-map>
+          ${this.phone ? nothing : html`<frontline-timeline for="map"></frontline-timeline>`}
+        </main>
+      </div>
+      ${this.renderMessages()}
+      ${this.drop.over ? html`<div class="drop">${term('dropHere')}</div>` : nothing}
+      <paste-dialog @paste-report=${(event: PasteEvent) => this.desk.paste(event.text, event.date)}></paste-dialog>`;
+  }
+
+  private renderTabs(): TemplateResult {
+    const views: readonly View[] = this.phone ? ['timeline', 'events', 'report'] : ['report', 'events'];
+    return html`<div role="tablist" aria-label=${this.localize.term('views')} @keydown=${onTabKey}>
+      ${views.map(
+        (view) => html`<button role="tab" id="tab-${view}" aria-controls="panel-${view}"
+          aria-selected=${view === this.view} tabindex=${view === this.view ? 0 : -1}
+          @click=${() => {
+            this.view = view;
+          }}>${this.localize.term(view)}</button>`,
+      )}
+    </div>`;
+  }
+
+  private renderPanels(): TemplateResult {
+    const panel = (view: View, content: TemplateResult) =>
+      html`<div role="tabpanel" class=${view} id="panel-${view}" aria-labelledby="tab-${view}" ?hidden=${view !== this.view}>${content}</div>`;
+    return html`
+      ${this.phone ? panel('timeline', html`<frontline-timeline for="map"></frontline-timeline>`) : nothing}
+      ${panel('report', renderReport(this.desk, this.localize))}
+      ${panel(
+        'events',
+        html`<details><summary>${this.localize.term('filter')}</summary><frontline-filter for="map"></frontline-filter></details>
+          <frontline-list for="map"></frontline-list>`,
+      )}`;
+  }
+
+  private renderJobs(): TemplateResult {
+    const { localize } = this;
+    return html`${repeat(
+      this.desk.jobs,
+      ({ number }) => number,
+      (job) => html`<div class="job" role="status">
+        <span>${localize.term('readingStage', job.stage, job.title)}</span>
+        <button @click=${() => this.desk.cancel(job)}>${localize.term('cancel')}</button>
+        <progress max="1" .value=${job.done} aria-label=${job.title}></progress>
+      </div>`,
+    )}`;
+  }
+
+  private renderMessages(): TemplateResult {
+    const term = this.localize.term.bind(this.localize);
+    return html`<div class="messages" role="log" aria-live="polite" aria-label=${term('messages')}>
+      ${repeat(
+        this.desk.messages,
+        ({ id }) => id,
+        (message) => html`<div class="message ${message.kind}">
+          <p>${message.words}</p>
+          ${
+            message.undo === undefined
+              ? nothing
+              : html`<button @click=${() => {
+                  message.undo?.();
+                  this.desk.dismiss(message);
+                }}>${term('undo')}</button>`
+          }
+          <button class="icon plain" aria-label=${term('dismiss')} @click=${() => this.desk.dismiss(message)}>${ICONS.close}</button>
+        </div>`,
+      )}
+    </div>`;
+  }
+
+  private get events(): ReturnType<typeof eventsOf> {
+    const { library } = this.desk;
+    if (this.drawn?.library.reports !== library.reports) this.drawn = { library, events: eventsOf(library) };
+    return this.drawn.events;
+  }
+
+  private readonly onWidth = (): void => {
+    this.phone = PHONE.matches;
+    if (!this.phone && this.view === 'timeline') this.view = 'report';
+  };
+
+  private onReady(): void {
+    performance.mark('frontline-first-pins');
+  }
+
+  /** An event of another report opens that report. */
+  private onSelect({ event }: FrontlineSelectEvent): void {
+    const sourceId = event?.properties.sourceId;
+    const report = this.desk.library.reports.find(({ reading }) => reading?.article.id === sourceId);
+    if (report !== undefined && report.id !== this.desk.library.current) this.desk.show(report.id);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'frontline-app': FrontlineApp;
+  }
+}
