@@ -2,7 +2,7 @@ import type { Draft } from './draft';
 import type { EventStatus, EventType } from './types';
 
 /** What a party may boast of: its own gains, its own defence. */
-const GAINS: readonly EventType[] = [
+export const GAINS: readonly EventType[] = [
   'capture',
   'liberation',
   'advance',
@@ -20,6 +20,7 @@ const BLOWS: readonly EventType[] = [
   'casualties',
   'damage',
   'clash',
+  'other',
 ];
 
 /**

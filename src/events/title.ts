@@ -23,7 +23,7 @@ const NOUNS: Readonly<Record<EventType, readonly [string, string]>> = {
   casualties: ['Casualties', 'in'],
   damage: ['Damage', 'in'],
   invasion: ['Invasion', 'of'],
-  other: ['Event', 'in'],
+  other: ['Military losses', 'in'],
 };
 
 /** A short title in plain text: "Assault at Bakhmut", "Russian claim: liberation of Bakhmut". */

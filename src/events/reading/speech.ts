@@ -86,10 +86,19 @@ function isInverted({ words }: Sentence, verb: number, lexicon: Lexicon): boolea
   if (/[”"»]/.test(words[verb]!.gap)) return true;
   const next = words[verb + 1];
   if (!next || /[,;:“"]/.test(next.gap)) return false;
+  const end = words.findIndex(({ gap }, index) => index > verb + 1 && /[,;:“”"().—–]/.test(gap));
+  const rest = words.slice(verb + 1, end < 0 ? words.length : end);
+  // "…, said the governor, …" is short and holds nothing but a name and an office.
   return (
-    /^\p{Lu}/u.test(next.text) ||
-    lexicon.attribution.titles!.has(next.lower) ||
-    /^(?:the|a|an)$/.test(next.lower)
+    rest.length <= 9 && rest.every(({ text, lower }) => /^\p{Lu}/u.test(text) || isOffice(lower, lexicon))
+  );
+}
+
+function isOffice(lower: string, { attribution }: Lexicon): boolean {
+  return (
+    attribution.titles!.has(lower) ||
+    attribution.sources!.has(lower) ||
+    /^(?:the|a|an|of|for|in|on|and|(?:sun|mon|tues|wednes|thurs|fri|satur)day)$/.test(lower)
   );
 }
 

@@ -9,7 +9,6 @@ const WITHOUT_TARGET: readonly EventType[] = [
   'movement',
   'withdrawal',
   'advance',
-  'evacuation',
 ];
 
 /** Who did it and to whom: subject, agent after "by", nation before a noun; object, "on" and "against". */
@@ -50,14 +49,15 @@ function verbRoles(draft: Draft, mentions: readonly Mention[]): Roles {
     ) ?? null;
   const subject = subjectOf(draft, before);
   if (draft.voice === 'passive') return [agent, subject];
+  const doer = subject?.civil ? null : subject;
   const inside = mentions.filter(({ index }) => index > draft.first && index <= draft.last);
   // What is shot down, or who fires, belongs to somebody; only what is hit is a target.
   const object =
     [...inside, ...after].find(
       ({ preposition, index }) =>
-        preposition !== 'by' && preposition !== 'from' && preposition !== 'with' && index !== subject?.index,
+        preposition !== 'by' && preposition !== 'from' && preposition !== 'with' && index !== doer?.index,
     ) ?? null;
-  return [subject ?? agent, object];
+  return [doer ?? agent, object];
 }
 
 function nounRoles(draft: Draft, mentions: readonly Mention[]): Roles {

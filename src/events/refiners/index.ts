@@ -5,6 +5,7 @@ import { claimant } from './claimant';
 import { history } from './history';
 import { instrument } from './instrument';
 import { needs } from './needs';
+import { object } from './object';
 import { place } from './place';
 import { polarity } from './polarity';
 import { time } from './time';
@@ -13,6 +14,7 @@ import { time } from './time';
 export const REFINERS: readonly EventRefiner[] = [
   needs,
   instrument,
+  object,
   polarity,
   attribution,
   actors,

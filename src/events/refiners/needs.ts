@@ -50,11 +50,20 @@ function isWar(draft: Draft, { document }: ReadingState): boolean {
   if (document.isWar) return true;
   const { war, peace, force } = document.lexicon.classes;
   const { words } = draft.sentence;
-  const found = words.some(
+  if (words.some(({ lower }) => peace!.has(lower))) return false;
+  const named = words.some(
     ({ lower }, index) =>
       (index < draft.first || index > draft.last) && (war!.has(lower) || force!.has(lower)),
   );
-  return found && !words.some(({ lower }) => peace!.has(lower));
+  return named || isBetweenParties(draft, { document });
+}
+
+/** A party to a war beside a place or another party: "Russia failed to capture Vuhledar". */
+function isBetweenParties({ sentence }: Draft, { document }: Pick<ReadingState, 'document'>): boolean {
+  const sides = new Set(sentence.words.map(({ lower }) => document.lexicon.actors.get(lower)?.side ?? ''));
+  sides.delete('');
+  const placed = sentence.resolutions.some((index) => document.resolutions[index]!.kind === 'literal');
+  return sides.size > 1 || (sides.size === 1 && placed);
 }
 
 function hasPlace(draft: Draft, state: ReadingState): boolean {

@@ -1,0 +1,48 @@
+import type { Draft, EventRefiner, ReadingState } from '../draft';
+import type { EventType } from '../types';
+
+/** How many words after the verb its object's noun may stand. */
+const REACH = 6;
+
+/** Changes of control that need a whole settlement or area as their object. */
+const CONTROL: readonly EventType[] = ['capture', 'liberation'];
+
+/**
+ * What is taken or destroyed decides the type: positions, hills and parts of a town make an advance
+ * and not the town's capture; a destroyed tank or radar is no harm to civilians.
+ */
+export const object: EventRefiner = {
+  name: 'object',
+  refine(draft, state) {
+    if (CONTROL.includes(draft.type) && has(draft, state, 'part', false)) {
+      return [{ ...draft, type: 'advance', trace: [...draft.trace, 'object:part'] }];
+    }
+    if (CONTROL.includes(draft.type) && has(draft, state, 'booty', false)) return [];
+    if (draft.type === 'damage' && has(draft, state, 'equipment', draft.voice === 'passive')) {
+      return [{ ...draft, type: 'other', trace: [...draft.trace, 'object:equipment'] }];
+    }
+    return [draft];
+  },
+};
+
+/** Whether a word of a class stands in the object before any place is named (or before a passive verb). */
+function has(draft: Draft, { document }: ReadingState, name: string, before: boolean): boolean {
+  const { words, clauses, resolutions } = draft.sentence;
+  const members = document.lexicon.classes[name]!;
+  const from = before ? Math.max(0, draft.first - REACH) : draft.last + 1;
+  const to = before ? draft.first : Math.min(words.length, draft.last + 1 + REACH);
+  for (let index = from; index < to; index++) {
+    const word = words[index]!;
+    if (clauses[index] !== clauses[draft.first]) continue;
+    if (members.has(word.lower)) return true;
+    if (
+      !before &&
+      resolutions.some(
+        (at) =>
+          document.resolutions[at]!.start === word.start && document.resolutions[at]!.kind === 'literal',
+      )
+    )
+      return false;
+  }
+  return false;
+}
