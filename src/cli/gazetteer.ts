@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Gazetteer } from '../../geo/types';
+import { CliError, reasonOf } from './errors';
+import { packageRoot } from './package-root';
+
+/**
+ * Loads the gazetteer of the command line, all of the shipped places, or the pack that the user
+ * names.
+ *
+ * @throws CliError when there is no pack or it is broken.
+ */
+export async function loadGazetteer(path?: string): Promise<Gazetteer> {
+  const file = path ?? join(packageRoot(), 'data/gazetteer/full.pack');
+  const [{ decodePack }, { gunzipSync }, packed] = await Promise.all([
+    import('../../geo/gazetteer/index'),
+    import('node:zlib'),
+    readFile(file).catch((error: unknown) => {
+      const advice = path === undefined ? ' In a checkout, npm run data makes it.' : '';
+      throw new CliError(`${file}: expected a gazetteer pack, but ${reasonOf(error)}.${advice}`);
+    }),
+  ]);
+  try {
+    return decodePack(packed[0] === 0x1f && packed[1] === 0x8b ? gunzipSync(packed) : packed);
+  } catch (error) {
+    throw new CliError(`${file}: expected a gazetteer pack, found: ${reasonOf(error)}.`);
+  }
+}
