@@ -23,7 +23,7 @@ export interface SearchOptions {
 
 /**
  * Finds places by name: whole names first, then names that begin with the query, then names a letter
- * or two away; within each the most populous first. Case, diacritics, apostrophes, hyphens and ё make
+ * or two away; within each first those that bear the name today, then the most populous. Case, diacritics, apostrophes, hyphens and ё make
  * no difference. An empty query finds nothing.
  */
 export function searchGazetteer(
@@ -135,6 +135,12 @@ function resultsAt(
 function byWeight(gazetteer: Gazetteer): (a: SearchResult, b: SearchResult) => number {
   return (a, b) =>
     (a.distance ?? 0) - (b.distance ?? 0) ||
+    Number(isOutOfForce(a.matched)) - Number(isOutOfForce(b.matched)) ||
     gazetteer.place(b.index).population - gazetteer.place(a.index).population ||
     a.index - b.index;
+}
+
+/** A place that has the name counts before one that had it, or whose people have it. */
+function isOutOfForce(name: PlaceName): boolean {
+  return name.kind === 'former' || name.kind === 'demonym';
 }

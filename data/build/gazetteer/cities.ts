@@ -4,6 +4,7 @@ import { haversineKm } from '../../../geo/gazetteer/near';
 import { sourcePath } from '../sources';
 import { cyrillise } from './cyrillise';
 import { addName, type Draft } from './draft';
+import { romaniseUkrainian } from './romanise';
 
 interface City {
   readonly name: string;
@@ -78,7 +79,15 @@ function toDraft(city: City): Draft {
     names: [{ text: city.name, lang: 'en', kind: 'official' }],
   };
   const ukrainian = cyrillise(city.name);
-  if (ukrainian !== null) addName(draft, ukrainian, '', 'variant');
+  if (ukrainian === null) return draft;
+  addName(draft, ukrainian, '', 'variant');
+  const [national = city.name, older] = romaniseUkrainian(ukrainian);
+  // Shown by the national romanisation if the name is surely in the older one of Ukrainian.
+  if (older === city.name) {
+    draft.name = national;
+    draft.names[0] = { text: city.name, lang: 'en', kind: 'variant' };
+    addName(draft, national, 'en', 'official');
+  }
   return draft;
 }
 

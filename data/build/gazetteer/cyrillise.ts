@@ -63,7 +63,10 @@ function cyrilliseWord(word: string): string | null {
     // After a vowel i is ї (national spelling) and y is й (BGN/PCGN).
     if (latin === 'i' && VOWEL.test(spelled)) spelled += at === lower.length - 1 ? 'й' : 'ї';
     else if (latin === 'y' && VOWEL.test(spelled)) spelled += 'й';
-    else spelled += cyrillic;
+    // After a consonant yi is the ending ий, or и before ї.
+    else if (latin === 'yi' && /[бвгґджзклмнпрстфхцчшщ]$/u.test(spelled)) {
+      spelled += at + 2 === lower.length ? 'ий' : 'иї';
+    } else spelled += cyrillic;
     at += latin.length;
   }
   spelled = spelled.replace(/([сцз])ьк/gu, '$1к').replace(/([сцз])к(?=$|[еиа](?:й|$))/gu, '$1ьк');

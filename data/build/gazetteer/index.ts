@@ -10,11 +10,12 @@ import { readCities500 } from './cities500';
 import { countryId, readCountries, readWorldRegions } from './countries';
 import { addCuratedAreas, overrideByCurated, readCurated } from './curated';
 import type { Draft } from './draft';
+import { settleLanguages } from './languages';
 import { simplifiedOutlines } from './outlines';
 import { PACKS, type PackPlan } from './packs';
 import { applyRenames } from './renames';
 import { completeSpellings } from './spellings';
-import { readTranslations, translate } from './translations';
+import { readTranslations, translate, translateToEnglish } from './translations';
 
 /** Where the built packs belong. */
 export const PACK_FOLDER = fileURLToPath(new URL('../../gazetteer/', import.meta.url));
@@ -46,7 +47,9 @@ export async function buildGazetteer(
 /** All places of all sources, with their names and outlines. */
 export async function gatherPlaces(): Promise<{ places: Draft[]; problems: string[] }> {
   const cities500 = await readCities500();
+  translateToEnglish(cities500, await readTranslations('en'));
   for (const lang of ['uk', 'ru']) translate(cities500, lang, await readTranslations(lang));
+  settleLanguages(cities500);
   const curated = await readCurated();
   const { kept, errors } = overrideByCurated([...cities500, ...(await readCities(cities500))], curated);
   const regions = await readRegions();

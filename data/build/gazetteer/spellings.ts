@@ -24,7 +24,7 @@ const COMMON_WORDS = new Set(
  */
 export function completeSpellings(drafts: readonly Draft[]): void {
   for (const draft of drafts) {
-    if (ROMANISED.has(draft.country) && draft.featureClass !== 'A') romanise(draft);
+    if (ROMANISED.has(draft.country) && draft.featureClass === 'P') romanise(draft);
     dropApostrophes(draft);
     draft.names = dedupe(draft);
   }
@@ -66,7 +66,7 @@ function dedupe(draft: Draft): PlaceName[] {
   for (const name of ordered) {
     const folded = key(name.text);
     const isDisplayed = name.text === draft.name;
-    if (!isDisplayed && !isMatchable(folded, name)) continue;
+    if (!isDisplayed && !isMatchable(folded, name, draft)) continue;
     // Without a language a name serves recognition alone: any other of the same folding does that too.
     if (name.lang === '' && tagged.has(folded)) continue;
     const own = `${folded} ${name.lang} ${name.kind === 'demonym' ? 'd' : ''}`;
@@ -78,9 +78,30 @@ function dedupe(draft: Draft): PlaceName[] {
   return kept;
 }
 
-function isMatchable(folded: string, name: PlaceName): boolean {
+/** Untagged names are taken with care: a short or common word of another language is no place in English. */
+function isMatchable(folded: string, name: PlaceName, draft: Draft): boolean {
   if (folded.length < 2 || /^[\d\s]+$/u.test(folded)) return false;
-  return name.kind === 'official' || !COMMON_WORDS.has(folded);
+  if (name.lang !== '') return true;
+  if (COMMON_WORDS.has(folded)) return false;
+  if (scriptOf(name.text) !== 'latin') return folded.length > 2;
+  if (folded.length <= TOO_SHORT) return false;
+  if (folded.length > SHORT || !ROMANISED.has(draft.country)) return true;
+  return draft.names.some((other) => other.lang !== '' && skeleton(other.text) === skeleton(name.text));
+}
+
+/** Untagged Latin names up to this many letters are dropped. */
+const TOO_SHORT = 3;
+/** And up to this many, where a place has names in Cyrillic, if they do not sound like one of those. */
+const SHORT = 5;
+
+/** Consonants of a name in Latin or Cyrillic letters, those alike that the press spells by turns. */
+function skeleton(text: string): string {
+  const latin = scriptOf(text) === 'cyrillic' ? (romaniseUkrainian(text)[0] ?? '') : text;
+  return key(latin)
+    .replace(/kh|ch|g|x/gu, 'h')
+    .replace(/w/gu, 'v')
+    .replace(/ts|cz|tz|c/gu, 'z')
+    .replace(/[aeiouyj' ]/gu, '');
 }
 
 function rank(name: PlaceName): number {

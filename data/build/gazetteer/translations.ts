@@ -21,6 +21,23 @@ export function translate(drafts: readonly Draft[], lang: string, names: Readonl
   }
 }
 
+/**
+ * Shows places by their English names where GeoNames' main name is the local one (Cologne, Köln).
+ * Ukrainian places keep their main name: the catalogue's spellings of them are older.
+ */
+export function translateToEnglish(drafts: readonly Draft[], names: ReadonlyMap<string, string>): void {
+  for (const draft of drafts) {
+    const text = names.get(draft.id.slice('gn:'.length));
+    if (text === undefined || text === draft.name || scriptOf(text) !== 'latin') continue;
+    const isShown = draft.country !== 'UA';
+    draft.names = draft.names
+      .filter((name) => name.text !== text)
+      .map((name) => (isShown && name.kind === 'official' ? { ...name, lang: '', kind: 'variant' } : name));
+    draft.names.push({ text, lang: 'en', kind: isShown ? 'official' : 'variant' });
+    if (isShown) draft.name = text;
+  }
+}
+
 /** Reads a little-endian GNU gettext catalogue: a table of lengths and offsets of ids, one of texts. */
 function readCatalogue(bytes: Buffer): ReadonlyMap<string, string> {
   const magic = bytes.readUInt32LE(0);
