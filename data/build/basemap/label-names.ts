@@ -15,16 +15,19 @@ export interface Translations {
   readonly ru: ReadonlyMap<string, string>;
 }
 
-/** Shares of letters that may differ before two spellings are of two words: tagged names have it easier. */
+/** Shares of letters that may differ before two spellings are of two words; Russian ones differ more. */
 const ALIKE = 0.34;
-const TAGGED_ALIKE = 0.45;
+const RUSSIAN_ALIKE = 0.45;
 
-/** Renamed in September 2024, after the gazetteer's snapshot, by GeoNames number. */
+/** Renamed after the gazetteer's snapshot, or named there in no way that could be read, by GeoNames number. */
 const RENAMED: ReadonlyMap<string, { readonly uk: string; readonly ru: string }> = new Map([
   ['691999', { uk: 'Сіверськодонецьк', ru: 'Северскодонецк' }],
   ['699445', { uk: 'Самар', ru: 'Самар' }],
   ['710554', { uk: 'Шептицький', ru: 'Шептицкий' }],
   ['704388', { uk: 'Берестин', ru: 'Берестин' }],
+  ['692975', { uk: 'Кадіївка', ru: 'Кадиевка' }],
+  ['699553', { uk: 'Звягель', ru: 'Звягель' }],
+  ['704202', { uk: 'Хрустальний', ru: 'Хрустальный' }],
   ['697576', { uk: 'Златопіль', ru: 'Златополь' }],
 ]);
 
@@ -43,15 +46,29 @@ export function labelNames(
   const cyrillic = names.map((name) => name.text).filter((text) => scriptOf(text) === 'cyrillic');
   const renamed = RENAMED.get(number);
   const present = renamed ? romaniseUkrainian(renamed.uk)[0]! : display;
-  const isHere = (tagged: string, romanise: Romanise): boolean =>
-    country !== 'UA' || unlikeness(present, tagged, romanise) <= TAGGED_ALIKE;
-  const pick = (tagged: string | undefined, others: readonly string[], romanise: Romanise): string =>
-    tagged && scriptOf(tagged) === 'cyrillic' && isHere(tagged, romanise)
-      ? tagged
-      : mostAlike(present, others, romanise);
-  const uk =
-    renamed?.uk ?? pick(translations.uk.get(number), cyrillic.filter(canBeUkrainian), romaniseUkrainian);
-  const ru = renamed?.ru ?? pick(translations.ru.get(number), cyrillic.filter(canBeRussian), romaniseRussian);
+  const pick = (
+    tagged: string | undefined,
+    others: readonly string[],
+    romanise: Romanise,
+    alike: number,
+  ): string => {
+    const isPresent =
+      tagged !== undefined &&
+      scriptOf(tagged) === 'cyrillic' &&
+      (country !== 'UA' || unlikeness(present, tagged, romanise) <= alike);
+    return isPresent ? tagged : mostAlike(present, others, romanise);
+  };
+  const ukrainian = cyrillic.filter(
+    (name) => canBeUkrainian(name) && !(country === 'UA' && isRussianEnding(name)),
+  );
+  const uk = renamed?.uk ?? pick(translations.uk.get(number), ukrainian, romaniseUkrainian, ALIKE);
+  const russian = pick(
+    translations.ru.get(number),
+    cyrillic.filter(canBeRussian),
+    romaniseRussian,
+    RUSSIAN_ALIKE,
+  );
+  const ru = renamed?.ru ?? (russian || russianSpelling(uk));
   return {
     name_en: country === 'UA' && uk !== '' ? romaniseUkrainian(uk)[0]! : present,
     ...(uk === '' ? {} : { name_uk: uk.replace(/['ʼ]/g, '’') }),
@@ -61,8 +78,15 @@ export function labelNames(
 
 type Romanise = (name: string) => string[];
 
-const canBeUkrainian = (name: string): boolean => !/[ыэёъў]|[сц]к(?=$|[\s-])/iu.test(name);
+const canBeUkrainian = (name: string): boolean => !/[ыэёъў]/iu.test(name);
+/** "Алчевск" has no letter that Ukrainian lacks, and is Russian. */
+const isRussianEnding = (name: string): boolean => /[сц]к(?=$|[\s-])/iu.test(name);
 const canBeRussian = (name: string): boolean => !/[іїєґў'’ʼ]/iu.test(name) && cyrillicLanguage(name) !== 'uk';
+
+/** "Покровск" for "Покровськ"; '' where the letters do not settle it. */
+function russianSpelling(uk: string): string {
+  return /[иіїєґ'’ʼ]/iu.test(uk) ? '' : uk.replace(/([сц])ьк/gu, '$1к');
+}
 
 function mostAlike(present: string, names: readonly string[], romanise: Romanise): string {
   const [best] = names

@@ -120,5 +120,9 @@ export function nameLayers(colours: GroundColours, lang: MapLang): LayerSpecific
 }
 
 function nameIn(lang: MapLang): ExpressionSpecification {
-  return ['coalesce', ['get', `name_${lang}`], ['get', 'name_en']];
+  // A reader of one Cyrillic language reads the other's spelling sooner than a Latin one.
+  const other = lang === 'uk' ? 'ru' : 'uk';
+  return lang === 'en'
+    ? ['get', 'name_en']
+    : ['coalesce', ['get', `name_${lang}`], ['get', `name_${other}`], ['get', 'name_en']];
 }
