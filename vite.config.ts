@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
@@ -28,6 +28,12 @@ function basemapBeside(folder: string): Plugin {
     },
   };
 }
+
+/** Lets the command be run by its path; npm does the same to what it installs. */
+const executable: Plugin = {
+  name: 'frontline:executable',
+  closeBundle: () => chmodSync(at('dist/cli/frontline.js'), 0o755),
+};
 
 /** The page that `npm start` opens, and its build, which works from any folder of any host. */
 const app: UserConfig = {
@@ -100,9 +106,23 @@ const embed: UserConfig = {
   },
 };
 
+/** The script of the page of one file that `frontline map` writes: the basemap's data inside too. */
+const page: UserConfig = {
+  publicDir: false,
+  define: { 'process.env.NODE_ENV': '"production"' },
+  build: {
+    outDir: at('dist/page'),
+    emptyOutDir: true,
+    target: 'es2022',
+    lib: { entry: at('src/page.ts'), formats: ['es'], fileName: () => 'frontline-page.js' },
+    rolldownOptions: { output: { codeSplitting: false, minify: true } },
+  },
+};
+
 /** The command, for Node, with its dependencies outside. */
 const cli: UserConfig = {
   publicDir: false,
+  plugins: [executable],
   build: {
     outDir: at('dist/cli'),
     emptyOutDir: true,
@@ -115,7 +135,7 @@ const cli: UserConfig = {
   },
 };
 
-const BUILDS: Readonly<Record<string, UserConfig>> = { app, lib, embed, cli };
+const BUILDS: Readonly<Record<string, UserConfig>> = { app, lib, embed, page, cli };
 
 /** `--mode` says which of the builds is wanted; without one it is the app. */
 export default defineConfig(({ mode }) => BUILDS[mode] ?? app);

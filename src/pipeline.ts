@@ -6,6 +6,7 @@ import { geoparseAsync } from '../geo/index';
 import type { Gazetteer, Resolution } from '../geo/types';
 import type { Article } from './article/types';
 import { readEvents } from './events/index';
+import type { FrontlineEvent } from './events/types';
 import type { Reading } from './reading';
 import { findPublicationDate } from './time/index';
 
@@ -46,7 +47,7 @@ export async function readArticle(article: Article, options: ReadArticleOptions)
     resolutions,
     claims,
     events,
-    warnings: warningsOf(dated, resolutions, events.length),
+    warnings: warningsOf(dated, resolutions, events),
   };
 }
 
@@ -61,17 +62,22 @@ function areaOf(gazetteer: Gazetteer, placeId: string): ReturnType<Gazetteer['ar
 }
 
 /** What a reader should know of the reading, most important first. */
-function warningsOf(article: Article, resolutions: readonly Resolution[], events: number): string[] {
+function warningsOf(
+  article: Article,
+  resolutions: readonly Resolution[],
+  events: readonly FrontlineEvent[],
+): readonly string[] {
   if (article.text.trim() === '') return ['The text is empty: there is nothing to read.'];
   const warnings: string[] = [];
   if (resolutions.length === 0) warnings.push('No place name was found in the text.');
-  else if (resolutions.every(({ place, lat }) => place === null && lat === null)) {
+  else if (resolutions.every(({ lat }) => lat === null)) {
     warnings.push('None of the place names in the text is known to the gazetteer.');
   }
-  if (events === 0) warnings.push('No event was found in the text.');
-  if (article.date === '') {
+  if (events.length === 0) warnings.push('No event was found in the text.');
+  const undated = events.filter(({ properties }) => properties.start === '').length;
+  if (undated > 0 && article.date === '') {
     warnings.push(
-      'The day of publication is not known, so days such as "on Tuesday" could not be dated; give the day to date them.',
+      `The day of publication is not known, so ${undated} of ${events.length} events have no date; give the day to date them.`,
     );
   }
   return warnings;
