@@ -49,7 +49,7 @@ export function readDocument(text: string, lang: string, base = 0): Document {
   const flags = new Uint8Array(tokens.length);
   const sentenceOf = new Int32Array(tokens.length);
   markTokens(text, tokens, sentences, flags, sentenceOf);
-  markHeadlines(tokens, flags, sentenceOf);
+  markHeadlines(text, sentences, tokens, flags, sentenceOf);
   return {
     text,
     base,
@@ -70,10 +70,24 @@ export function readDocument(text: string, lang: string, base = 0): Document {
     gapAfter(index) {
       const token = tokens[index];
       const next = tokens[index + 1];
-      return token && next ? gapBetween(text, token.end, next.start) : 'paragraph';
+      if (!token || !next) return 'paragraph';
+      const gap = gapBetween(text, token.end, next.start);
+      return gap === 'stop' && isLastInitial(text, tokens, index) ? 'space' : gap;
     },
     has: (index, flag) => ((flags[index] ?? 0) & flag) !== 0,
   };
+}
+
+/** The S of "U.S. troops": its full stop belongs to it, and a space follows. */
+function isLastInitial(text: string, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]!;
+  const before = tokens[index - 1];
+  return (
+    token.end - token.start === 1 &&
+    before?.end === token.start - 1 &&
+    text[before.end] === '.' &&
+    /\s/.test(text[token.end + 1] ?? '')
+  );
 }
 
 function markTokens(
@@ -112,8 +126,18 @@ function withoutPossessive(word: string): string {
   return /['’]s$/i.test(word) ? word.slice(0, -2) : word;
 }
 
-/** Marks the sentences in which at least three quarters of the longer words have capitals. */
-function markHeadlines(tokens: readonly Token[], flags: Uint8Array, sentenceOf: Int32Array): void {
+/** Longer words that a headline has at least, and the share of them in capitals. */
+const HEADLINE_WORDS = 5;
+const HEADLINE_SHARE = 0.8;
+
+/** Marks the sentences without a full stop in which nearly all longer words have capitals. */
+function markHeadlines(
+  text: string,
+  sentences: readonly Span[],
+  tokens: readonly Token[],
+  flags: Uint8Array,
+  sentenceOf: Int32Array,
+): void {
   let start = 0;
   while (start < tokens.length) {
     const sentence = sentenceOf[start]!;
@@ -128,7 +152,18 @@ function markHeadlines(tokens: readonly Token[], flags: Uint8Array, sentenceOf: 
       }
       end++;
     }
-    if (long >= 4 && capital >= 0.75 * long) for (let i = start; i < end; i++) flags[i]! |= HEADLINE;
+    const stopped = /[.!?]["”']?$/.test(text.slice(sentences[sentence]!.end - 2, sentences[sentence]!.end));
+    const shouted = capital === long && allCapitals(flags, start, end);
+    if (long >= HEADLINE_WORDS && capital >= HEADLINE_SHARE * long && (shouted || !stopped)) {
+      for (let i = start; i < end; i++) flags[i]! |= HEADLINE;
+    }
     start = end;
   }
+}
+
+function allCapitals(flags: Uint8Array, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) {
+    if (flags[index]! & CAPITAL && !(flags[index]! & ALL_CAPITALS)) return false;
+  }
+  return true;
 }

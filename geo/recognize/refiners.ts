@@ -1,6 +1,7 @@
 import type { Document } from './document';
 import type { Memory } from './memory';
 import type { Mention } from './mention';
+import { acronyms } from './refiners/acronyms';
 import { actors } from './refiners/actors';
 import { commonWords } from './refiners/common-words';
 import { datelines } from './refiners/datelines';
@@ -43,8 +44,9 @@ export const REFINERS: readonly Refiner[] = [
   organisations,
   streets,
   worksOfArt,
-  peopleSeen,
   neighbours,
+  peopleSeen,
+  acronyms,
   locatives,
   hyphenated,
   possessives,

@@ -1,5 +1,6 @@
 import { CAPITAL, type Document } from '../recognize/document';
 import { isPossessive, type Mention } from '../recognize/mention';
+import { isGovernment } from '../recognize/standing';
 import { DIRECTION_ADJECTIVES } from '../text/en/directions';
 import { KIND_WORDS } from '../text/en/features';
 import type { Gazetteer, Place } from '../types';
@@ -39,8 +40,8 @@ function containerAfter(
   const next = mentions[at + 1];
   if (!next || next.name?.demonym || next.first > mention.last + 4) return null;
   const gap = document.gapAfter(mention.last);
-  if (next.first === mention.last + 1 && gap === 'comma' && isPossessiveFree(document, mention)) {
-    return asContainer(next, gazetteer, mention);
+  if (next.first === mention.last + 1 && gap === 'comma' && !isPossessive(document, mention)) {
+    return isPeer(document, mentions, at) ? null : asContainer(next, gazetteer, mention);
   }
   const between = wordsBetween(document, mention.last, next.first);
   return /^(in|of) ?(the)?( (southern|northern|eastern|western|central|northeastern|southeastern|northwestern|southwestern))?$/.test(
@@ -50,8 +51,27 @@ function containerAfter(
     : null;
 }
 
-function isPossessiveFree(document: Document, mention: Mention): boolean {
-  return !isPossessive(document, mention);
+/** "Nigeria, Niger and Togo", "Utah, Virginia, Washington": a list of equals and no containment. */
+function isPeer(document: Document, mentions: readonly Mention[], at: number): boolean {
+  const mention = mentions[at]!;
+  const next = mentions[at + 1]!;
+  const rank = rankOf(mention);
+  if (rank === 0 || rank < rankOf(next)) return false;
+  if (isGovernment(mention)) return true;
+  const neighbours = [mentions[at - 1], mentions[at + 2]];
+  return neighbours.some((other, side) => {
+    if (!other || rankOf(other) !== rank) return false;
+    const distance = side === 0 ? mention.first - other.last : other.first - next.last;
+    const word = document.word(side === 0 ? mention.first - 1 : next.last + 1);
+    return distance === 1 || (distance === 2 && word === 'and');
+  });
+}
+
+/** 2 for a country, 1 for a region, 0 for anything else. */
+function rankOf(mention: Mention): number {
+  const code = mention.name?.best.featureCode ?? 'ADM1';
+  if (code.startsWith('PCL')) return 2;
+  return code === 'ADM1' ? 1 : 0;
 }
 
 function wordsBetween(document: Document, from: number, to: number): string {

@@ -42,8 +42,8 @@ export function resolveMentions(
   for (const mention of mentions) {
     const group = groupOf.get(mention);
     if (!group) {
-      if (mention.belief > 0)
-        resolved.push({ mention, place: null, confidence: sigmoid(mention.belief) / 2, candidates: [] });
+      const confidence = mention.coordinates ? 1 : sigmoid(mention.belief) / 2;
+      if (mention.belief > 0) resolved.push({ mention, place: null, confidence, candidates: [] });
       continue;
     }
     const best = group.readings[group.best]!;

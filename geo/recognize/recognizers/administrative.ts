@@ -61,7 +61,7 @@ function demanded(
   demand: FeatureDemand,
   last: number,
 ): Mention {
-  const fitting = fittingPlaces(gazetteer, mention.candidates, demand);
+  const fitting = fittingPlaces(gazetteer, mention.candidates, demand, document.word(mention.last + 1));
   const widened = createMention(document, mention.trace[0]!, mention.first, last, mention.name);
   widened.trace.push(NAME);
   widened.wants = demand;
@@ -73,11 +73,18 @@ function demanded(
 }
 
 /** Candidates of the kind demanded; the region of a town when the name itself has no region. */
-function fittingPlaces(gazetteer: Gazetteer, candidates: readonly number[], demand: FeatureDemand): number[] {
+function fittingPlaces(
+  gazetteer: Gazetteer,
+  candidates: readonly number[],
+  demand: FeatureDemand,
+  word: string,
+): number[] {
   const code = demand.featureCode;
   const exact = candidates.filter((index) => gazetteer.place(index).featureCode === code);
   if (exact.length > 0) return exact;
   const kin = candidates.filter((index) => /^[AL]$/.test(gazetteer.place(index).featureClass));
+  // A county is not where the town of its name is; a raion is around its town.
+  if (/^(county|parish|township|co)$/.test(word)) return kin;
   if (code !== 'ADM1') return [...kin, ...candidates.filter((index) => !kin.includes(index))];
   if (kin.length > 0) return kin;
   const seats = candidates.filter((index) => /^PPL[AC]$/.test(gazetteer.place(index).featureCode));

@@ -25,12 +25,38 @@ export const gazetteerNames: Recognizer = {
       const match = longestMatch(document, gazetteer, first);
       if (!match) continue;
       const end = document.tokens[match.last]!.end - match.cut;
-      mentions.push(createMention(document, NAME, first, match.last, match.name, end));
+      const mention = createMention(
+        document,
+        NAME,
+        first,
+        match.last,
+        match.name,
+        end + stopAfter(document, match),
+      );
+      mention.candidates = spelledCandidates(document, mention);
+      mentions.push(mention);
       first = match.last;
     }
     return mentions;
   },
 };
+
+/** The last full stop of "U.S." is part of the name. */
+function stopAfter(document: Document, { last, cut }: Match): number {
+  const token = document.tokens[last]!;
+  const inner = document.tokens[last - 1];
+  const abbreviated = cut === 0 && token.end - token.start === 1 && inner?.end === token.start - 1;
+  return abbreviated && document.text[inner.end] === '.' && document.text[token.end] === '.' ? 1 : 0;
+}
+
+/** Of a short name only the bearers that are spelt so: "US" is no town called Us. */
+function spelledCandidates(document: Document, mention: Mention): readonly number[] {
+  const { name } = mention;
+  if (!name || name.key.length > SHORT + mention.last - mention.first) return mention.candidates;
+  const printed = letters(document.text.slice(mention.start, mention.end));
+  const alike = name.places.filter((_, at) => name.forms[at]!.some((form) => letters(form.text) === printed));
+  return alike.length > 0 ? alike : mention.candidates;
+}
 
 function longestMatch(document: Document, gazetteer: Gazetteer, first: number): Match | null {
   const { trie } = gazetteer;

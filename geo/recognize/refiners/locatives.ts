@@ -4,6 +4,7 @@ import { LOCATIVE_PREPOSITIONS, NEUTRAL_PREPOSITIONS } from '../../text/en/meton
 import type { Document } from '../document';
 import type { Mention } from '../mention';
 import type { Refiner } from '../refiners';
+import { bestPlace } from '../standing';
 
 /** "in Kyiv", "the village of Robotyne", "Bakhmut, Donetsk Oblast": words that call for a place. */
 export const locatives: Refiner = {
@@ -23,6 +24,8 @@ export const locatives: Refiner = {
       mention.belief += 2.5;
       mention.trace.push('locatives');
     }
+    if (!mention.wants && isPartOfRegion(document, mention))
+      mention.wants = { featureClass: 'A', featureCode: 'ADM1' };
     const next = mentions[at + 1];
     const contained = next && next.first === mention.last + 1 && document.gapAfter(mention.last) === 'comma';
     if (contained && /^(ADM1|PCL.*)$/.test(next.name?.best.featureCode ?? 'ADM1')) mention.belief += 1.5;
@@ -61,4 +64,15 @@ function kindBefore(document: Document, mention: Mention): Mention['wants'] | nu
   )
     return null;
   return KIND_WORDS.get(word) ?? null;
+}
+
+/** "eastern Donetsk" is rather a part of the oblast than of the city. */
+function isPartOfRegion(document: Document, mention: Mention): boolean {
+  if (!DIRECTION_ADJECTIVES.has(document.word(mention.first - 1))) return false;
+  const best = bestPlace(mention);
+  return (
+    best?.featureClass === 'P' &&
+    best.featureCode === 'PPLA' &&
+    document.gapAfter(mention.first - 1) === 'space'
+  );
 }

@@ -31,8 +31,10 @@ export const neighbours: Refiner = {
     if (!before && !after) return;
     mention.trace.push('neighbours');
     const known = isCountry(mention) || mention.name.demonym || mention.name.prominence >= KNOWN_PLACE;
-    if (!known) mention.belief -= before && after ? 5 : 3.5;
-    else {
+    if (!known) {
+      mention.belief -= before && after ? 5 : 3.5;
+      if (before) context.memory.people.add(document.word(mention.last).replace(/'s$/, ''));
+    } else {
       mention.kind = 'associative';
       mention.belief -= mention.name.demonym || isCountry(mention) ? 0 : 1;
     }
@@ -41,7 +43,7 @@ export const neighbours: Refiner = {
 
 function strangerBefore({ document, mentions, at }: RefineContext, mention: Mention): boolean {
   const index = mention.first - 1;
-  if (document.gapAfter(index) !== 'space' || !isStranger(document, index)) return false;
+  if (!isJoined(document, index) || !isStranger(document, index)) return false;
   const previous = mentions[at - 1];
   return !(previous && previous.last === index && !previous.rejected);
 }
@@ -49,9 +51,14 @@ function strangerBefore({ document, mentions, at }: RefineContext, mention: Ment
 function strangerAfter({ document, mentions, at }: RefineContext, mention: Mention): boolean {
   const index = mention.last + 1;
   if (mention.end !== document.tokens[mention.last]!.end) return false;
-  if (document.gapAfter(mention.last) !== 'space' || !isStranger(document, index)) return false;
+  if (!isJoined(document, mention.last) || !isStranger(document, index)) return false;
   const next = mentions[at + 1];
   return !(next && next.first === index && !next.rejected);
+}
+
+function isJoined(document: Document, index: number): boolean {
+  const gap = document.gapAfter(index);
+  return gap === 'space' || gap === 'hyphen';
 }
 
 function isStranger(document: Document, index: number): boolean {

@@ -1,7 +1,9 @@
+import { COMMON_WORDS } from '../../text/en/common-words';
 import { ORGANISATION_HEADS, ORGANISATION_NAMES, ORGANISATION_WORDS } from '../../text/en/organisations';
 import { CAPITAL, type Document, HEADLINE } from '../document';
 import type { Mention } from '../mention';
 import type { Refiner } from '../refiners';
+import { isGovernment } from '../standing';
 
 /** Words that stand before the name in the name of a team, a ship, a station, a hotel. */
 const PREFIXES = new Set(
@@ -22,6 +24,8 @@ export const organisations: Refiner = {
     if (ORGANISATION_NAMES.has(mention.name.key)) mention.belief -= 6;
     if (endsInOrganisation(document, mention) || beginsAsOrganisation(document, mention)) {
       mention.kind = 'associative';
+      // "Homeland Security": an ordinary word beside a body's is part of its name.
+      if (COMMON_WORDS.has(mention.name.key) && !isGovernment(mention)) mention.belief -= 6;
       mention.trace.push('organisations');
     }
   },

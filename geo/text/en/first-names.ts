@@ -70,14 +70,14 @@ bernadina bernadine bernard bernardina bernardine bernardo bernarr berne bernell
 bernette bernhard berni bernice bernie bernita berny berri berrie berry bert berta berte bertha berthe
 berti bertie bertina bertine berton bertram bertrand bertrando berty beryl beryle bess bessie bessy beth
 bethanne bethany bethena bethina betsey betsy betta bette betteann betteanne betti bettina bettine betty
-bettye beulah bev bevan beverie beverlee beverley beverlie beverly bevin bevon bevvy bianca bianka bibbie
-bibby bibbye bibi biddie biddy bidget bil bili bill billi billie billy billye bing bink binky binni binnie
-binny binyamin birch bird birdie birgit birgitta birk biron bjorn blaine blair blaire blake blakelee
-blakeley blanca blanch blancha blanche blane blayne blinni blinnie blinny bliss blisse blithe blondell
-blondelle blondie blondy blythe bo bob bobbe bobbee bobbette bobbi bobbie bobby bobbye bobette bobina
-bobine bobinette bogart bogdan bogey bohdan boigie bond bondie bondon bondy bone boniface bonita bonnee
-bonni bonnibelle bonnie bonny boone boonie boony boot boote booth boothe bord borden bordie bordy borg
-boris borys bourke boutros bowie boy boyce boycey boycie boyd boyko brad bradan brade braden bradford
+bettye beulah bev bevan beverie beverlee beverley beverlie beverly bevin bevon bevvy beyonce bianca bianka
+bibbie bibby bibbye bibi biddie biddy bidget bil bili bill billi billie billy billye bing bink binky binni
+binnie binny binyamin birch bird birdie birgit birgitta birk biron bjorn blaine blair blaire blake
+blakelee blakeley blanca blanch blancha blanche blane blayne blinni blinnie blinny bliss blisse blithe
+blondell blondelle blondie blondy blythe bo bob bobbe bobbee bobbette bobbi bobbie bobby bobbye bobette
+bobina bobine bobinette bogart bogdan bogey bohdan boigie bond bondie bondon bondy bone boniface bonita
+bonnee bonni bonnibelle bonnie bonny boone boonie boony boot boote booth boothe bord borden bordie bordy
+borg boris borys bourke boutros bowie boy boyce boycey boycie boyd boyko brad bradan brade braden bradford
 bradley bradly bradney brady bram bran brana brand brandais brande brandea branden brander brandi brandice
 brandie brandise brandon brandtr brandy brandyn brannon brant brantley breanne brear bree breena bren
 brena brenda brendan brenden brendin brendis brendon brenn brenna brennan brennen brent bret brett brew
@@ -85,39 +85,39 @@ brewer brewster bria brian briana brianna brianne briano briant brice bride brid
 brier brietta brig brigg briggs brigham brigid brigida brigit brigitta brigitte brina briney brinn brinna
 briny brion brit brita britney britni britt britta brittan brittaney brittani brittany britte britteny
 brittne brittney brittni brnaba brnaby brock brockie brocky brod broddie broddy broderic broderick brodie
-brody brok bron bronnie bronny bronson brook brooke brooks brose bruce brucie bruis brunhilda brunhilde
-bruno bryan bryana bryant bryanty bryce bryn bryna brynn brynna brynne bryon buck buckie bucky bud budd
-buddie buddy buffy buiron bunni bunnie bunny burch burg burgess burk burke burl burlie burnaby burnard
-burr burt burtie burton burty butch byram byran byrann byrle byrom byron cacilia cacilie cad caddric
-caesar cahra cairistiona caitlin caitrin cal caldwell cale caleb calhoun calida calla callean calley calli
-callida callie cally calv calvin calypso cam camala camel camella camellia cameron camey cami camila
-camile camilla camille cammi cammie cammy candace candi candice candida candide candie candis candra candy
-caprice car cara caralie carce care caren carena caresa caressa caresse carey cari caria carie caril
-carilyn carin carina carine cariotta carissa carita caritta carl carla carlee carleen carlen carlene
-carleton carley carlie carlin carlina carline carling carlita carlo carlos carlota carlotta carly carlye
-carlyle carlyn carlynn carlynne carma carmel carmela carmelia carmelina carmelita carmella carmelle carmen
-carmencita carmina carmine carmita carmon carney carny caro carol carola carolan carolann carole carolee
-carolin carolina caroline caroljean carolus carolyn carolyne carolynn caron carr carree carri carrie
-carrissa carrol carroll carry carson cart carter carver cary caryl caryn casandra casar case casey cash
-casi casie caspar casper cass cassandra cassandre cassandry cassaundra cassey cassi cassie cassius
-cassondra cassy catarina cate caterina catha catharina catharine cathe cathee catherin catherina catherine
-cathi cathie cathleen cathlene cathrin cathrine cathryn cathy cathyleen cati catie catina catlaina catlee
-catlin catrina catriona caty caye cayla caz cazzie cchaddie cece cecelia cecil cecile ceciley cecilia
-cecilio cecilius cecilla cecily ced cedric ceil cele celene celesta celeste celestia celestina celestine
-celestyn celestyna celia celie celina celinda celine celinka celisse celka celle cello cesar cesare cesaro
-cesya chad chadd chaddie chaddy chadwick chaim chalmers chan chance chancey chanda chandal chandler
-chandra chane channa chantal chantalle charil charin chariot charis charissa charisse charita charity
-charla charlean charleen charlena charlene charles charley charlie charline charlot charlotta charlotte
-charlton charmain charmaine charmane charmian charmine charmion charo charyl chas chase chastity chaunce
-chauncey che chelsae chelsea chelsey chelsie chelsy chen cher chere cherey cheri cherianne cherice cherida
-cherie cherilyn cherilynn cherin cherise cherish cherlyn cherri cherrita cherry chery cherye cheryl ches
-cheslie chester cheston chet chev chevalier chevy chiarra chic chick chickie chicky chico chilton chip
-chiquia chiquita chlo chloe chloette chloris chris chrisse chrissie chrissy christa christabel
-christabella christal christalle christan christean christel christen christi christian christiana
-christiane christiano christie christin christina christine christoffer christoforo christoper christoph
-christophe christopher christophorus christos christy christye christyna chrisy chrotoem chrysa chrysler
-chrystal chryste chrystel chucho chuck cicely cicily ciel cilka cinda cindee cindelyn cinderella cindi
-cindie cindra cindy cinnamon cirillo cirilo ciro cissiee cissy claiborn claiborne clair claire clara
+brody brok bron bronnie bronny bronson brook brooke brooklyn brooks brose bruce brucie bruis brunhilda
+brunhilde bruno bryan bryana bryant bryanty bryce bryn bryna brynn brynna brynne bryon buck buckie bucky
+bud budd buddie buddy buffy buiron bunni bunnie bunny burch burg burgess burk burke burl burlie burnaby
+burnard burr burt burtie burton burty butch byram byran byrann byrle byrom byron cacilia cacilie cad
+caddric caesar cahra cairistiona cairo caitlin caitrin cal caldwell cale caleb calhoun calida calla
+callean calley calli callida callie cally calv calvin calypso cam camala camel camella camellia cameron
+camey cami camila camile camilla camille cammi cammie cammy candace candi candice candida candide candie
+candis candra candy caprice car cara caralie carce care caren carena caresa caressa caresse carey cari
+caria carie caril carilyn carin carina carine cariotta carissa carita caritta carl carla carlee carleen
+carlen carlene carleton carley carlie carlin carlina carline carling carlita carlo carlos carlota carlotta
+carly carlye carlyle carlyn carlynn carlynne carma carmel carmela carmelia carmelina carmelita carmella
+carmelle carmen carmencita carmina carmine carmita carmon carney carny caro carol carola carolan carolann
+carole carolee carolin carolina caroline caroljean carolus carolyn carolyne carolynn caron carr carree
+carri carrie carrissa carrol carroll carry carson cart carter carver cary caryl caryn casandra casar case
+casey cash casi casie caspar casper cass cassandra cassandre cassandry cassaundra cassey cassi cassie
+cassius cassondra cassy catarina cate caterina catha catharina catharine cathe cathee catherin catherina
+catherine cathi cathie cathleen cathlene cathrin cathrine cathryn cathy cathyleen cati catie catina
+catlaina catlee catlin catrina catriona caty caye cayla caz cazzie cchaddie cece cecelia cecil cecile
+ceciley cecilia cecilio cecilius cecilla cecily ced cedric ceil cele celene celesta celeste celestia
+celestina celestine celestyn celestyna celia celie celina celinda celine celinka celisse celka celle cello
+cesar cesare cesaro cesya chad chadd chaddie chaddy chadwick chaim chalmers chan chance chancey chanda
+chandal chandler chandra chane channa chantal chantalle charil charin chariot charis charissa charisse
+charita charity charla charlean charleen charlena charlene charles charley charlie charline charlot
+charlotta charlotte charlton charmain charmaine charmane charmian charmine charmion charo charyl chas
+chase chastity chaunce chauncey che chelsae chelsea chelsey chelsie chelsy chen cher chere cherey cheri
+cherianne cherice cherida cherie cherilyn cherilynn cherin cherise cherish cherlyn cherri cherrita cherry
+chery cherye cheryl ches cheslie chester cheston chet chev chevalier chevy chiarra chic chick chickie
+chicky chico chilton chip chiquia chiquita chlo chloe chloette chloris chris chrisse chrissie chrissy
+christa christabel christabella christal christalle christan christean christel christen christi christian
+christiana christiane christiano christie christin christina christine christoffer christoforo christoper
+christoph christophe christopher christophorus christos christy christye christyna chrisy chrotoem chrysa
+chrysler chrystal chryste chrystel chucho chuck cicely cicily ciel cilka cinda cindee cindelyn cinderella
+cindi cindie cindra cindy cinnamon cirillo cirilo ciro cissiee cissy claiborn claiborne clair claire clara
 clarabelle clarance clare clarence claresta clareta claretta clarette clarey clari claribel clarice clarie
 clarinda clarine clarissa clarisse clarita clark clarke clary claude claudell claudelle claudetta
 claudette claudia claudian claudianus claudie claudina claudine claudio claudius claus clay clayborn
@@ -139,15 +139,15 @@ crista cristabel cristal cristen cristi cristian cristiano cristie cristin crist
 cristobal cristy crosby cross crysta crystal crystie cthrine cull cullan cullen culley cullie cullin cully
 culver curcio curr curran currey currie curry curt curtice curtis cy cyb cybil cybill cymbre cynde cyndi
 cyndia cyndie cyndy cynthea cynthia cynthie cynthy cyril cyrill cyrille cyrillus cyrus dacey dacia dacie
-dacy dael daffi daffie daffy dag dagmar dagny dahlia daile daisey daisi daisie daisy dal dale dalenna
-dalia dalila dalis dall dallas dalli dallis dallon daloris dalston dalt dalton damara damaris dame damian
-damiano damien damita damon dan dana dane danell danella danette dani dania danica danice danie daniel
-daniela daniele daniella danielle daniil danika danila danit danita danna dannel danni dannie danny dannye
-dante danya danyelle danyette danylo daphene daphna daphne dar dara darb darbee darbie darby darcee darcey
-darci darcie darcy darda dare dareen darell darelle daren dari daria darice darill darin dario darius
-darla darleen darlene darline darlleen darn darnall darnell daron darrel darrell darrelle darren darrick
-darrin darryl darsey darsie darwin darya daryl daryle daryn dasha dasi dasie dasya datha daune dav dave
-daveen daven daveta davey david davida davidde davide davidson davie davin davina davine davis davita
+dacy dael daffi daffie daffy dag dagmar dagny dahlia daile daisey daisi daisie daisy dakota dal dale
+dalenna dalia dalila dalis dall dallas dalli dallis dallon daloris dalston dalt dalton damara damaris dame
+damian damiano damien damita damon dan dana dane danell danella danette dani dania danica danice danie
+daniel daniela daniele daniella danielle daniil danika danila danit danita danna dannel danni dannie danny
+dannye dante danya danyelle danyette danylo daphene daphna daphne dar dara darb darbee darbie darby darcee
+darcey darci darcie darcy darda dare dareen darell darelle daren dari daria darice darill darin dario
+darius darla darleen darlene darline darlleen darn darnall darnell daron darrel darrell darrelle darren
+darrick darrin darryl darsey darsie darwin darya daryl daryle daryn dasha dasi dasie dasya datha daune dav
+dave daveen daven daveta davey david davida davidde davide davidson davie davin davina davine davis davita
 davon davy dawn dawna dayle dayna ddene de dean deana deane deanna deanne deb debbi debbie debby debee
 debera debi debor debora deborah debra decca deck dede dedie dedra dee deeann deeanne deedee deena deerdre
 deeyn dehlia deidre deina deirdre del dela delainey delaney delano delbert delcina delcine delia delila
@@ -310,283 +310,284 @@ julianna julianne julie julienne juliet julieta julietta juliette julina juline 
 julius junette junia junichiro junie junina jurgen justen justin justina justine justinian justinn justino
 justis justus jyoti kacey kacie kacy kaela kahaleel kahlil kai kaia kaila kaile kailey kain kaine kaiser
 kaitlin kaitlyn kaitlynn kaja kakalina kala kale kaleb kaleena kali kalie kalil kalila kalina kalinda
-kalindi kalle kalli kally kalvin kamala kameko kamila kamilah kamillah kandace kandy kane kania kanya kara
-karalee karalynn kare karee kareem karel karen karena kari karia karie karil karilynn karim karin karina
-karine kariotta karisa karissa karita karl karla karlan karlee karleen karlen karlene karlens karlie
-karlik karlis karlotta karlotte karly karlyn karmen karna karney karol karola karole karolina karoline
-karoly karon karrah karrie karry kary karyl karylin karyn kasey kaspar kasper kass kassandra kassey kassi
-kassia kassie kat kata katalin kate katee katerina katerine kateryna katey kath katha katharina katharine
-katharyn kathe katherina katherine katheryn kathi kathie kathleen kathlin kathrine kathryn kathryne kathy
-kathye kati katie katina katine katinka katleen katlin katrina katrine katrinka katti kattie katuscha
-katusha katy katya kay kaycee kaye kayla kayle kaylee kayley kaylil kaylyn kayne kean keane kearney keary
-keefe keefer keelby keeley keelia keely keen keenan keene keir keith kelbee kelby kelcey kelci kelcie
-kelcy kele kelila kellby kellen kelley kelli kellia kellie kellina kellsie kelly kellyann kelsey kelsi
-kelsy kelvin kelwin ken kendal kendall kendell kendra kendre kendrick kendricks kenn kenna kennan kennedy
-kenneth kennett kennie kennith kenny kenon kent kenton kenyon ker kerby keri keriann kerianne kerk kermie
-kermit kermy kerr kerri kerrie kerrill kerrin kerry kerstin kerwin kerwinn kesley keslie kessia kessiah
-ketti kettie ketty kev kevan keven kevin kevina kevon kevyn khaled khalid khalil ki kiah kial kiel kiele
-kienan kiersten kikelia kile kiley kilian killian killie killy kim kimball kimbell kimberlee kimberley
-kimberli kimberly kimberlyn kimble kimbra kimmi kimmie kimmy kin kincaid king kingsley kingsly kingston
-kinna kinnie kinny kinsley kip kipp kippar kipper kippie kippy kira kirbee kirbie kirby kiri kiril kirill
-kirk kirsten kirsteni kirsti kirstin kirstyn kissee kissiah kissie kit kitti kittie kitty kizzee kizzie
-klara klarika klarrisa klaus klemens klement kleon kliment knox koenraad kofi konrad konstance konstantin
-konstantine konstanze koo kora koral koralle kordula kore korella koren koressa korey kori korie korney
-korrie korry kort kory kostiantyn kostyantyn kris krisha krishna krishnah krispin krissie krissy krista
-kristal kristan kriste kristel kristen kristi kristian kristien kristin kristina kristine kristo kristofer
-kristoffer kristofor kristoforo kristopher kristos kristy kristyn krysta krystal krystalle krystle
-krystyna kurt kurtis kwame ky kyla kyle kylen kylie kylila kylynn kym kynthia kyriakos kyrstin kyrylo la
-lacee lacey lacie lacy ladonna laetitia laina lainey laird lalo lamar lambert lammond lamond lamont lana
-lanae lance lancelot land lane lanette laney langsdon langston lani lanie lanita lanna lanni lannie lanny
-lara laraine lari larina larine larisa larissa lark larry lars larysa laryssa latashia latia latisha
-latrena latrina laughton launce laura lauraine laural lauralee laure lauree laureen laurel laurella lauren
-laurena laurence laurene laurens laurent lauretta laurette lauri laurianne laurice laurie lauritz lauryn
-lavena laverna laverne lavina lavinia lavinie law lawrence lawry lawton lay layla layne layney layton
-lazar lazare lazaro lazarus lea leah leandra leann leanna leanor leanora lebbie lech leda lee leeann
-leeanne leela leelah leeland leena leesa leese lefty legra leia leicester leif leigh leigha leighton leila
-leilah leisha lek lela lelah leland lelia lem lemar lemmie lemmy lemuel lena lenard lenci lenee lenette
-lenka lenna lennard lennie lenora lenore leo leodora leoine leola leoline leon leona leonanie leonard
-leonardo leone leonelle leonerd leonhard leonid leonidas leonie leonora leonore leontine leontyne leopold
-leora leroi leroy les leshia lesley lesli leslie lesly lester lesya leta lethia leticia letisha letitia
-letizia letta letti lettie letty leupold lev levey levi levin levon levy lew lewes lewie lewiss lexi lexie
-lexine lexis lexy leyla lezley lezlie lia liam lian liana liane lianna lianne lib libbey libbi libbie
-libby licha lida lidia lief liesa lil lila lilah lilas lilia lilian liliane lilias lilith lilla lilli
-lillian lillis lilllie lilly lily lilyan lin lina linc lincoln lind linda lindi lindie lindon lindsay
-lindsey lindsy lindy linea linell linet linette link linn linnea linnell linnet linnie linoel linus linzy
-lion lionel lionello lira lisa lisabeth lisbeth lise lisetta lisette lisha lishe lisle lissa lissi lissie
-lissy lita liubov liudmyla liuka liv liva livia livvie livvy livvyy livy liz liza lizabeth lizbeth lizette
-lizzie lizzy llewellyn lloyd llywellyn lock locke lockwood lodovico loella logan lois loise lola loleta
-lolita lolly lombard lon lona lonee loni lonna lonnard lonni lonnie lonny lora lorain loraine loralee
-loralie loralyn lorant loree loreen lorelei lorelle loren lorena lorene lorens lorenza lorenzo loretta
-lorette lori loria lorianna lorianne lorie lorilee lorilyn lorin lorinda lorine lorita lorna lorne
-lorraine lorrayne lorri lorrie lorrin lorry lory lothaire lothario lotta lotte lotti lottie lotty lou
-louella louie louis louisa louise louisette loutitia lovell lowe lowell lowrance loy loydie lu luca lucais
-lucas luce lucho luci lucia lucian luciana luciano lucias lucie lucien lucienne lucila lucilia lucille
-lucina lucinda lucine lucio lucita lucius lucky lucretia lucy ludovico ludovika ludvig ludwig luella
-luelle luigi luis luisa luise luiz lukas luke lula lulita lulu lura lurette lurleen lurlene lurline lusa
-lutero luther luz ly lyda lydia lydie lydon lyell lyle lyman lyn lynda lynde lyndel lyndell lyndsay
-lyndsey lyndsie lyndy lynea lynelle lynett lynette lynn lynna lynne lynnea lynnell lynnelle lynnet lynnett
-lynnette lynsey lyon lyssa lyudmila mab mabel mabelle mable mac mace mack mackenzie mada madalena madalyn
-maddalena maddi maddie maddy madel madelaine madeleine madelena madelene madelin madelina madeline madella
-madelle madelon madelyn madge madison madlen madlin madonna mady mae maegan mag magda magdaia magdalen
-magdalena magdalene maggee maggi maggie maggy magnum mahala mahalia mahmoud mahmud maia maible maiga
-maighdiln mair maire maisey maisie maison maitilde maje major maksim maksym mal mala malachi malanie
-malchy malcolm malena malia malina malinda malinde malissa malissia mallissa mallorie mallory malorie
-malory malva malvin malvina malynda mame mamie man manda mandel mandi mandie mandy manfred mannie manny
-mano manolo manon manuel manya mao mar mara marabel marc marcel marcela marcelia marcella marcelle
-marcellina marcelline marcello marcellus marcelo marchall marchelle marci marcia marcie marcile marcille
-marco marcos marcus marcy mareah maren marena maressa marga margalit margalo margaret margareta margarete
-margaretha margarethe margaretta margarette margarita margaux marge margeaux margery marget margette margi
-margie margit margo margot margret marguerite margy marharyta mari maria mariam marian mariana mariann
-marianna marianne maribel maribelle maribeth marice maridel marie marieann mariejeanne mariel mariele
-marielle mariellen marietta mariette marigold mariia marijn marijo marika marilee marilin marillin marilyn
-marin marina marine marinna mario marion mariquilla maris marisa mariska marissa marita maritsa marius
-mariya marj marja marje marji marjie marjorie marjory marjy mark marketa markos markus marla marlane
-marleah marlee marleen marlena marlene marley marlie marlin marline marlo marlon marlow marlowe marlyn
-marmaduke marna marne marney marni marnia marnie marquita marrilee marris marrissa marsh marsha marshal
-marshall marsiella mart marta martainn martelle marten martguerita martha marthe marthena marti martica
-martie martin martina martino martita marty martyn martynne marv marve marven marvin marwin mary marya
-maryann maryanna maryanne marybelle marybeth maryellen maryjane maryjo maryl marylee marylin marylinda
-marylou marylynne maryna maryrose marys marysa masha mason massimiliano massimo mata matelda mateo mateusz
-mathe mathew mathian mathias mathilda mathilde matias matilda matilde matt matteo matthaeus mattheus
-matthew matthias matthieu matthiew matthus matti mattias mattie matty matvii maud maude maudie maura maure
-maureen maureene maurene maurice mauricio maurie maurine maurise maurita maurits maurizia maurizio maury
-mavis mavra max maxi maxie maxim maximilian maximilianus maximilien maximo maxine maxwell maxy maybelle
-maye mayer maynard mayne maynord mayor mead meade meagan meaghan meara mechelle meg megan megen meggi
-meggie meggy meghan meghann mehetabel mei meier meir mel mela melamie melania melanie melantha melany
-melba meles melesa melessa melicent melina melinda melinde melisa melisande melisandra melisenda melisent
-melissa melisse melita melitta mella melli mellicent mellie mellisa mellisent melloney melly melodee
-melodie melody melonie melony melosa melva melvin melvyn menard mendel mendie mendy mercedes merci mercie
-mercy meredeth meredith meredithe merell meridel meridith meriel merilee merill merilyn meris merissa merl
-merla merle merlina merline merna merola merralee merrel merrick merridie merrie merrielle merrile
-merrilee merrili merrill merrily merry mersey merv mervin merwin merwyn meryl meta meyer mia mic micaela
-micah michael michaela michaelina michaeline michaella michail michal michale micheal micheil michel
-michele michelina micheline michell michelle mick mickey micki mickie micky midge mignon mignonne miguel
-miguela miguelita mikael mikaela mike mikel mikey mikhail mikheil mikkel mikol mil mildred mildrid mile
-milena miles milicent milissent milka mill millard miller milli millicent millie millisent milly milo
-milos milt miltie milton milty milzie mimi min mina minda mindy miner minerva minetta minette minna
-minnaminnie minne minni minnie minnnie minny minor minta miof miquela mira mirabel mirabella mirabelle
-miran miranda mircea mireielle mireille mirella mirelle miriam mirilla mirna mischa misha missie missy
-misti misty mitch mitchael mitchel mitchell mitzi mobutu modesta modestia modestine modesty moe mohamed
-mohammad mohammed mohandas mohandis moina moira moise moises moishe moll mollee molli mollie molly mommy
-mona monah monica monika monique monro monroe montague monte montgomery monti monty moon moore mora mord
-mordecai mordy moreen morena morey morgan morgana morganica morganne morgen morgun moria morie morissa
-moritz morlee morley morly morna morrie morris morry morse mort morten mortie mortimer morton morty mose
-moselle moses moshe moss moyna moyra mozelle mozes muammar muffin mufi mufinella muhammad muire munmro
-munroe murdoch murdock mureil murial muriel murielle murray murry murvyn mwai my myca mycah mychal myer
-mykhailo mykola myles mylo myra myrah myranda myriam myrilla myrle myrlene myrna myron myroslav myroslava
-myrta myrtia myrtice myrtie myrtle myrvyn myrwyn nada nadean nadeen nadezhda nadia nadiia nadine nadiya
-nady nadya nahum nalani nan nana nananne nance nancee nancey nanci nancie nancy nanete nanette nani nanice
-nanine nannette nanni nannie nanny nanon naoma naomi nap napoleon nappie nappy nara narendra nari nariko
-nat nata natal natala natale natalee natalia natalie nataliia natalina nataline natalya nataniel natasha
-natassia nate nathalia nathalie nathan nathanael nathanial nathaniel nathanil natividad natka natty nazar
-neal neala neale neall nealon nealson nealy ned neda nedda neddie neddy nedi neel neely nefen nehemiah
-neil neila neile neill neilla neille neils nelia nelie nell nelle nelli nellie nelly nels nelson nerissa
-nerita nero neron nert nerta nerte nerti nertie nerty nessa nessi nessie nessy nesta nester nestor netta
-netti nettie nettle netty nev nevil nevile neville nevin nevins nevsa newton neysa nguyen nial niall
-niccolo nichol nicholas nichole nicholle nichols nick nickey nicki nickie nicko nickola nickolai nickolas
-nickolaus nicky nico nicol nicola nicolae nicolai nicolais nicolas nicole nicolea nicolette nicoli
-nicolina nicoline nicolis nicolle niel niels nigel nikaniki nike niki nikita nikki nikkie niko nikol
-nikola nikolai nikolaos nikolas nikolaus nikolay nikoletta nikolia nikolos nikos nil niles nils nilson
-nina ninetta ninette ninnetta ninnette ninon nissa nisse nissie nissy nita niven nixie noach noah noak
-noam noami nobe nobie noble noby noe noel noelani noell noella noelle noellyn noelyn noemi nola nolan
-nolana noland nolie noll nollie nolly nomi nona nonah noni nonie nonna nonnah nora norah norbert norbie
-norby norean noreen norene norina norine norma norman normand normie normy norri norrie norris norry
-northrop northrup norton novelia nowell nursultan nydia nye nyssa oates obadiah obadias obed obediah
-oberon obidiah obie oby octavia octavius ode odele odelia odelinda odell odella odelle odessa odetta
-odette odey odie odilia odille odo ody ofelia ofella ofilia ogdan ogden ogdon oksana ola olaf olag olav
-ole oleg oleh oleksandr oleksandra oleksii oleksiy olena olenka olenolin olga olha olia olimpia olin olive
-oliver olivero olivette olivia olivie olivier oliviero oliy ollie olly olusegun olva olvan olwen olympe
-olympia olympie omar omero ondrea oneida onfre onfroi onida onofredo oona opal opalina opaline ophelia
-ophelie ora oralee oralia oralie oralla oralle oran orazio orbadiah orban orel orelee orelia orelie orella
-orelle oren orest oriana orin orion orlan orland orlando orly orran orren orrin orsa orsola orson ortensia
-orton orv orville osama osbert osborn osborne osbourn osbourne osgood osmond osmund ossie ostap oswald
-oswell otes otha othelia othella othello othilia othilie otho otis ottilie otto owen ozzie ozzy pablo pace
-packston paco pacorro paddie paddy padget padgett padraic padraig padriac page paige pail pall palm palmer
-paloma pam pamela pamelina pamella pammi pammie pammy panchito pancho pandora pansie pansy paola paolina
-paolo papagena papageno paquito park parke parker parnell parrnell parry parsifal pascal pascale pasquale
-pat pate paten patience patin paton patric patrica patrice patricia patricio patrick patrizia patrizio
-patrizius patsy patten patti pattie pattin patton patty paul paula paule pauletta paulette pauli paulie
-paulina pauline paulita paulo pauly pavel pavia pavla pavlo pavlov paxon paxton payton peadar pearce pearl
-pearla pearle pearline pebrook peder pedro peg pegeen peggi peggie peggy peirce pembroke pen penelopa
-penelope penn penni pennie penny penrod pepe pepi pepillo pepita pepito perceval percival percy peri peria
-perice perkin perl perla perle pernell perren perri perrine perry persis pet peta pete peter peterus petey
-petr petra petrina petro petronella petronia petronilla petronille petunia peyter peyton phaedra phaidra
-phebe phedra phelia phil philbert philip philipa philippa philippe philippine philis phillida phillie
-phillip phillipe phillipp phillis philly philomena phineas phip phoebe phylis phyllida phyllis phyllys
-phylys pia pier pierce pierette pierre pierrette pierson pieter pietra pietrek pietro piggy pincas pinchas
-pincus piotr pip piper pippa pippo pippy polina polly pollyanna pooh poppy port porter portia portie porty
-poul powell pren prent prentice prentiss prescott preston price prince prinz pris prisca priscella
-priscilla prissie pru prudence prudi prudy prue pryce puff purcell putnam putnem pylyp pyotr queenie quent
-quentin querida quill quillan quincey quincy quinlan quinn quint quinta quintana quintilla quintin
-quintina quinton quintus rab rabbi rabi rachael rachel rachele rachelle rad radcliffe raddie raddy radovan
-rae raeann raf rafa rafael rafaela rafaelia rafaelita rafaellle rafaello rafe raff raffaello raffarty
-rafferty rafi ragnar rahal rahel raila raimondo raimund raimundo raina raine rainer rakel raleigh ralf
-ralina ralph ram ramon ramona ramonda ramsay ramsey ramzan rana rance rancell rand randa randal randall
-randee randell randene randi randie randolf randolph randy ranee rani rania ranice ranique ranna ransell
-ransom raoul raphael raphaela raquel raquela rasia rasla ratko raul raven ravi ravid raviv rawley ray
-raychel raye raymond raymund rayna raynard raynell rayner raynor rayshell rea read reade reagan reagen
-reamonn reba rebbecca rebe rebeca rebecca rebecka rebeka rebekah rebekkah recep red redd redford ree reeba
-reece reed reena rees reese reeta reeva reg regan regen reggi reggie reggis reggy regina reginald
-reginauld regine reid reidar reider reiko reilly reina reinald reinaldo reinaldos reine reinhard reinhold
-reinold reinwald rem remington remus remy rena renado renae renaldo renard renata renate renato renaud
-renault rene renee renell renelle renie rennie reta retha reube reuben reuven revkah rex rey reyna reynard
-reynold reynolds reza rhea rheba rheta rhett rhetta rhiamon rhianna rhianon rhoda rhodia rhodie rhody
-rhona rhonda rhys riane riannon rianon ric rica ricard ricardo ricca riccardo rice rich richard richardo
-richart richie richmond richmound richy rici rick rickard rickert rickey ricki rickie ricky ricoriki rik
-riki rikki riley rina rinaldo rinat ring ringo riobard riordan rip ripley risa rishi rita ritchie riva
-rivalee rivi rivkah rivy roana roanna roanne roarke rob robb robbert robbi robbie robbin robby robbyn
-robena robenia robers robert roberta roberto robin robina robinet robinett robinetta robinette robinia
-robinson roby robyn roch rochell rochella rochelle rochester rochette rock rockey rockie rockwell rocky
-rod roda rodd roddie roddy roderic roderich roderick roderigo rodge rodger rodi rodie rodina rodney
-rodolfo rodolph rodolphe rodrick rodrigo rodrique rog roger rogerio rogers roi rois roland rolando roldan
-roley rolf rolfe rolland rollie rollin rollins rollo rolph roma romain roman romeo romola romona romonda
-romy ron rona ronald ronalda ronda ronica ronna ronni ronnica ronnie ronny roobbie rooney roosevelt rora
-rori rorie rorke rory ros rosa rosabel rosabella rosabelle rosaleen rosalia rosalie rosalind rosalinda
-rosalinde rosaline rosalyn rosalynd rosamond rosamund rosana rosanna rosanne rosco roscoe rose roseann
-roseanna roseanne roselia roselin roseline rosella roselle rosemaria rosemarie rosemary rosemonde rosene
-rosetta rosette roshelle rosie rosina rosita roslyn rosmunda ross rossie rossy rostyslav rosy roth rourke
-rouvin row rowan rowe rowen rowena rowland rowney roxana roxane roxanna roxanne roxi roxie roxine roxy roy
-royal royall royce roz rozalie rozalin rozamond rozanna rozanne roze rozele rozella rozelle rozina
-rriocard rube ruben rubetta rubi rubia rubie rubin rubina ruby rudd ruddie ruddy rudie rudiger rudolf
-rudolfo rudolph rudy rudyard rufe rufus ruggiero rumen rupert ruperta ruperto ruprecht rurik ruslan russ
-russell rustem rustie rustin rusty rutger ruth ruthann ruthanne ruthe rutherford ruthi ruthie ruthy
-rutledge rutter ruttger ruy ryan ryann rycca ryley ryon ryun saba sabina sabine sabra sabrina sacha sada
-saddam sadella sadie sadye saidee sal salaidh saleem salem salim sallee salli sallie sally sallyann
-sallyanne salmon saloma salome salomi salomo salomon salomone salvador salvatore salvidor sam samantha
-samara samaria sammie sammy sampson samson samuel samuele sancho sande sander sanders sanderson sandi
-sandie sandor sandra sandro sandy sandye sanford sanson sansone sapphira sapphire sara saraann sarah
-sarajane saree sarena sarene sarette sarge sargent sari sarina sarine sarita sascha sasha sashenka saudra
-saul sauncho saunder saunders saunderson saundra sauveur savina saw sawyer sawyere sax saxe saxon say
-sayer sayers sayre sayres scarface scarlet scarlett schuyler scot scott scotti scottie scotty seamus sean
-seana sebastian sebastiano sebastien see seka sela selby selena selene selestina selia selie selig selina
-selinda seline sella selle selma semen semyon sena sephira serena serene serge sergeant sergei sergent
-sergey sergio serhii serhiy serzh seth seumas seward seymour shadow shae shaina shaine shalna shalne
-shalom shamus shana shanan shanda shandee shandeigh shandie shandra shandy shane shani shanie shanna
-shannah shannan shannen shannon shanon shanta shantee shara sharai shari sharia sharity sharl sharla
-sharleen sharlene sharline sharon sharona sharron sharyl shaughn shaun shauna shavkat shaw shawn shawna
-shawnee shay shayla shaylah shaylyn shaylynn shayna shayne shea sheba sheela sheelagh sheelah sheena
-sheeree sheff sheffie sheffield sheffy sheila sheilah shel shela shelagh shelba shelbi shelby shelden
-shelia shell shelley shelli shellie shelly shelton shem shena shep shepard shepherd sheppard shepperd sher
-sheree sheri sheridan sherie sherill sherilyn sherline sherlock sherlocke sherm sherman shermie shermy
-sherri sherrie sherry sherwin sherwood sherwynd sherye sheryl shimon shina shinzo shir shirl shirlee
-shirleen shirlene shirley shirline sholom shoshana shoshanna shurlock shurlocke shurwood si siana sianna
-sib sibbie sibby sibeal sibel sibella sibelle sibilla sibley sibyl sibylla sibylle sid sidnee sidney
-sidoney sidonia sidonnie siegfried siffre sig sigfrid sigfried sigismond sigismondo sigismund sigismundo
-sigmund sigrid sigvard silas sile sileas silva silvain silvan silvana silvano silvanus silvester silvia
-silvie silvio sim simeon simmonds simon simona simone simonette simonne sinclair sinclare sindee siobhan
-sioux siouxie sisely sisile sissie sissy siusan siward skell skelly skip skipp skipper skippie skippy
-skipton sky skye skylar skyler slade sloan sloane slobodan sly smith smitty sofia sofie sofiia sol sollie
-solly solomon somerset son sondra sonia sonja sonni sonnie sonnnie sonny sonya sophey sophi sophia sophie
-sophronia sorcha sosanna spence spencer spense spenser spike stace stacee stacey staci stacia stacie stacy
-stafani staffard stafford staford stan standford stanfield stanford stanislas stanislaus stanislav
-stanislaw stanleigh stanley stanly stanton stanwood starla starlene starlin starr stavro stavros stearn
-stearne stefa stefan stefania stefanie stefano steffane steffen steffi steffie stella stepan stepha
-stephan stephana stephani stephanie stephannie stephanus stephen stephenie stephi stephie stephine
-sterling stern sterne stesha stevana steve steven stevena stevie stevy steward stewart stillman stillmann
-stinky stirling stoddard storm stormi stormie stormy stu stuart sue suellen sukey suki sula sullivan sully
-sumner sunny sunshine susan susana susanetta susann susanna susannah susanne susette susi susie susy
-sutherlan sutherland sutton suzann suzanna suzanne suzette suzi suzie suzy sven svend svetlana sviatoslav
-svitlana svyatoslav swen sybil sybila sybilla sybille sybyl syd sydel sydelle sydney sylas sylvan
-sylvester sylvia syman symon tab tabatha tabb tabbatha tabbi tabbie tabbitha tabby taber tabina tabitha
-tabor tad tadd taddeo taddeusz tadeas tadeo tades tadio taffy tailor tait taite talbert talbot talia
-tallia tallie tallou tallulah tally talya talyah tam tamar tamara tamarah tamarra tamas tamera tami tamiko
-tamma tammara tammi tammie tammy tamqrah tamra tan tana tandi tandie tandy tanhya tani tania tanitansy
-tann tanner tanney tannie tanny tansy tanya tara tarah taras tarra tarrah tarrance taryn tasha tasia tate
-tatiana tatiania tatum tatyana tawnya tawsha taylor tayyip teador ted tedd tedda teddi teddie teddy tedi
-tedie tedman tedmund tedra teena teirtza temp temple templeton teodoor teodor teodora teodorico teodoro
-tera terence terencio teresa terese teresina teresita teressa teri teriann terra terrance terrel terrell
-terrence terri terrie terrijo terrill terry terrye tersina terza tess tessa tessi tessie tessy tetiana
-thabo thacher thaddeus thaddus thadeus thain thaine thalia thane thatch thatcher thaxter thayne thea
-theadora thebault theda thedric thedrick thekla thelma theo theobald theodor theodora theodore theodoric
-theodosia theresa therese theresina theresita theressa therine thia thibaud thibaut thom thoma thomas
-thomasa thomasin thomasina thomasine thor thorin thorn thorndike thornie thornton thorny thorpe thorstein
-thorsten thorvald thurstan thurston tibold tiebold tiebout tiena tierney tiertza tiff tiffani tiffanie
-tiffany tiffi tiffie tiffy tilda tildi tildie tildy tiler tillie tilly tim timi timmi timmie timmy timofei
-timofey timoteo timothea timothee timotheus timothy tina tine tiphani tiphanie tiphany tirrell tish tisha
-tito titos titus tobe tobey tobi tobiah tobias tobie tobin tobit toby tobye tod todd toddie toddy toiboid
-toinette tokayev tom toma tomas tomasina tomasine tomaso tome tomi tomkin tomlin tommi tommie tommy toni
-tonia tonie tonnie tony tonya tonye tootsie tore torey tori torie torin torr torrance torre torrence
-torrey torrie torrin torry tory tova tove town towney townie townsend towny trace tracee tracey traci
-tracie tracy traian tran traver travers travis travus trefor tremain tremaine tremayne trenna trent
-trenton tresa trescha tressa trev trevar trever trevor trey tricia trina trip tripp tris trish trisha
-trista tristam tristan trix trixi trixie trixy troy trstram truda trude trudey trudi trudie trudy trueman
-trula trumaine truman trumann tuck tucker tuckie tucky tudor tuesday tull tulley tully turner twila twyla
-ty tybalt tybi tybie tye tyler tymofii tymon tymothy tynan tyne tyrone tyrus tyson udale udall udell ugo
-uhuru ula ulberto ulick ulises ulla ulric ulrica ulrich ulrick ulrika ulrikaumeko ulrike ulysses umberto
-umeko una upton urbain urban urbano urbanus uri uriah uriel ursa ursala ursola urson ursula ursulina
-ursuline uta vachel vaclav vadim vadym vail val valaree valaria valdemar vale valeda valencia valene
-valenka valentia valentijn valentin valentina valentine valentino valentyn valentyna valera valeria
-valerie valerii valeriy valeriya valery valerye valida valina valle valli vallie vally valma valry van
-vance vanda vanessa vania vanna vanni vannie vanny vanya vasili vasilis vasiliy vasily vassili vassily
-vasyl vaughan vaughn veda velma velvet venita venus vera veradis vere verena verene verge vergil veriee
-verile verina verine verla vern verna verne vernen verney vernice vernon vernor veronica veronika veronike
-veronique vevay vi viacheslav vic vick vicki vickie vicky victoir victor victoria vida vidovic vidovik
-viki vikki vikky viktor viktoria viktoriia viktoriya vilhelmina vilma vin vina vince vincent vincents
-vincenty vincenz vinita vinni vinnie vinny vinson viola violante viole violet violetta violette vira virge
-virgie virgil virgilio virgina virginia virginie vita vitali vitalii vitaliy vitaly vite vitia vito
-vitoria vittoria vittorio viv viva vivi vivia vivian viviana vivianna vivianne vivie vivien viviene
-vivienne viviyan vivyan vivyanne vlad vladamir vladimir vladislav vladyslav volodymyr von vonni vonnie
-vonny vsevolod vyacheslav vyky wade wadsworth wain wainwright wait waite waiter wake wakefield wald
-waldemar walden waldo waldon walker wallace wallache wallas wallie wallis walliw wally walsh walt walther
-walton waly wanda wandie wandis waneta wang wanids ward warde warden ware waring warner warren wash
-washington wat waverley waverly way waylan wayland waylen waylin waylon wayne web webb weber webster
-weidar weider welbie welby welch wells welsh wen wenda wendall wendel wendeline wendell wendi wendie wendy
-wendye wenona wenonah werner wernher wes wesley westbrook westbrooke westleigh westley weston weylin
-wheeler whit whitaker whitby whitman whitney whittaker wiatt wilbert wilbur wilburt wilden wildon wileen
-wilek wiley wilfred wilfrid wilhelm wilhelmina wilhelmine wilie will willa willabella willamina willard
-willdon willem willetta willette willey willi william willie willis willow willy willyt wilma wilmar
-wilmer wilmette wilona wilone wilow wilt wilton win windham windy winfield winfred wini winifield winifred
-winn winna winnah winne winni winnie winnifred winny winona winonah winslow winston winthrop wit witt
-wittie witty wolf wolfgang wolfie wolfy wood woodie woodman woodrow woody worden worth worthington worthy
-wren wrennie wright wyatan wyatt wye wylie wylma wyn wyndham wynn wynne wynnie wynny xavier xaviera xena
-xenia xenos xerxes xever xi ximenes ximenez xylia xylina xymenes yale yalonda yana yanaton yance yancey
-yancy yank yankee yard yardley yaroslav yasmeen yasmin yasser yegor yehor yehudi yehudit yelena yelyzaveta
-yetta yettie yetty yevette yevgeniya yevgeny yevhen yevhenii ynes ynez yoko yolanda yolande yolane
-yolanthe yorgo yorgos york yorke yorker yoshi yoshihide yoshiko yosyp yovonnda yoweri ysabel yul yule
-yulia yuliia yulma yuma yuri yurii yurik yuriy yusuf yves yvette yvon yvonne yvor zabrina zaccaria zach
-zacharia zachariah zacharias zacharie zachary zacherie zachery zack zackariah zahara zak zakhar zandra
-zane zaneta zara zarah zared zaria zarla zea zeb zebadiah zebedee zebulen zebulon zechariah zed zedekiah
-zeke zelda zelig zelma zena zenia zerk zia zilvia zita zitella zoe zoia zola zollie zolly zonda zondra
-zonnya zora zorah zorana zorina zorine zoya zsa zsazsa zulema zuzana`;
+kalindi kalle kalli kally kalvin kamala kameko kamila kamilah kamillah kandace kandy kane kania kanya
+kanye kara karalee karalynn kare karee kareem karel karen karena kari karia karie karil karilynn karim
+karin karina karine kariotta karisa karissa karita karl karla karlan karlee karleen karlen karlene karlens
+karlie karlik karlis karlotta karlotte karly karlyn karmen karna karney karol karola karole karolina
+karoline karoly karon karrah karrie karry kary karyl karylin karyn kasey kaspar kasper kass kassandra
+kassey kassi kassia kassie kat kata katalin kate katee katerina katerine kateryna katey kath katha
+katharina katharine katharyn kathe katherina katherine katheryn kathi kathie kathleen kathlin kathrine
+kathryn kathryne kathy kathye kati katie katina katine katinka katleen katlin katrina katrine katrinka
+katti kattie katuscha katusha katy katya kay kaycee kaye kayla kayle kaylee kayley kaylil kaylyn kayne
+kean keane kearney keary keefe keefer keelby keeley keelia keely keen keenan keene keir keith kelbee kelby
+kelcey kelci kelcie kelcy kele kelila kellby kellen kelley kelli kellia kellie kellina kellsie kelly
+kellyann kelsey kelsi kelsy kelvin kelwin ken kendal kendall kendell kendra kendre kendrick kendricks kenn
+kenna kennan kennedy kenneth kennett kennie kennith kenny kenon kent kenton kenyon ker kerby keri keriann
+kerianne kerk kermie kermit kermy kerr kerri kerrie kerrill kerrin kerry kerstin kerwin kerwinn kesley
+keslie kessia kessiah ketti kettie ketty kev kevan keven kevin kevina kevon kevyn khabib khaled khalid
+khalil ki kiah kial kiel kiele kienan kiersten kikelia kile kiley kilian killian killie killy kim kimball
+kimbell kimberlee kimberley kimberli kimberly kimberlyn kimble kimbra kimmi kimmie kimmy kin kincaid king
+kingsley kingsly kingston kinna kinnie kinny kinsley kip kipp kippar kipper kippie kippy kira kirbee
+kirbie kirby kiri kiril kirill kirk kirsten kirsteni kirsti kirstin kirstyn kissee kissiah kissie kit
+kitti kittie kitty kizzee kizzie klara klarika klarrisa klaus klemens klement kleon kliment knox kobe
+koenraad kofi konrad konstance konstantin konstantine konstanze koo kora koral koralle kordula kore
+korella koren koressa korey kori korie korney korrie korry kort kory kostiantyn kostyantyn kris krisha
+krishna krishnah krispin krissie krissy krista kristal kristan kriste kristel kristen kristi kristian
+kristien kristin kristina kristine kristo kristofer kristoffer kristofor kristoforo kristopher kristos
+kristy kristyn krysta krystal krystalle krystle krystyna kurt kurtis kwame ky kyla kyle kylen kylie kylila
+kylynn kym kynthia kyriakos kyrstin kyrylo la lacee lacey lacie lacy ladonna laetitia laina lainey laird
+lalo lamar lambert lammond lamond lamont lana lanae lance lancelot land lane lanette laney langsdon
+langston lani lanie lanita lanna lanni lannie lanny lara laraine lari larina larine larisa larissa lark
+larry lars larysa laryssa latashia latia latisha latrena latrina laughton launce laura lauraine laural
+lauralee laure lauree laureen laurel laurella lauren laurena laurence laurene laurens laurent lauretta
+laurette lauri laurianne laurice laurie lauritz lauryn lavena laverna laverne lavina lavinia lavinie law
+lawrence lawry lawton lay layla layne layney layton lazar lazare lazaro lazarus lea leah leandra leann
+leanna leanor leanora lebbie lebron lech leda lee leeann leeanne leela leelah leeland leena leesa leese
+lefty legra leia leicester leif leigh leigha leighton leila leilah leisha lek lela lelah leland lelia lem
+lemar lemmie lemmy lemuel lena lenard lenci lenee lenette lenka lenna lennard lennie lenora lenore leo
+leodora leoine leola leoline leon leona leonanie leonard leonardo leone leonelle leonerd leonhard leonid
+leonidas leonie leonora leonore leontine leontyne leopold leora leroi leroy les leshia lesley lesli leslie
+lesly lester lesya leta lethia leticia letisha letitia letizia letta letti lettie letty leupold lev levey
+levi levin levon levy lew lewes lewie lewiss lexi lexie lexine lexis lexy leyla lezley lezlie lia liam
+lian liana liane lianna lianne lib libbey libbi libbie libby licha lida lidia lief liesa lil lila lilah
+lilas lilia lilian liliane lilias lilith lilla lilli lillian lillis lilllie lilly lily lilyan lin lina
+linc lincoln lind linda lindi lindie lindon lindsay lindsey lindsy lindy linea linell linet linette link
+linn linnea linnell linnet linnie linoel linus linzy lion lionel lionello lira lisa lisabeth lisbeth lise
+lisetta lisette lisha lishe lisle lissa lissi lissie lissy lita liubov liudmyla liuka liv liva livia
+livvie livvy livvyy livy liz liza lizabeth lizbeth lizette lizzie lizzy llewellyn lloyd llywellyn lock
+locke lockwood lodovico loella logan lois loise lola loleta lolita lolly lombard lon lona london lonee
+loni lonna lonnard lonni lonnie lonny lora lorain loraine loralee loralie loralyn lorant loree loreen
+lorelei lorelle loren lorena lorene lorens lorenza lorenzo loretta lorette lori loria lorianna lorianne
+lorie lorilee lorilyn lorin lorinda lorine lorita lorna lorne lorraine lorrayne lorri lorrie lorrin lorry
+lory lothaire lothario lotta lotte lotti lottie lotty lou louella louie louis louisa louise louisette
+loutitia lovell lowe lowell lowrance loy loydie lu luca lucais lucas luce lucho luci lucia lucian luciana
+luciano lucias lucie lucien lucienne lucila lucilia lucille lucina lucinda lucine lucio lucita lucius
+lucky lucretia lucy ludovico ludovika ludvig ludwig luella luelle luigi luis luisa luise luiz lukas luke
+lula lulita lulu lura lurette lurleen lurlene lurline lusa lutero luther luz ly lyda lydia lydie lydon
+lyell lyle lyman lyn lynda lynde lyndel lyndell lyndsay lyndsey lyndsie lyndy lynea lynelle lynett lynette
+lynn lynna lynne lynnea lynnell lynnelle lynnet lynnett lynnette lynsey lyon lyssa lyudmila mab mabel
+mabelle mable mac mace mack mackenzie mada madalena madalyn maddalena maddi maddie maddy madel madelaine
+madeleine madelena madelene madelin madelina madeline madella madelle madelon madelyn madge madison madlen
+madlin madonna mady mae maegan mag magda magdaia magdalen magdalena magdalene maggee maggi maggie maggy
+magnum mahala mahalia mahmoud mahmud maia maible maiga maighdiln mair maire maisey maisie maison maitilde
+maje major maksim maksym mal mala malachi malanie malchy malcolm malena malia malina malinda malinde
+malissa malissia mallissa mallorie mallory malorie malory malva malvin malvina malynda mame mamie man
+manda mandel mandi mandie mandy manfred mannie manny mano manolo manon manuel manya mao mar mara marabel
+marc marcel marcela marcelia marcella marcelle marcellina marcelline marcello marcellus marcelo marchall
+marchelle marci marcia marcie marcile marcille marco marcos marcus marcy mareah maren marena maressa marga
+margalit margalo margaret margareta margarete margaretha margarethe margaretta margarette margarita
+margaux marge margeaux margery marget margette margi margie margit margo margot margret marguerite margy
+marharyta mari maria mariam marian mariana mariann marianna marianne maribel maribelle maribeth marice
+maridel marie marieann mariejeanne mariel mariele marielle mariellen marietta mariette marigold mariia
+marijn marijo marika marilee marilin marillin marilyn marin marina marine marinna mario marion mariquilla
+maris marisa mariska marissa marita maritsa marius mariya marj marja marje marji marjie marjorie marjory
+marjy mark marketa markos markus marla marlane marleah marlee marleen marlena marlene marley marlie marlin
+marline marlo marlon marlow marlowe marlyn marmaduke marna marne marney marni marnia marnie marquita
+marrilee marris marrissa marsh marsha marshal marshall marsiella mart marta martainn martelle marten
+martguerita martha marthe marthena marti martica martie martin martina martino martita marty martyn
+martynne marv marve marven marvin marwin mary marya maryann maryanna maryanne marybelle marybeth maryellen
+maryjane maryjo maryl marylee marylin marylinda marylou marylynne maryna maryrose marys marysa masha mason
+massimiliano massimo mata matelda mateo mateusz mathe mathew mathian mathias mathilda mathilde matias
+matilda matilde matt matteo matthaeus mattheus matthew matthias matthieu matthiew matthus matti mattias
+mattie matty matvii maud maude maudie maura maure maureen maureene maurene maurice mauricio maurie maurine
+maurise maurita maurits maurizia maurizio maury mavis mavra max maxi maxie maxim maximilian maximilianus
+maximilien maximo maxine maxwell maxy maybelle maye mayer maynard mayne maynord mayor mead meade meagan
+meaghan meara mechelle meg megan megen meggi meggie meggy meghan meghann mehetabel mei meier meir mel mela
+melamie melania melanie melantha melany melba meles melesa melessa melicent melina melinda melinde melisa
+melisande melisandra melisenda melisent melissa melisse melita melitta mella melli mellicent mellie
+mellisa mellisent melloney melly melodee melodie melody melonie melony melosa melva melvin melvyn menard
+mendel mendie mendy mercedes merci mercie mercy meredeth meredith meredithe merell meridel meridith meriel
+merilee merill merilyn meris merissa merl merla merle merlina merline merna merola merralee merrel merrick
+merridie merrie merrielle merrile merrilee merrili merrill merrily merry mersey merv mervin merwin merwyn
+meryl meta meyer mia mic micaela micah michael michaela michaelina michaeline michaella michail michal
+michale micheal micheil michel michele michelina micheline michell michelle mick mickey micki mickie micky
+midge mignon mignonne miguel miguela miguelita mikael mikaela mike mikel mikey mikhail mikheil mikkel
+mikol mil milan mildred mildrid mile milena miles milicent milissent milka mill millard miller milli
+millicent millie millisent milly milo milos milt miltie milton milty milzie mimi min mina minda mindy
+miner minerva minetta minette minna minnaminnie minne minni minnie minnnie minny minor minta miof miquela
+mira mirabel mirabella mirabelle miran miranda mircea mireielle mireille mirella mirelle miriam mirilla
+mirna mischa misha missie missy misti misty mitch mitchael mitchel mitchell mitzi mobutu modesta modestia
+modestine modesty moe mohamed mohammad mohammed mohandas mohandis moina moira moise moises moishe moll
+mollee molli mollie molly mommy mona monah monica monika monique monro monroe montague monte montgomery
+monti monty moon moore mora mord mordecai mordy moreen morena morey morgan morgana morganica morganne
+morgen morgun moria morie morissa moritz morlee morley morly morna morrie morris morry morse mort morten
+mortie mortimer morton morty mose moselle moses moshe moss moyna moyra mozelle mozes muammar muffin mufi
+mufinella muhammad muire munmro munroe murdoch murdock mureil murial muriel murielle murray murry murvyn
+mwai my myca mycah mychal myer mykhailo mykola myles mylo myra myrah myranda myriam myrilla myrle myrlene
+myrna myron myroslav myroslava myrta myrtia myrtice myrtie myrtle myrvyn myrwyn nada nadean nadeen
+nadezhda nadia nadiia nadine nadiya nady nadya nahum nalani nan nana nananne nance nancee nancey nanci
+nancie nancy nanete nanette nani nanice nanine nannette nanni nannie nanny nanon naoma naomi nap napoleon
+nappie nappy nara narendra nari nariko nat nata natal natala natale natalee natalia natalie nataliia
+natalina nataline natalya nataniel natasha natassia nate nathalia nathalie nathan nathanael nathanial
+nathaniel nathanil natividad natka natty nazar neal neala neale neall nealon nealson nealy ned neda nedda
+neddie neddy nedi neel neely nefen nehemiah neil neila neile neill neilla neille neils nelia nelie nell
+nelle nelli nellie nelly nels nelson nerissa nerita nero neron nert nerta nerte nerti nertie nerty nessa
+nessi nessie nessy nesta nester nestor netta netti nettie nettle netty nev nevil nevile neville nevin
+nevins nevsa newton neysa nguyen nial niall niccolo nichol nicholas nichole nicholle nichols nick nickey
+nicki nickie nicko nickola nickolai nickolas nickolaus nicky nico nicol nicola nicolae nicolai nicolais
+nicolas nicole nicolea nicolette nicoli nicolina nicoline nicolis nicolle niel niels nigel nikaniki nike
+niki nikita nikki nikkie niko nikol nikola nikolai nikolaos nikolas nikolaus nikolay nikoletta nikolia
+nikolos nikos nil niles nils nilson nina ninetta ninette ninnetta ninnette ninon nissa nisse nissie nissy
+nita niven nixie noach noah noak noam noami nobe nobie noble noby noe noel noelani noell noella noelle
+noellyn noelyn noemi nola nolan nolana noland nolie noll nollie nolly nomi nona nonah noni nonie nonna
+nonnah nora norah norbert norbie norby norean noreen norene norina norine norma norman normand normie
+normy norri norrie norris norry northrop northrup norton novelia nowell nursultan nydia nye nyssa oates
+obadiah obadias obed obediah oberon obidiah obie oby octavia octavius ode odele odelia odelinda odell
+odella odelle odessa odetta odette odey odie odilia odille odo ody ofelia ofella ofilia ogdan ogden ogdon
+oksana ola olaf olag olav ole oleg oleh oleksandr oleksandra oleksii oleksiy olena olenka olenolin olga
+olha olia olimpia olin olive oliver olivero olivette olivia olivie olivier oliviero oliy ollie olly
+olusegun olva olvan olwen olympe olympia olympie omar omero ondrea oneida onfre onfroi onida onofredo oona
+opal opalina opaline ophelia ophelie ora oralee oralia oralie oralla oralle oran orazio orbadiah orban
+orel orelee orelia orelie orella orelle oren orest oriana orin orion orlan orland orlando orly orran orren
+orrin orsa orsola orson ortensia orton orv orville osama osbert osborn osborne osbourn osbourne osgood
+osmond osmund ossie ostap oswald oswell otes otha othelia othella othello othilia othilie otho otis
+ottilie otto owen ozzie ozzy pablo pace packston paco pacorro paddie paddy padget padgett padraic padraig
+padriac page paige pail pall palm palmer paloma pam pamela pamelina pamella pammi pammie pammy panchito
+pancho pandora pansie pansy paola paolina paolo papagena papageno paquito paris park parke parker parnell
+parrnell parry parsifal pascal pascale pasquale pat pate paten patience patin paton patric patrica patrice
+patricia patricio patrick patrizia patrizio patrizius patsy patten patti pattie pattin patton patty paul
+paula paule pauletta paulette pauli paulie paulina pauline paulita paulo pauly pavel pavia pavla pavlo
+pavlov paxon paxton payton peadar pearce pearl pearla pearle pearline pebrook peder pedro peg pegeen peggi
+peggie peggy peirce pembroke pen penelopa penelope penn penni pennie penny penrod pepe pepi pepillo pepita
+pepito perceval percival percy peri peria perice perkin perl perla perle pernell perren perri perrine
+perry persis pet peta pete peter peterus petey petr petra petrina petro petronella petronia petronilla
+petronille petunia peyter peyton phaedra phaidra phebe phedra phelia phil philbert philip philipa philippa
+philippe philippine philis phillida phillie phillip phillipe phillipp phillis philly philomena phineas
+phip phoebe phylis phyllida phyllis phyllys phylys pia pier pierce pierette pierre pierrette pierson
+pieter pietra pietrek pietro piggy pincas pinchas pincus piotr pip piper pippa pippo pippy polina polly
+pollyanna pooh poppy port porter portia portie porty poul powell pren prent prentice prentiss prescott
+preston price prince prinz pris prisca priscella priscilla prissie pru prudence prudi prudy prue pryce
+puff purcell putnam putnem pylyp pyotr queenie quent quentin querida quill quillan quincey quincy quinlan
+quinn quint quinta quintana quintilla quintin quintina quinton quintus rab rabbi rabi rachael rachel
+rachele rachelle rad radcliffe raddie raddy radovan rae raeann raf rafa rafael rafaela rafaelia rafaelita
+rafaellle rafaello rafe raff raffaello raffarty rafferty rafi ragnar rahal rahel raila raimondo raimund
+raimundo raina raine rainer rakel raleigh ralf ralina ralph ram ramon ramona ramonda ramsay ramsey ramzan
+rana rance rancell rand randa randal randall randee randell randene randi randie randolf randolph randy
+ranee rani rania ranice ranique ranna ransell ransom raoul raphael raphaela raquel raquela rasia rasla
+ratko raul raven ravi ravid raviv rawley ray raychel raye raymond raymund rayna raynard raynell rayner
+raynor rayshell rea read reade reagan reagen reamonn reba rebbecca rebe rebeca rebecca rebecka rebeka
+rebekah rebekkah recep red redd redford ree reeba reece reed reena rees reese reeta reeva reg regan regen
+reggi reggie reggis reggy regina reginald reginauld regine reid reidar reider reiko reilly reina reinald
+reinaldo reinaldos reine reinhard reinhold reinold reinwald rem remington remus remy rena renado renae
+renaldo renard renata renate renato renaud renault rene renee renell renelle renie rennie reta retha reube
+reuben reuven revkah rex rey reyna reynard reynold reynolds reza rhea rheba rheta rhett rhetta rhiamon
+rhianna rhianon rhoda rhodia rhodie rhody rhona rhonda rhys riane riannon rianon ric rica ricard ricardo
+ricca riccardo rice rich richard richardo richart richie richmond richmound richy rici rick rickard
+rickert rickey ricki rickie ricky ricoriki rihanna rik riki rikki riley rina rinaldo rinat ring ringo
+riobard riordan rip ripley risa rishi rita ritchie riva rivalee rivi rivkah rivy roana roanna roanne
+roarke rob robb robbert robbi robbie robbin robby robbyn robena robenia robers robert roberta roberto
+robin robina robinet robinett robinetta robinette robinia robinson roby robyn roch rochell rochella
+rochelle rochester rochette rock rockey rockie rockwell rocky rod roda rodd roddie roddy roderic roderich
+roderick roderigo rodge rodger rodi rodie rodina rodney rodolfo rodolph rodolphe rodrick rodrigo rodrique
+rog roger rogerio rogers roi rois roland rolando roldan roley rolf rolfe rolland rollie rollin rollins
+rollo rolph roma romain roman romeo romola romona romonda romy ron rona ronald ronalda ronda ronica ronna
+ronni ronnica ronnie ronny roobbie rooney roosevelt rora rori rorie rorke rory ros rosa rosabel rosabella
+rosabelle rosaleen rosalia rosalie rosalind rosalinda rosalinde rosaline rosalyn rosalynd rosamond
+rosamund rosana rosanna rosanne rosco roscoe rose roseann roseanna roseanne roselia roselin roseline
+rosella roselle rosemaria rosemarie rosemary rosemonde rosene rosetta rosette roshelle rosie rosina rosita
+roslyn rosmunda ross rossie rossy rostyslav rosy roth rourke rouvin row rowan rowe rowen rowena rowland
+rowney roxana roxane roxanna roxanne roxi roxie roxine roxy roy royal royall royce roz rozalie rozalin
+rozamond rozanna rozanne roze rozele rozella rozelle rozina rriocard rube ruben rubetta rubi rubia rubie
+rubin rubina ruby rudd ruddie ruddy rudie rudiger rudolf rudolfo rudolph rudy rudyard rufe rufus ruggiero
+rumen rupert ruperta ruperto ruprecht rurik ruslan russ russell rustem rustie rustin rusty rutger ruth
+ruthann ruthanne ruthe rutherford ruthi ruthie ruthy rutledge rutter ruttger ruy ryan ryann rycca ryley
+ryon ryun saba sabina sabine sabra sabrina sacha sada saddam sadella sadie sadye saidee sal salaidh saleem
+salem salim sallee salli sallie sally sallyann sallyanne salmon saloma salome salomi salomo salomon
+salomone salvador salvatore salvidor sam samantha samara samaria sammie sammy sampson samson samuel
+samuele sancho sande sander sanders sanderson sandi sandie sandor sandra sandro sandy sandye sanford
+sanson sansone sapphira sapphire sara saraann sarah sarajane saree sarena sarene sarette sarge sargent
+sari sarina sarine sarita sascha sasha sashenka saudra saul sauncho saunder saunders saunderson saundra
+sauveur savannah savina saw sawyer sawyere sax saxe saxon say sayer sayers sayre sayres scarface scarlet
+scarlett schuyler scot scott scotti scottie scotty seamus sean seana sebastian sebastiano sebastien see
+seka sela selby selena selene selestina selia selie selig selina selinda seline sella selle selma semen
+semyon sena sephira serena serene serge sergeant sergei sergent sergey sergio serhii serhiy serzh seth
+seumas seward seymour shadow shae shaina shaine shalna shalne shalom shamus shana shanan shanda shandee
+shandeigh shandie shandra shandy shane shani shanie shanna shannah shannan shannen shannon shanon shanta
+shantee shaquille shara sharai shari sharia sharity sharl sharla sharleen sharlene sharline sharon sharona
+sharron sharyl shaughn shaun shauna shavkat shaw shawn shawna shawnee shay shayla shaylah shaylyn shaylynn
+shayna shayne shea sheba sheela sheelagh sheelah sheena sheeree sheff sheffie sheffield sheffy sheila
+sheilah shel shela shelagh shelba shelbi shelby shelden shelia shell shelley shelli shellie shelly shelton
+shem shena shep shepard shepherd sheppard shepperd sher sheree sheri sheridan sherie sherill sherilyn
+sherline sherlock sherlocke sherm sherman shermie shermy sherri sherrie sherry sherwin sherwood sherwynd
+sherye sheryl shimon shina shinzo shir shirl shirlee shirleen shirlene shirley shirline sholom shoshana
+shoshanna shurlock shurlocke shurwood si siana sianna sib sibbie sibby sibeal sibel sibella sibelle
+sibilla sibley sibyl sibylla sibylle sid sidnee sidney sidoney sidonia sidonnie siegfried siffre sig
+sigfrid sigfried sigismond sigismondo sigismund sigismundo sigmund sigrid sigvard silas sile sileas silva
+silvain silvan silvana silvano silvanus silvester silvia silvie silvio sim simeon simmonds simon simona
+simone simonette simonne sinclair sinclare sindee siobhan sioux siouxie sisely sisile sissie sissy siusan
+siward skell skelly skip skipp skipper skippie skippy skipton sky skye skylar skyler slade sloan sloane
+slobodan sly smith smitty sofia sofie sofiia sol sollie solly solomon somerset son sondra sonia sonja
+sonni sonnie sonnnie sonny sonya sophey sophi sophia sophie sophronia sorcha sosanna spence spencer spense
+spenser spike stace stacee stacey staci stacia stacie stacy stafani staffard stafford staford stan
+standford stanfield stanford stanislas stanislaus stanislav stanislaw stanleigh stanley stanly stanton
+stanwood starla starlene starlin starr stavro stavros stearn stearne stefa stefan stefania stefanie
+stefano steffane steffen steffi steffie stella stepan stepha stephan stephana stephani stephanie
+stephannie stephanus stephen stephenie stephi stephie stephine stephon sterling stern sterne stesha
+stevana steve steven stevena stevie stevy steward stewart stillman stillmann stinky stirling stoddard
+storm stormi stormie stormy stu stuart sue suellen sukey suki sula sullivan sully sumner sunny sunshine
+susan susana susanetta susann susanna susannah susanne susette susi susie susy sutherlan sutherland sutton
+suzann suzanna suzanne suzette suzi suzie suzy sven svend svetlana sviatoslav svitlana svyatoslav swen
+sybil sybila sybilla sybille sybyl syd sydel sydelle sydney sylas sylvan sylvester sylvia syman symon tab
+tabatha tabb tabbatha tabbi tabbie tabbitha tabby taber tabina tabitha tabor tad tadd taddeo taddeusz
+tadeas tadeo tades tadio taffy tailor tait taite talbert talbot talia tallia tallie tallou tallulah tally
+talya talyah tam tamar tamara tamarah tamarra tamas tamera tami tamiko tamma tammara tammi tammie tammy
+tamqrah tamra tan tana tandi tandie tandy tanesha tanhya tani tania tanitansy tann tanner tanney tannie
+tanny tansy tanya tara tarah taras tarra tarrah tarrance taryn tasha tasia tate tatiana tatiania tatum
+tatyana tawnya tawsha taylor tayyip teador ted tedd tedda teddi teddie teddy tedi tedie tedman tedmund
+tedra teena teirtza temp temple templeton teodoor teodor teodora teodorico teodoro tera terence terencio
+teresa terese teresina teresita teressa teri teriann terra terrance terrel terrell terrence terri terrie
+terrijo terrill terry terrye tersina terza tess tessa tessi tessie tessy tetiana thabo thacher thaddeus
+thaddus thadeus thain thaine thalia thane thatch thatcher thaxter thayne thea theadora thebault theda
+thedric thedrick thekla thelma theo theobald theodor theodora theodore theodoric theodosia theresa therese
+theresina theresita theressa therine thia thibaud thibaut thom thoma thomas thomasa thomasin thomasina
+thomasine thor thorin thorn thorndike thornie thornton thorny thorpe thorstein thorsten thorvald thurstan
+thurston tibold tiebold tiebout tiena tierney tiertza tiff tiffani tiffanie tiffany tiffi tiffie tiffy
+tilda tildi tildie tildy tiler tillie tilly tim timi timmi timmie timmy timofei timofey timoteo timothea
+timothee timotheus timothy tina tine tiphani tiphanie tiphany tirrell tish tisha tito titos titus tobe
+tobey tobi tobiah tobias tobie tobin tobit toby tobye tod todd toddie toddy toiboid toinette tokayev tom
+toma tomas tomasina tomasine tomaso tome tomi tomkin tomlin tommi tommie tommy toni tonia tonie tonnie
+tony tonya tonye tootsie tore torey tori torie torin torr torrance torre torrence torrey torrie torrin
+torry tory tova tove town towney townie townsend towny trace tracee tracey traci tracie tracy traian tran
+traver travers travis travus trefor tremain tremaine tremayne trenna trent trenton tresa trescha tressa
+trev trevar trever trevor trey tricia trina trip tripp tris trish trisha trista tristam tristan trix trixi
+trixie trixy troy trstram truda trude trudey trudi trudie trudy trueman trula trumaine truman trumann tuck
+tucker tuckie tucky tudor tuesday tull tulley tully turner twila twyla ty tybalt tybi tybie tye tyler
+tymofii tymon tymothy tynan tyne tyrese tyrone tyrus tyson udale udall udell ugo uhuru ula ulberto ulick
+ulises ulla ulric ulrica ulrich ulrick ulrika ulrikaumeko ulrike ulysses umberto umeko una upton urbain
+urban urbano urbanus uri uriah uriel ursa ursala ursola urson ursula ursulina ursuline uta vachel vaclav
+vadim vadym vail val valaree valaria valdemar vale valeda valencia valene valenka valentia valentijn
+valentin valentina valentine valentino valentyn valentyna valera valeria valerie valerii valeriy valeriya
+valery valerye valida valina valle valli vallie vally valma valry van vance vanda vanessa vania vanna
+vanni vannie vanny vanya vasili vasilis vasiliy vasily vassili vassily vasyl vaughan vaughn veda velma
+velvet venita venus vera veradis vere verena verene verge vergil veriee verile verina verine verla vern
+verna verne vernen verney vernice vernon vernor veronica veronika veronike veronique vevay vi viacheslav
+vic vick vicki vickie vicky victoir victor victoria vida vidovic vidovik viki vikki vikky viktor viktoria
+viktoriia viktoriya vilhelmina vilma vin vina vince vincent vincents vincenty vincenz vinita vinni vinnie
+vinny vinson viola violante viole violet violetta violette vira virge virgie virgil virgilio virgina
+virginia virginie vita vitali vitalii vitaliy vitaly vite vitia vito vitoria vittoria vittorio viv viva
+vivi vivia vivian viviana vivianna vivianne vivie vivien viviene vivienne viviyan vivyan vivyanne vlad
+vladamir vladimir vladislav vladyslav volodymyr von vonni vonnie vonny vsevolod vyacheslav vyky wade
+wadsworth wain wainwright wait waite waiter wake wakefield wald waldemar walden waldo waldon walker
+wallace wallache wallas wallie wallis walliw wally walsh walt walther walton waly wanda wandie wandis
+waneta wang wanids ward warde warden ware waring warner warren wash washington wat waverley waverly way
+waylan wayland waylen waylin waylon wayne web webb weber webster weidar weider welbie welby welch wells
+welsh wen wenda wendall wendel wendeline wendell wendi wendie wendy wendye wenona wenonah werner wernher
+wes wesley westbrook westbrooke westleigh westley weston weylin wheeler whit whitaker whitby whitman
+whitney whittaker wiatt wilbert wilbur wilburt wilden wildon wileen wilek wiley wilfred wilfrid wilhelm
+wilhelmina wilhelmine wilie will willa willabella willamina willard willdon willem willetta willette
+willey willi william willie willis willow willy willyt wilma wilmar wilmer wilmette wilona wilone wilow
+wilt wilton win windham windy winfield winfred wini winifield winifred winn winna winnah winne winni
+winnie winnifred winny winona winonah winslow winston winthrop wit witt wittie witty wolf wolfgang wolfie
+wolfy wood woodie woodman woodrow woody worden worth worthington worthy wren wrennie wright wyatan wyatt
+wye wylie wylma wyn wyndham wynn wynne wynnie wynny xavier xaviera xena xenia xenos xerxes xever xi
+ximenes ximenez xylia xylina xymenes yale yalonda yana yanaton yance yancey yancy yank yankee yard yardley
+yaroslav yasmeen yasmin yasser yegor yehor yehudi yehudit yelena yelyzaveta yetta yettie yetty yevette
+yevgeniya yevgeny yevhen yevhenii ynes ynez yoko yolanda yolande yolane yolanthe yorgo yorgos york yorke
+yorker yoshi yoshihide yoshiko yosyp yovonnda yoweri ysabel yul yule yulia yuliia yulma yuma yuri yurii
+yurik yuriy yusuf yves yvette yvon yvonne yvor zabrina zaccaria zach zacharia zachariah zacharias zacharie
+zachary zacherie zachery zack zackariah zahara zak zakhar zandra zane zaneta zara zarah zared zaria zarla
+zea zeb zebadiah zebedee zebulen zebulon zechariah zed zedekiah zeke zelda zelig zelma zena zenia zerk zia
+zilvia zita zitella zoe zoia zola zollie zolly zonda zondra zonnya zora zorah zorana zorina zorine zoya
+zsa zsazsa zulema zuzana`;
 
 export const FIRST_NAMES: ReadonlySet<string> = new Set(NAMES.split(/\s+/));

@@ -42,5 +42,7 @@ export const ORGANISATION_NAMES: ReadonlySet<string> = new Set(
   tesla amazon apple google facebook twitter meta oracle samsung nokia shell total eni mercedes ferrari ford
   disney sony boeing airbus lockheed gazprom rosneft lukoil telegram reuters bloomberg interfax tass
   starlink spacex iskander kinzhal kalibr grad shahed leopard abrams bradley challenger storm shadow patriot
-  javelin stinger himars lancet orlan geran kornet buk tor`.split(/\s+/),
+  javelin stinger himars lancet orlan geran kornet buk tor`
+    .split(/\s+/)
+    .concat(['white house', 'el nino', 'la nina', 'motown', 'wall street', 'premier league', 'red cross']),
 );

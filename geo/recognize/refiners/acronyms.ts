@@ -1,0 +1,20 @@
+import { ALL_CAPITALS, HEADLINE } from '../document';
+import type { Refiner } from '../refiners';
+
+/** Words in capitals of at most this many letters are rather acronyms. */
+const LONGEST = 5;
+const KNOWN_PLACE = 14;
+
+/** "NATO" is not Nato in the Philippines: a short word in capitals amid ordinary text is an acronym. */
+export const acronyms: Refiner = {
+  name: 'acronyms',
+  refine(mention, { document }) {
+    if (mention.rejected || !mention.name || mention.first !== mention.last) return;
+    if (!document.has(mention.first, ALL_CAPITALS) || document.has(mention.first, HEADLINE)) return;
+    const printed = document.text.slice(mention.start, mention.end);
+    if (printed.length > LONGEST || mention.name.prominence >= KNOWN_PLACE) return;
+    if (mention.name.forms.some((forms) => forms.some((form) => form.text === printed))) return;
+    mention.belief -= 4;
+    mention.trace.push('acronyms');
+  },
+};
