@@ -8,7 +8,7 @@ import { Localize } from '../components/words/localize';
 import { renderBar } from './bar';
 import { Desk } from './desk';
 import { FileDrop } from './file-drop';
-import { eventsOf, type Library } from './library';
+import { eventsOf, type Library, reportOf } from './library';
 import { PasteDialog, type PasteEvent } from './paste-dialog';
 import { renderReport } from './report-panel';
 import { appStyles } from './styles';
@@ -148,9 +148,9 @@ export class FrontlineApp extends LitElement {
 
   /** An event of another report opens that report. */
   private onSelect({ event }: FrontlineSelectEvent): void {
-    const sourceId = event?.properties.sourceId;
-    const report = this.desk.library.reports.find(({ reading }) => reading?.article.id === sourceId);
-    if (report !== undefined && report.id !== this.desk.library.current) this.desk.show(report.id);
+    const { library } = this.desk;
+    const report = event === null ? undefined : reportOf(library, event.properties.id);
+    if (report !== undefined && report.id !== library.current) this.desk.show(report.id);
   }
 }
 

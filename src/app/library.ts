@@ -21,7 +21,9 @@ export interface Library {
 export const EMPTY_LIBRARY: Library = { reports: [], current: '' };
 
 /** Adds a report, or replaces the one with its id, and opens it when `open`. */
-export function withReport({ reports, current }: Library, report: Report, open = true): Library {
+export function withReport(library: Library, added: Report, open = true): Library {
+  const { reports, current } = library;
+  const report = withOwnIds(library, added);
   const known = reports.some(({ id }) => id === report.id);
   return {
     reports: known ? reports.map((each) => (each.id === report.id ? report : each)) : [...reports, report],
@@ -39,15 +41,25 @@ export function withoutReport({ reports, current }: Library, id: string): Librar
   };
 }
 
-/** The events of all reports, each with an id of its own across them. */
+/** The report with ids that no event of another one has: a text that is opened twice brings the same ones again. */
+function withOwnIds(library: Library, report: Report): Report {
+  const others = library.reports.filter(({ id }) => id !== report.id);
+  const taken = new Set(others.flatMap(({ events }) => events.map(({ properties }) => properties.id)));
+  if (!report.events.some(({ properties }) => taken.has(properties.id))) return report;
+  const events = report.events.map((event) => {
+    let { id } = event.properties;
+    for (let copy = 2; taken.has(id); copy++) id = `${event.properties.id}~${copy}`;
+    return { ...event, id, properties: { ...event.properties, id } };
+  });
+  return { ...report, events, reading: report.reading === null ? null : { ...report.reading, events } };
+}
+
+/** The events of all reports. */
 export function eventsOf({ reports }: Library): readonly FrontlineEvent[] {
-  const seen = new Set<string>();
-  return reports.flatMap(({ events }) =>
-    events.map((event) => {
-      let { id } = event.properties;
-      for (let copy = 2; seen.has(id); copy++) id = `${event.properties.id}~${copy}`;
-      seen.add(id);
-      return id === event.properties.id ? event : { ...event, id, properties: { ...event.properties, id } };
-    }),
-  );
+  return reports.flatMap(({ events }) => events);
+}
+
+/** The report that an event was read from. */
+export function reportOf({ reports }: Library, eventId: string): Report | undefined {
+  return reports.find(({ events }) => events.some(({ properties }) => properties.id === eventId));
 }

@@ -112,12 +112,8 @@ export class FrontlineCard extends LitElement {
       ${link === null ? name : html`<a href=${link} target="_blank" rel="noopener noreferrer">${name || link}</a>`}</p>`;
   }
 
-  private renderCandidates({
-    sourceId,
-    resolution,
-    placeId,
-  }: EventProperties): TemplateResult | typeof nothing {
-    const reading = this.readings.find(({ article }) => article.id === sourceId);
+  private renderCandidates({ id, resolution, placeId }: EventProperties): TemplateResult | typeof nothing {
+    const reading = this.readings.find(({ events }) => events.some(({ properties }) => properties.id === id));
     const candidates = resolution === undefined ? [] : (reading?.resolutions[resolution]?.candidates ?? []);
     if (candidates.length < 2) return nothing;
     return html`<details>

@@ -70,12 +70,8 @@ export class FrontlineTimeline extends LitElement {
       return html`<section part="base" aria-label=${term('timeline')}><p class="empty">${term('noDates')}</p></section>`;
     }
     return html`<section part="base" aria-label=${term('timeline')}>
-      <div class="bar">
-        ${this.renderControls(state, domain)}
-        <p class="words" part="words" role="status" aria-live=${state.playing ? 'off' : 'polite'}>${this.words}</p>
-        ${this.renderDates(domain)}
-      </div>
-      ${this.renderPlot(domain)}
+      <p class="words" part="words" role="status" aria-live=${state.playing ? 'off' : 'polite'}>${this.words}</p>
+      ${this.renderDates(domain)} ${this.renderControls(state, domain)} ${this.renderPlot(domain)}
     </section>`;
   }
 
@@ -98,17 +94,17 @@ export class FrontlineTimeline extends LitElement {
             html`<option value=${speed} ?selected=${speed === state.speed}>${term('daysPerSecond', speed)}</option>`,
         )}
       </select>
-      <button ?disabled=${unset} @click=${() => this.choose(null)}>${term('clearRange')}</button>
-    </div>`;
+      </div>`;
   }
 
   private renderDates(domain: Domain): TemplateResult {
     const { start, end } = this.window(domain);
     const term = this.localize.term.bind(this.localize);
     return html`<div class="dates">
-      <label>${term('from')}<input type="date" .value=${isoDay(start)} max=${isoDay(end - DAY)}
+      <button ?disabled=${!this.link.state?.filter.window} @click=${() => this.choose(null)}>${term('clearRange')}</button>
+      <label><span>${term('from')}</span><input type="date" .value=${isoDay(start)} max=${isoDay(end - DAY)}
         @change=${(event: Event) => this.onDate(event, 'start', domain)} /></label>
-      <label>${term('to')}<input type="date" .value=${isoDay(end - 1)} min=${isoDay(start)}
+      <label><span>${term('to')}</span><input type="date" .value=${isoDay(end - 1)} min=${isoDay(start)}
         @change=${(event: Event) => this.onDate(event, 'end', domain)} /></label>
     </div>`;
   }

@@ -2,25 +2,34 @@ import { css } from 'lit';
 
 /** Look of the timeline. */
 export const timelineStyles = css`
-  section {
-    display: flex;
-    flex-direction: column;
-    height: 100%;
-    min-height: var(--frontline-timeline-height, 140px);
-    padding: 6px 12px 4px;
+  :host {
     container-type: inline-size;
   }
-  .bar {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 4px 12px;
+  section {
+    display: grid;
+    grid-template: auto minmax(0, 1fr) / auto minmax(0, 1fr) auto;
+    grid-template-areas: 'controls words dates' 'controls plot plot';
+    gap: 2px 14px;
+    height: 100%;
+    min-height: var(--frontline-timeline-height, 136px);
+    padding: 8px 12px 4px;
   }
-  .controls,
+  .controls {
+    grid-area: controls;
+    align-self: center;
+    display: grid;
+    grid-template-columns: repeat(3, auto);
+    gap: 6px 4px;
+  }
+  .controls select {
+    grid-column: 1 / -1;
+    width: 104px;
+  }
   .dates {
+    grid-area: dates;
     display: flex;
     align-items: center;
-    gap: 4px;
+    gap: 6px;
   }
   .dates label {
     display: flex;
@@ -30,17 +39,18 @@ export const timelineStyles = css`
   }
   .dates input {
     color: var(--_text);
-    width: 128px;
+    width: 126px;
   }
   .words {
-    flex: 1 1 14em;
+    grid-area: words;
+    align-self: center;
     font-weight: 600;
     font-variant-numeric: tabular-nums;
   }
   .plot {
+    grid-area: plot;
     position: relative;
-    flex: 1;
-    min-height: 74px;
+    min-height: 84px;
     margin: 4px 8px 0;
     touch-action: pan-y;
     user-select: none;
@@ -139,7 +149,8 @@ export const timelineStyles = css`
     right: 14px;
   }
   .empty {
-    margin: auto;
+    grid-area: plot;
+    place-self: center;
     color: var(--_muted);
   }
   @media (pointer: coarse), (max-width: 719px) {
@@ -153,17 +164,38 @@ export const timelineStyles = css`
       margin: 4px 16px 0;
     }
   }
-  @container (max-width: 560px) {
-    .words {
-      order: -1;
-      flex-basis: 100%;
+  @container (max-width: 1000px) {
+    .dates span {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  }
+  @container (max-width: 700px) {
+    section {
+      grid-template: auto minmax(84px, 1fr) auto auto / minmax(0, 1fr);
+      grid-template-areas: 'words' 'plot' 'controls' 'dates';
+      gap: 6px;
+    }
+    .controls {
+      display: flex;
+    }
+    .controls select {
+      flex: 1;
+      width: auto;
     }
     .dates {
-      flex: 1 1 100%;
-      justify-content: space-between;
+      flex-wrap: wrap;
+    }
+    .dates label {
+      flex: 1;
     }
     .dates input {
       flex: 1;
+      width: 100%;
+      min-width: 110px;
     }
   }
 `;
