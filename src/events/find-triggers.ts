@@ -30,7 +30,7 @@ export function findTriggers(sentence: Sentence, lexicon: Lexicon): readonly Dra
         best = match;
     }
     if (!best) continue;
-    drafts.push(draftOf(best, sentence, lexicon));
+    if (best.trigger.type !== 'none') drafts.push(draftOf(best, sentence, lexicon));
     // Words inside a gap stay free: "launched missiles that killed" holds two events.
     free = best.trigger.elements.some((element) => element.gap > 0) ? index + 1 : best.last + 1;
   }
@@ -96,7 +96,7 @@ function isAdjective({ trigger, first, last, shapes }: Match, { words }: Sentenc
 function draftOf({ trigger, first, last, shapes }: Match, sentence: Sentence, lexicon: Lexicon): Draft {
   const verb = isVerbHere(shapes, sentence, first, last, lexicon);
   return {
-    type: trigger.type === 'by-instrument' ? 'shelling' : trigger.type,
+    type: trigger.type === 'by-instrument' || trigger.type === 'none' ? 'shelling' : trigger.type,
     trigger,
     sentence,
     first,

@@ -21,7 +21,7 @@ export interface Group {
 export function mergeClaims(reported: readonly Reported[]): readonly Group[] {
   const byKey = new Map<string, Reported[][]>();
   const groups: Reported[][] = [];
-  for (const one of reported) {
+  for (const one of withoutEchoes(reported)) {
     const key = keyOf(one);
     const same = byKey.get(key) ?? [];
     const group = same.find((members) => members.some((member) => isSameEvent(member, one)));
@@ -39,6 +39,18 @@ export function mergeClaims(reported: readonly Reported[]): readonly Group[] {
   });
 }
 
+/** "repelled nine attacks where the enemy tried to break through": the assault is the one repelled. */
+function withoutEchoes(reported: readonly Reported[]): readonly Reported[] {
+  const repelled = new Set(
+    reported.filter(({ claim }) => claim.type === 'repelled-assault').map((one) => spotOf(one)),
+  );
+  return reported.filter((one) => one.claim.type !== 'assault' || !repelled.has(spotOf(one)));
+}
+
+function spotOf({ claim, draft }: Reported): string {
+  return `${draft.sentence.index} ${claim.place?.placeId ?? ''}`;
+}
+
 function keyOf({ claim, draft }: Reported): string {
   const place = claim.place
     ? `${claim.place.placeId} ${claim.place.precision === 'near' ? claim.place.radiusKm : ''}`
@@ -51,6 +63,9 @@ function isSameEvent({ claim: a, draft: one }: Reported, { claim: b, draft: othe
     one.initiatorSide !== '' && other.initiatorSide !== '' && one.initiatorSide !== other.initiatorSide;
   if (sides) return false;
   if (a.time.start === '' || b.time.start === '') return true;
+  const stated = a.time.certainty === 'stated' && b.time.certainty === 'stated';
+  // "On Tuesday" and "over recent weeks" are told of different things.
+  if (stated && a.time.precision !== b.time.precision) return false;
   return a.time.start < b.time.end && b.time.start < a.time.end;
 }
 

@@ -30,6 +30,8 @@ const BLOWS: readonly EventType[] = [
 export function statusOf(draft: Draft): EventStatus {
   if (draft.disputed) return 'disputed';
   if (draft.party === '') return 'reported';
+  // A party's own bulletin has no outlet behind it: all it says is its claim.
+  if (draft.trace.includes('house')) return 'claimed';
   const own = draft.initiatorSide === draft.party;
   const unnamed = draft.initiatorSide === '' && draft.initiator === '';
   if (GAINS.includes(draft.type) && (own || (unnamed && draft.type !== 'assault'))) return 'claimed';

@@ -10,8 +10,11 @@ import { EVENT_TYPES } from '../event-types';
 import type { EventType } from '../types';
 import { type Element, parsePattern } from './pattern';
 
-/** A trigger's type; `by-instrument` becomes a strike of the kind of weapon that the clause names. */
-export type TriggerType = EventType | 'by-instrument';
+/**
+ * A trigger's type; `by-instrument` becomes a strike of the kind of weapon that the clause names,
+ * `none` uses words up that would else announce something they do not mean ("strike action").
+ */
+export type TriggerType = EventType | 'by-instrument' | 'none';
 
 /** Words that announce an event, compiled. */
 export interface Trigger {
@@ -58,6 +61,8 @@ export interface Lexicon {
   readonly places: WordSets;
   readonly stance: WordSets;
   readonly landmarks: readonly Landmark[];
+  /** Phrases by which a party's own bulletin gives itself away, by party. */
+  readonly house: Readonly<Record<string, readonly string[]>>;
 }
 
 let english: Lexicon | null = null;
@@ -73,8 +78,11 @@ function compileEnglish(): Lexicon {
   return {
     triggers: compileTriggers(),
     actors: compileActors(),
+    house: actors.house,
     persons: new Map(
-      Object.entries(actors.persons).flatMap(([side, names]) => names.map((name) => [name, side] as const)),
+      [...Object.entries(actors.persons), ...Object.entries(actors.authorities)].flatMap(([side, names]) =>
+        names.map((name) => [name, side] as const),
+      ),
     ),
     classes: toSets(classes),
     polarity: toSets(polarity),
@@ -90,7 +98,7 @@ function compileTriggers(): ReadonlyMap<string, readonly Trigger[]> {
   for (const [type, entries] of Object.entries(triggers)) {
     for (const entry of entries as readonly TriggerSource[]) {
       const trigger: Trigger = {
-        type: type === 'by-instrument' ? type : eventType(type),
+        type: type === 'by-instrument' || type === 'none' ? type : eventType(type),
         words: entry.words,
         elements: parsePattern(entry.words, classes, irregular),
         needs: entry.needs ?? [],

@@ -3,6 +3,7 @@ import type { Resolution } from '../../../geo/types';
 import { readTimes } from '../../time/index';
 import type { TimeExpression } from '../../time/types';
 import type { Lexicon } from '../lexicon/lexicon';
+import { houseOf } from './house';
 import { numberClauses, type Sentence } from './sentence';
 import { splitWords, type Word } from './words';
 
@@ -26,6 +27,10 @@ export interface EventDocument {
   readonly sentences: readonly Sentence[];
   /** Whether the whole text speaks of fighting: enough words of war, and more of them than of sport or trade. */
   readonly isWar: boolean;
+  /** Whether it speaks of sport, trade or art more than of fighting. */
+  readonly isPeace: boolean;
+  /** Party whose own bulletin the text is, '' for none. */
+  readonly house: string;
   /** Time expressions of a sentence, with the article's offsets. */
   times(sentence: Sentence): readonly TimeExpression[];
 }
@@ -43,7 +48,8 @@ export function readDocument(
     lexicon,
     resolutions,
     sentences,
-    isWar: countWar(sentences, lexicon),
+    ...subjectOf(sentences, lexicon),
+    house: houseOf(sentences, lexicon),
     times(sentence) {
       const known = times.get(sentence.index);
       if (known) return known;
@@ -94,7 +100,10 @@ function timesOf(sentence: Sentence, source: EventSource): readonly TimeExpressi
 /** Distinct words of war that make a text one about fighting. */
 const ENOUGH = 3;
 
-function countWar(sentences: readonly Sentence[], lexicon: Lexicon): boolean {
+function subjectOf(
+  sentences: readonly Sentence[],
+  lexicon: Lexicon,
+): Pick<EventDocument, 'isWar' | 'isPeace'> {
   const war = new Set<string>();
   const peace = new Set<string>();
   for (const sentence of sentences) {
@@ -103,5 +112,8 @@ function countWar(sentences: readonly Sentence[], lexicon: Lexicon): boolean {
       if (lexicon.classes.peace!.has(lower)) peace.add(lower);
     }
   }
-  return war.size >= ENOUGH && war.size > peace.size;
+  return {
+    isWar: war.size >= ENOUGH && war.size > peace.size,
+    isPeace: peace.size > ENOUGH && peace.size > war.size,
+  };
 }

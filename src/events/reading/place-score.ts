@@ -43,15 +43,22 @@ export function scorePlace(
 export function distanceScore({ sentence, first, last, voice }: Draft, from: number, to: number): number {
   const distance = to < first ? first - to : Math.max(0, from - last);
   const apart = Math.abs((sentence.clauses[from] ?? 0) - (sentence.clauses[first] ?? 0));
-  const after = from > last ? 0.4 : 0;
+  const participle = isParticiple(sentence, first);
+  // "shelled A, wounding three, and B came under fire": the participle looks back.
+  const after = from > last ? (participle ? -0.4 : 0.4) : participle ? 0.6 : 0;
   const subject = voice === 'passive' && to < first && apart === 0 ? 1 : 0;
   return 1.5 - 0.08 * Math.min(distance, 30) - 0.9 * Math.min(apart, 2) + after + subject;
+}
+
+function isParticiple({ words }: Sentence, first: number): boolean {
+  const word = words[first];
+  return /ing$/.test(word?.lower ?? '') && (word?.gap ?? '').includes(',');
 }
 
 function prepositionScore(draft: Draft, preposition: string, at: number): number {
   const leaving = LEAVING.includes(draft.type);
   if (preposition === 'from') return leaving ? 1.5 : -2;
-  if (preposition === 'to' || preposition === 'for') return leaving ? -1.5 : 0.6;
+  if (preposition === 'to' || preposition === 'for') return leaving ? -6 : 0.6;
   if (preposition === 'object')
     return at > draft.last && draft.voice !== 'noun' ? 1.6 : at < draft.first ? 0 : 0.3;
   return preposition === '' ? 0 : 1;

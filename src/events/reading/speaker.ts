@@ -13,7 +13,8 @@ export function nameSpeaker(chunk: readonly string[], lexicon: Lexicon): string 
   const { strip, titles, sources } = lexicon.attribution;
   let words = chunk.map((word) => word.replace(/['’]s$/, '')).filter(Boolean);
   let start = 0;
-  while (start < words.length && strip!.has(words[start]!.toLowerCase())) start++;
+  while (start < words.length && (strip!.has(words[start]!.toLowerCase()) || /^\d/.test(words[start]!)))
+    start++;
   words = words.slice(start).slice(0, endOfOwner(chunk, start));
   const person = personOf(words, lexicon);
   if (person) return person;
@@ -60,7 +61,7 @@ export function partyOf(chunk: readonly string[], lexicon: Lexicon): string {
   }
   for (const [index, word] of lower.entries()) {
     const actor = lexicon.actors.get(word);
-    if (!actor?.side || actor.side === 'enemy') continue;
+    if (!actor?.side || actor.side === 'enemy' || actor.side === 'own') continue;
     // "pro-Russian" and "Russian-installed" officials speak for Russia; "Russian-occupied" is only where.
     if (!['occupied', 'held', 'controlled'].includes(lower[index + 1] ?? '')) return actor.side;
   }

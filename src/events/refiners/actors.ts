@@ -139,6 +139,7 @@ function named(
   draft: Draft,
   { document }: ReadingState,
 ): { readonly name: string; readonly side: string } {
+  if (mention.side === 'own') return { name: draft.party, side: draft.party };
   if (mention.side !== 'enemy') return mention;
   const sides = [...new Set([...document.lexicon.persons.values()])];
   const other =

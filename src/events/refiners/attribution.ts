@@ -7,7 +7,10 @@ export const attribution: EventRefiner = {
   refine(draft, state) {
     const speeches = speechesOf(draft.sentence, state);
     const speech = speeches.find(({ from, to }) => draft.first >= from && draft.first <= to);
-    if (!speech) return [draft];
+    if (!speech) {
+      const { house } = state.document;
+      return [house ? { ...draft, party: house, trace: [...draft.trace, 'house'] } : draft];
+    }
     const trace = [...draft.trace, speech.carried ? 'attribution:carried' : 'attribution'];
     return [
       {

@@ -1,5 +1,6 @@
 import type { Draft, EventRefiner } from '../draft';
 import type { WordSets } from '../lexicon/lexicon';
+import type { Sentence } from '../reading/sentence';
 import type { EventType } from '../types';
 
 /** Which strike a class of weapon makes. */
@@ -15,7 +16,9 @@ export const instrument: EventRefiner = {
   name: 'instrument',
   refine(draft, { document }) {
     if (draft.trigger.type !== 'by-instrument') return [draft];
-    const type = nearestStrike(draft, document.lexicon.classes);
+    const type =
+      nearestStrike(draft, document.lexicon.classes) ??
+      strikeBefore(draft, document.sentences, document.lexicon.classes);
     return [
       type
         ? { ...draft, type, trace: [...draft.trace, 'instrument'] }
@@ -23,6 +26,18 @@ export const instrument: EventRefiner = {
     ];
   },
 };
+
+/** The weapon that the sentence before names, in the same paragraph: "80 missiles were fired. They hit …". */
+function strikeBefore(
+  { sentence }: Draft,
+  sentences: readonly Sentence[],
+  classes: WordSets,
+): EventType | null {
+  const before = sentences[sentence.index - 1];
+  if (before?.paragraph !== sentence.paragraph) return null;
+  const word = before.words.find(({ lower }) => STRIKES.some(([name]) => classes[name]!.has(lower)));
+  return word ? (STRIKES.find(([name]) => classes[name]!.has(word.lower))?.[1] ?? null) : null;
+}
 
 function nearestStrike({ sentence, first, last }: Draft, classes: WordSets): EventType | null {
   let best: EventType | null = null;

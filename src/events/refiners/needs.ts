@@ -15,6 +15,14 @@ const NEEDS: Readonly<Record<string, (draft: Draft, state: ReadingState) => bool
   'object-place-or-actor': (draft, state) => hasObjectPlace(draft, state) || hasObjectActor(draft, state),
   'object-place-or-target': (draft, state) =>
     hasObjectPlace(draft, state) || hasObjectActor(draft, state) || hasMunition(draft.sentence, state),
+  'taken-place': (draft, state) => isTaken(draft, state, true),
+  'taken-settlement': (draft, state) => isTaken(draft, state, false),
+  'subject-settlement': (draft, state) => isPlaceAt(draft, state, draft.first - 4, 4, false),
+  'target-fits': fitsTarget,
+  shot: (draft, state) =>
+    hasMunition(draft.sentence, state) ||
+    draft.sentence.words.some(({ lower }) => /^(?:air|target|targets|pilot|aerial)$/.test(lower)) ||
+    /^\d/.test(draft.sentence.words[draft.first + 1]?.lower ?? ''),
   'direct-object': (draft, state) => isPlaceAt(draft, state, draft.last + 1, 3),
   'force-subject': (draft, state) => hasForceBefore(draft, state),
   'force-object': (draft, state) => hasForceAfter(draft, state),
@@ -31,7 +39,7 @@ const NEEDS: Readonly<Record<string, (draft: Draft, state: ReadingState) => bool
 export const needs: EventRefiner = {
   name: 'needs',
   refine(draft, state) {
-    if (isPeace(draft.sentence, state)) return [];
+    if (isPeace(draft.sentence, state) || (state.document.isPeace && !isPlainWar(draft, state))) return [];
     return draft.trigger.needs.every((name) => NEEDS[name]?.(draft, state) ?? true) ? [draft] : [];
   },
 };
@@ -44,6 +52,13 @@ function isPeace(sentence: Sentence, { document }: ReadingState): boolean {
     else if (war!.has(lower)) balance++;
   }
   return balance < 0;
+}
+
+/** In a text about a game only a sentence with two words of war and none of play is believed. */
+function isPlainWar({ sentence }: Draft, { document }: ReadingState): boolean {
+  const { war, peace } = document.lexicon.classes;
+  const words = sentence.words.map(({ lower }) => lower);
+  return !words.some((word) => peace!.has(word)) && new Set(words.filter((word) => war!.has(word))).size > 1;
 }
 
 function isWar(draft: Draft, { document }: ReadingState): boolean {
@@ -97,15 +112,71 @@ function isRelative({ sentence, first }: Draft): boolean {
     .some(({ lower }) => /^(?:which|that|it|there)$/.test(lower));
 }
 
-function isPlaceAt(draft: Draft, { document }: ReadingState, from: number, count: number): boolean {
+function isPlaceAt(
+  draft: Draft,
+  { document }: ReadingState,
+  from: number,
+  count: number,
+  sites = true,
+): boolean {
   const { words, clauses, resolutions } = draft.sentence;
   const { settlement, site } = document.lexicon.classes;
   for (let index = Math.max(0, from); index < Math.min(words.length, from + count); index++) {
     const word = words[index]!;
     if (index > draft.last && Math.abs(clauses[index]! - clauses[draft.last]!) > 0) return false;
-    if (settlement!.has(word.lower) || site!.has(word.lower)) return true;
-    if (/^(?:it|there|them)$/.test(word.lower) && index > draft.last) return true;
+    if (settlement!.has(word.lower) || (sites && site!.has(word.lower))) return true;
+    if (sites && /^(?:it|there|them)$/.test(word.lower) && index > draft.last) return true;
     if (resolutions.some((at) => covers(document.resolutions[at]!, word))) return true;
+  }
+  return false;
+}
+
+/** Words of an object that may stand before its noun and are no place: "the strategically important hilltop village". */
+const LOOSE = 3;
+
+/** What is taken is a place: the object begins with one, after at most a few words; or a passive's subject is one. */
+function isTaken(draft: Draft, state: ReadingState, sites: boolean): boolean {
+  if (draft.voice === 'passive' || isRelative(draft)) {
+    if (isPlaceAt(draft, state, draft.first - OBJECT_REACH, OBJECT_REACH, sites)) return true;
+  }
+  const { document } = state;
+  const { words, clauses, resolutions } = draft.sentence;
+  const { settlement, site } = document.lexicon.classes;
+  let loose = 0;
+  for (let index = draft.last + 1; index < words.length && loose <= LOOSE; index++) {
+    const word = words[index]!;
+    if (
+      clauses[index] !== clauses[draft.last] ||
+      /^(?:in|on|at|with|by|after|before|during|to|for|but|from|over)$/.test(word.lower)
+    )
+      return false;
+    if (resolutions.some((at) => covers(document.resolutions[at]!, word))) return true;
+    if (settlement!.has(word.lower) || (sites && site!.has(word.lower)) || word.lower === 'it') return true;
+    if (
+      !document.lexicon.places.fillers!.has(word.lower) &&
+      !document.lexicon.actors.has(word.lower) &&
+      !/^\d|ly$/.test(word.lower)
+    )
+      loose++;
+  }
+  return false;
+}
+
+/** "an assault on the charter", "attacks the proposal": what is attacked must be somewhere or somebody. */
+function fitsTarget(draft: Draft, { document }: ReadingState): boolean {
+  const { words, clauses, resolutions } = draft.sentence;
+  const next = words[draft.last + 1];
+  const aimed = /^(?:on|against|at)$/.test(next?.lower ?? '');
+  const direct =
+    draft.voice === 'active' && /^(?:the|a|an|its|their|his|her|this|that)$/.test(next?.lower ?? '');
+  if (!aimed && !direct) return true;
+  const { settlement, site, force, people, equipment, part } = document.lexicon.classes;
+  for (let index = draft.last + 2; index < Math.min(words.length, draft.last + 9); index++) {
+    const word = words[index]!;
+    if (/[;:]/.test(word.gap) || clauses[index] !== clauses[draft.last]) return false;
+    if (resolutions.some((at) => covers(document.resolutions[at]!, word))) return true;
+    if (document.lexicon.actors.has(word.lower) || /day$|^\d/.test(word.lower)) return true;
+    if ([settlement, site, force, people, equipment, part].some((set) => set!.has(word.lower))) return true;
   }
   return false;
 }

@@ -19,7 +19,7 @@ export const object: EventRefiner = {
     }
     if (CONTROL.includes(draft.type) && has(draft, state, 'booty', false)) return [];
     if (draft.type === 'damage' && has(draft, state, 'equipment', draft.voice === 'passive')) {
-      return [{ ...draft, type: 'other', trace: [...draft.trace, 'object:equipment'] }];
+      return [{ ...draft, type: 'clash', trace: [...draft.trace, 'object:equipment'] }];
     }
     return [draft];
   },

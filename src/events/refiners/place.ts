@@ -15,6 +15,8 @@ const MEMORY = 2;
 export const place: EventRefiner = {
   name: 'place',
   refine(draft, state) {
+    const landmark = draft.trace.find((rule) => rule.startsWith('landmark:'))?.slice('landmark:'.length);
+    if (landmark) return [{ ...draft, place: landmarkPlace(landmark, state) }];
     const best = bestOption(draft, state);
     if (best?.resolution !== undefined) {
       return expandList(best.resolution, draft.sentence, state.document).map((index) => ({
@@ -32,25 +34,32 @@ export const place: EventRefiner = {
   },
 };
 
+/** Where a landmark happened: its own country, when the text names it as a place at all. */
+function landmarkPlace(name: string, { document }: ReadingState): ClaimPlace | null {
+  const landmark = document.lexicon.landmarks.find((one) => one.name === name);
+  const index = document.resolutions.findIndex(
+    ({ kind, place, lat, lon }) =>
+      kind === 'literal' &&
+      place &&
+      lat !== null &&
+      lon !== null &&
+      landmark?.places.includes(place.name.toLowerCase()),
+  );
+  return index < 0 ? null : toPlace(document.resolutions[index]!, index);
+}
+
 function bestOption(draft: Draft, state: ReadingState): Option | null {
   const { resolutions } = state.document;
   const options: Option[] = [];
   for (const index of draft.sentence.resolutions) {
     const resolution = resolutions[index]!;
     if (resolution.lat === null || resolution.lon === null || !resolution.place) continue;
-    if (resolution.kind !== 'literal' && !isInvaded(draft, resolution)) continue;
+    if (resolution.kind !== 'literal') continue;
     options.push(scorePlace(draft, state.document, resolution, index));
   }
   if (state.focus) options.push(...findAnaphora(draft, state.document.lexicon));
   options.sort((a, b) => b.score - a.score);
   return options[0] && options[0].score > -3 ? options[0] : null;
-}
-
-/** "invasion of Ukraine", "invaded Georgia": the country is where it happened, whatever else it stands for. */
-function isInvaded({ type, sentence, last }: Draft, { start }: Resolution): boolean {
-  if (type !== 'invasion') return false;
-  const next = sentence.words.slice(last + 1, last + 3).find(({ lower }) => lower !== 'of');
-  return next?.start === start;
 }
 
 /** A sentence that names some other place, even one without coordinates, does not inherit. */

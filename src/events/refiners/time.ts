@@ -54,8 +54,20 @@ function governing(draft: Draft, times: readonly TimeExpression[], state: Readin
     }
   }
   if (!best) return null;
+  if (isSinceWhen(draft, best)) return firstDay(best.interval);
   const said = isTimeOfSaying(draft, wordAt(sentence, best.start), state);
   return said ? { ...best.interval, certainty: 'implied' } : best.interval;
+}
+
+/** "off since 15 August, when a station was shelled": the day itself, not the stretch since. */
+function isSinceWhen({ sentence, first }: Draft, { quote, end }: TimeExpression): boolean {
+  const next = sentence.words.findIndex(({ start }) => start >= end);
+  return /^since\b/i.test(quote) && sentence.words[next]?.lower === 'when' && next <= first;
+}
+
+function firstDay(interval: TimeInterval): TimeInterval {
+  const end = `${new Date(Date.parse(interval.start) + DAY).toISOString().slice(0, 19)}Z`;
+  return end < interval.end ? { ...interval, end } : interval;
 }
 
 /** "officials said on Friday": when it was said, which only implies when it was. */

@@ -44,7 +44,7 @@ function readResult(result: chrono.ParsedResult, reference: Reference): TimeInte
   if (reference.day === null && !start.isCertain('year')) return null;
   if (reference.day === null && [...result.tags()].some((tag) => /relativeDate|casualReference/.test(tag)))
     return null;
-  const day = componentsDay(start);
+  const day = /^(?:at\s+)?midnight$|^tonight$/i.test(text) ? reference.day : componentsDay(start);
   if (day === null) return null;
   const hour = start.get('hour');
   if (start.isCertain('hour') && hour !== null) {
