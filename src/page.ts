@@ -9,7 +9,7 @@ import type { FrontlineMap } from './components/frontline-map';
 import { setBundledBasemap } from './components/stage/bundled-basemap';
 import type { FrontlineEvent } from './events/types';
 import { bundledInline } from './map/bundled-inline';
-import { useWorkerBlob } from './map/worker-blob';
+import { useWorkerData } from './map/worker-data';
 import type { Reading } from './reading';
 
 /** What the page shows: reports as read, and all events, those of event files too. */
@@ -18,7 +18,7 @@ export interface PageData {
   readonly events: readonly FrontlineEvent[];
 }
 
-useWorkerBlob();
+useWorkerData();
 setBundledBasemap(bundledInline());
 defineElements();
 

@@ -35,7 +35,7 @@ export function pageHtml({ script, title, lang, data }: PageParts): string {
   const policy = [
     "default-src 'none'",
     `script-src 'sha256-${createHash('sha256').update(safeScript).digest('base64')}' blob:`,
-    'worker-src blob:',
+    'worker-src data: blob:',
     "style-src 'unsafe-inline'",
     'img-src data: blob:',
     'font-src data:',
