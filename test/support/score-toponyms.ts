@@ -11,7 +11,7 @@ export interface ToponymPair {
 /** Gold and found mentions matched one to one. */
 export interface ToponymMatch {
   readonly pairs: readonly ToponymPair[];
-  /** What was read where no place is marked. */
+  /** What was read where no place is marked, save phrases such as "further west" that name none. */
   readonly spurious: readonly Resolution[];
 }
 
@@ -47,8 +47,13 @@ export function matchToponyms(
   }
   return {
     pairs: gold.map((mark, g) => ({ gold: mark, found: resolutions[ofGold.get(g) ?? -1] ?? null })),
-    spurious: resolutions.filter((_, r) => !taken.has(r)),
+    spurious: resolutions.filter((found, r) => !taken.has(r) && !isNameless(found)),
   };
+}
+
+/** True for a phrase of direction that stands for a place without naming it. */
+function isNameless({ start, relation }: Resolution): boolean {
+  return relation !== null && relation.span.start === start;
 }
 
 /** Kilometres between a mark and the place read there; Infinity for a miss or a NIL. */
