@@ -29,6 +29,8 @@ export interface NameEntry {
 
 /** More bearers of one name than this are cut, the least prominent first. */
 const MOST_PLACES = 400;
+/** What a name of unknown language takes from a place's prominence. */
+const OBSCURE = 2.5;
 
 const caches = new WeakMap<Gazetteer, Map<number, NameEntry | null>>();
 
@@ -50,19 +52,27 @@ export function nameAt(gazetteer: Gazetteer, node: number, words: readonly strin
 function buildEntry(gazetteer: Gazetteer, indexes: readonly number[], key: string): NameEntry | null {
   if (indexes.length === 0) return null;
   const ranked = [...new Set(indexes)]
-    .map((index) => ({ index, place: gazetteer.place(index) }))
-    .map((row) => ({ ...row, prominence: prominence(row.place) }))
+    .map((index) => {
+      const place = gazetteer.place(index);
+      const forms = formsOf(gazetteer, index, key);
+      return { index, place, forms, prominence: prominence(place) - obscurity(forms) };
+    })
     .sort((a, b) => b.prominence - a.prominence || (a.place.id < b.place.id ? -1 : 1))
     .slice(0, MOST_PLACES);
-  const forms = ranked.map(({ index }) => formsOf(gazetteer, index, key));
   return {
     key,
     places: ranked.map(({ index }) => index),
-    forms,
+    forms: ranked.map(({ forms }) => forms),
     prominence: ranked[0]!.prominence,
     best: ranked[0]!.place,
-    demonym: forms.every((of) => of.length > 0 && of.every((form) => form.kind === 'demonym')),
+    demonym: ranked.every(({ forms }) => forms.length > 0 && forms.every((form) => form.kind === 'demonym')),
   };
+}
+
+/** Nobody knows a city by the names of unknown language that some list has for it. */
+function obscurity(forms: readonly NameForm[]): number {
+  const obscure = forms.every((form) => form.kind === 'variant' && form.lang === '' && !form.display);
+  return forms.length > 0 && obscure ? OBSCURE : 0;
 }
 
 function formsOf(gazetteer: Gazetteer, index: number, key: string): NameForm[] {

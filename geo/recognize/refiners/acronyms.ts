@@ -1,5 +1,6 @@
 import { ALL_CAPITALS, HEADLINE } from '../document';
 import type { Refiner } from '../refiners';
+import { bestPlace } from '../standing';
 
 /** Words in capitals of at most this many letters are rather acronyms. */
 const LONGEST = 5;
@@ -12,6 +13,14 @@ export const acronyms: Refiner = {
     if (mention.rejected || !mention.name || mention.first !== mention.last) return;
     if (!document.has(mention.first, ALL_CAPITALS) || document.has(mention.first, HEADLINE)) return;
     const printed = document.text.slice(mention.start, mention.end);
+    if (
+      printed.length === 2 &&
+      bestPlace(mention)?.featureCode === 'ADM1' &&
+      document.gapAfter(mention.first - 1) !== 'comma'
+    ) {
+      mention.belief -= 6;
+      return;
+    }
     if (printed.length > LONGEST || mention.name.prominence >= KNOWN_PLACE) return;
     if (mention.name.forms.some((forms) => forms.some((form) => form.text === printed))) return;
     mention.belief -= 4;

@@ -16,15 +16,33 @@ const FURTHEST_VERB = 4;
 /** "Kyiv said", "Moscow has sent", "Russia launched": a country or a capital as the one who acts. */
 export const actors: Refiner = {
   name: 'actors',
-  refine(mention, { document }) {
+  refine(mention, { document, mentions, at }) {
     if (mention.rejected || mention.kind === 'associative' || !isGovernment(mention)) return;
     if (isPossessive(document, mention) || isPlaced(document, mention)) return;
-    const verb = verbAfter(document, mention);
+    if (followsActor(document, mention, mentions[at - 1])) {
+      mention.kind = 'associative';
+      mention.trace.push('actors');
+      return;
+    }
+    const verb = verbAfter(document, lastOfPair(document, mention, mentions[at + 1]));
     if (verb === 'suffers' || (verb === 'none' && !isBareSubject(document, mention))) return;
     mention.kind = 'associative';
     mention.trace.push('actors');
   },
 };
+
+/** "Russia and China agreed": the verb comes after the second. */
+function lastOfPair(document: Document, mention: Mention, next: Mention | undefined): Mention {
+  if (!next || !isGovernment(next) || document.word(mention.last + 1) !== 'and') return mention;
+  const second = document.word(mention.last + 2) === 'the' ? mention.last + 3 : mention.last + 2;
+  return next.first === second ? next : mention;
+}
+
+/** The second of a pair goes with the first. */
+function followsActor(document: Document, mention: Mention, previous: Mention | undefined): boolean {
+  if (!previous?.trace.includes('actors')) return false;
+  return lastOfPair(document, previous, mention) === mention;
+}
 
 /** After "in", "of" and the like the verb that follows has another subject. */
 function isPlaced(document: Document, mention: Mention): boolean {

@@ -22,6 +22,7 @@ export const organisations: Refiner = {
   refine(mention, { document }) {
     if (mention.rejected || !mention.name || mention.wants) return;
     if (ORGANISATION_NAMES.has(mention.name.key)) mention.belief -= 6;
+    if (isInFirm(document, mention)) mention.belief -= 4;
     if (endsInOrganisation(document, mention) || beginsAsOrganisation(document, mention)) {
       mention.kind = 'associative';
       // "Homeland Security": an ordinary word beside a body's is part of its name.
@@ -41,6 +42,11 @@ function endsInOrganisation(document: Document, mention: Mention): boolean {
     if (ORGANISATION_WORDS.has(word)) return true;
   }
   return false;
+}
+
+/** "Johnson & Johnson". */
+function isInFirm(document: Document, mention: Mention): boolean {
+  return document.text.startsWith(' & ', mention.end) || document.text.startsWith('& ', mention.start - 2);
 }
 
 function beginsAsOrganisation(document: Document, mention: Mention): boolean {

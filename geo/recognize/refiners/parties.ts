@@ -1,4 +1,4 @@
-import { DEALING_NOUNS, PARTY_PREPOSITIONS } from '../../text/en/metonymy';
+import { DEALING_NOUNS, LOCATIVE_PREPOSITIONS, PARTY_PREPOSITIONS } from '../../text/en/metonymy';
 import type { Document } from '../document';
 import type { Mention } from '../mention';
 import type { Refiner } from '../refiners';
@@ -13,6 +13,7 @@ export const parties: Refiner = {
     const word = document.word(before);
     if (
       !PARTY_PREPOSITIONS.has(word) &&
+      !isObject(document, before) &&
       !isDealing(document, before) &&
       !isSecondParty(document, mention, mentions[at - 1])
     )
@@ -21,6 +22,17 @@ export const parties: Refiner = {
     mention.trace.push('parties');
   },
 };
+
+/** "ordered Britain", "recognised Kosovo": the object of what a government does, unless a place can be its object. */
+function isObject(document: Document, index: number): boolean {
+  const word = document.word(index);
+  return (
+    word.length > 4 &&
+    word.endsWith('ed') &&
+    !LOCATIVE_PREPOSITIONS.has(word) &&
+    document.gapAfter(index) === 'space'
+  );
+}
 
 /** "talks between", "relations with", "war on". */
 function isDealing(document: Document, index: number): boolean {

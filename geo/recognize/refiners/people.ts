@@ -4,7 +4,7 @@ import { FIRST_NAMES } from '../../text/en/first-names';
 import { ORGANISATION_WORDS, STREET_WORDS } from '../../text/en/organisations';
 import { PERSON_SUFFIXES, PERSON_TITLES, SPEECH_VERBS } from '../../text/en/titles';
 import { CAPITAL, type Document, HEADLINE, INITIAL } from '../document';
-import type { Mention } from '../mention';
+import { isPossessive, type Mention } from '../mention';
 import type { Refiner } from '../refiners';
 import { isCountry } from '../standing';
 
@@ -58,6 +58,7 @@ function isTitleBefore(document: Document, index: number): boolean {
 function isGivenName(document: Document, mention: Mention): boolean {
   if (mention.first !== mention.last || document.has(mention.first, HEADLINE)) return false;
   const after = mention.last + 1;
+  if (isPossessive(document, mention)) return false;
   if (document.gapAfter(mention.last) !== 'space' || !document.has(after, CAPITAL)) return false;
   if (!FIRST_NAMES.has(document.word(mention.first))) return false;
   const word = document.word(after).replace(/'s$/, '');
