@@ -1,6 +1,7 @@
 import { EVENT_FAMILIES, EVENT_STATUSES } from '../events/event-types';
 import type { FrontlineEvent } from '../events/types';
 import type { EventTable, Selection } from '../store/types';
+import { areaNamePoint } from './area-name-point';
 import type { Mark, MarkForm } from './mark';
 
 /** A settlement is some kilometres wide itself: a smaller uncertainty is no circle. */
@@ -34,7 +35,12 @@ export function groupEvents(table: EventTable, selection: Selection): readonly M
     group.families[table.family[row]!]! += 1;
     group.statuses[table.status[row]!]! += 1;
   }
-  return [...groups.values()].map((group, index) => toMark(table, group, index));
+  const marks = [...groups.values()].map((group, index) => toMark(table, group, index));
+  return marks.map((mark) => {
+    if (mark.form !== 'area') return mark;
+    const [lon, lat] = areaNamePoint(mark, marks);
+    return { ...mark, lon, lat };
+  });
 }
 
 /** How an event is drawn: never more precisely than its words say. */

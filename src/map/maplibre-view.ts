@@ -90,6 +90,7 @@ class MapLibreView implements FrontlineMapView {
     this.map = this.createMap(container);
     addControls(this.map, options.interactive !== false);
     relabelControls(this.map, this.labels);
+    container.dataset.theme = this.theme;
     this.stopWatching = watchWorker((problem) => this.fail(problem));
     this.listen();
     this.applyBasemap();
@@ -115,6 +116,7 @@ class MapLibreView implements FrontlineMapView {
   setTheme(theme: MapTheme): void {
     if (this.removed || theme === this.theme) return;
     this.theme = theme;
+    this.map.getContainer().dataset.theme = theme;
     this.refreshStyle();
   }
 

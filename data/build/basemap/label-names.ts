@@ -25,6 +25,7 @@ const RENAMED: ReadonlyMap<string, { readonly uk: string; readonly ru: string }>
   ['699445', { uk: 'Самар', ru: 'Самар' }],
   ['710554', { uk: 'Шептицький', ru: 'Шептицкий' }],
   ['704388', { uk: 'Берестин', ru: 'Берестин' }],
+  ['618426', { uk: 'Кишинів', ru: 'Кишинёв' }],
   ['692975', { uk: 'Кадіївка', ru: 'Кадиевка' }],
   ['699553', { uk: 'Звягель', ru: 'Звягель' }],
   ['704202', { uk: 'Хрустальний', ru: 'Хрустальный' }],
@@ -45,7 +46,7 @@ export function labelNames(
 ): LabelNames {
   const cyrillic = names.map((name) => name.text).filter((text) => scriptOf(text) === 'cyrillic');
   const renamed = RENAMED.get(number);
-  const present = renamed ? romaniseUkrainian(renamed.uk)[0]! : display;
+  const present = renamed && country === 'UA' ? romaniseUkrainian(renamed.uk)[0]! : display;
   const pick = (
     tagged: string | undefined,
     others: readonly string[],

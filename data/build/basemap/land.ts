@@ -11,7 +11,13 @@ const QUANTIZATION = 1e6;
 /** Islands smaller than this, in square kilometres times the detail of their place, are left out. */
 const LEAST_ISLAND = 0.4;
 
-/** All land as polygons without properties; inland seas are holes. */
+/**
+ * West, south, east, north of the Kakhovka reservoir, which emptied when its dam was destroyed on
+ * 6 June 2023. The source predates it: its ring is left out, so that there is land again.
+ */
+const KAKHOVKA = [33.3, 46.6, 35.5, 47.95] as const;
+
+/** All land as polygons without properties; inland seas, lakes and reservoirs are holes. */
 export async function buildLand(): Promise<FeatureCollection> {
   const land = { type: 'FeatureCollection', features: await readNaturalEarth('land') } as FeatureCollection;
   const whole = topology({ land }, QUANTIZATION) as unknown as Topology<{ land: GeometryCollection }>;
@@ -38,5 +44,10 @@ function polygonsOf(geometry: Polygon | MultiPolygon): Position[][][] {
 
 function isWorthDrawing(ring: readonly Position[]): boolean {
   const [lon, lat] = ring[0] as [number, number];
-  return ring.length >= 4 && ringKm2(ring) * detailAt(lon, lat) >= LEAST_ISLAND;
+  return ring.length >= 4 && !isKakhovka(ring) && ringKm2(ring) * detailAt(lon, lat) >= LEAST_ISLAND;
+}
+
+function isKakhovka(ring: readonly Position[]): boolean {
+  const [west, south, east, north] = KAKHOVKA;
+  return ring.every(([lon, lat]) => lon! > west && lon! < east && lat! > south && lat! < north);
 }

@@ -48,10 +48,15 @@ export async function buildPlaceLabels(): Promise<Feature[]> {
   const places = (await readCities500())
     .filter((place) => !NOT_NAMED.test(place.featureCode))
     .sort((a, b) => b.population - a.population || (a.id < b.id ? -1 : 1));
+  const seen = new Set<string>();
   return places.flatMap((place) => {
     const step = stepOf(place);
     if (!step) return [];
     const names = labelNames(place.id.replace('gn:', ''), place.name, place.country, place.names, { uk, ru });
+    // GeoNames lists some towns twice, under two spellings of one name.
+    const key = `${names.name_uk ?? names.name_en} ${place.lat.toFixed(1)} ${place.lon.toFixed(1)}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
     return [pointLabel('place', [place.lon, place.lat], step.rank, step.zoom, names)];
   });
 }

@@ -1,7 +1,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import type { GroundColours } from '../palette';
 
-/** Water, land on it, rivers. No source that can be shipped has lakes. */
+/** Water, land on it with holes for lakes, rivers. */
 export function groundLayers(colours: GroundColours): LayerSpecification[] {
   return [
     { id: 'background', type: 'background', paint: { 'background-color': colours.water } },

@@ -1,4 +1,9 @@
-import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  SymbolLayerSpecification,
+  VariableAnchorOffsetCollectionSpecification,
+} from 'maplibre-gl';
 import type { GroundColours } from '../palette';
 import type { MapLang } from '../types';
 
@@ -9,12 +14,22 @@ import type { MapLang } from '../types';
 const FONT = ['Noto Sans', 'Helvetica Neue', 'Arial', 'sans-serif'];
 const ITALIC = ['Noto Sans Italic', 'Noto Sans', 'Helvetica Neue', 'Arial', 'sans-serif'];
 
+/**
+ * Sides of a town that its name may stand on, ems: first close to its dot, then clear of a mark that
+ * covers the dot, so that the places of events keep their names.
+ */
+const BESIDE: VariableAnchorOffsetCollectionSpecification = [
+  ...['left', [0.5, 0], 'right', [-0.5, 0], 'top', [0, 0.4], 'bottom', [0, -0.4]],
+  ...['left', [1.15, 0], 'right', [-1.15, 0], 'top', [0, 1], 'bottom', [0, -1]],
+  ...['left', [1.6, 0], 'right', [-1.6, 0]],
+] as VariableAnchorOffsetCollectionSpecification;
+
 /** A label is there from the zoom it carries, so that the map is never crowded. */
 const FROM_ZOOM: ExpressionSpecification = ['<=', ['get', 'zoom'], ['zoom']];
 
 /**
  * Names of seas, rivers, regions, countries and settlements. Placement runs from the last layer to
- * the first: settlements win over countries, countries over regions.
+ * the first: countries win over settlements, settlements over regions.
  */
 export function nameLayers(colours: GroundColours, lang: MapLang): LayerSpecification[] {
   const name = nameIn(lang);
@@ -40,7 +55,7 @@ export function nameLayers(colours: GroundColours, lang: MapLang): LayerSpecific
         'symbol-spacing': 420,
         'text-field': name,
         'text-font': ITALIC,
-        'text-size': 11,
+        'text-size': 12,
         'text-max-angle': 30,
         'text-letter-spacing': 0.04,
       },
@@ -62,26 +77,12 @@ export function nameLayers(colours: GroundColours, lang: MapLang): LayerSpecific
       layout: {
         'text-field': name,
         'text-font': FONT,
-        'text-size': ['interpolate', ['linear'], ['zoom'], 5, 10, 8, 12.5],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 5, 11.5, 8, 13],
         'text-max-width': 7,
         'text-padding': 6,
       },
       paint: { 'text-color': colours.regionText, ...halo },
       maxzoom: 10,
-    },
-    {
-      ...label('country-names', 'country'),
-      layout: {
-        'text-field': name,
-        'text-font': FONT,
-        'text-transform': 'uppercase',
-        'text-letter-spacing': 0.12,
-        'text-size': ['interpolate', ['linear'], ['zoom'], 2, 10, 6, 13],
-        'text-max-width': 8,
-        'symbol-sort-key': ['get', 'rank'],
-      },
-      paint: { 'text-color': colours.regionText, ...halo },
-      maxzoom: 7,
     },
     {
       ...label('place-dots', 'place'),
@@ -103,18 +104,30 @@ export function nameLayers(colours: GroundColours, lang: MapLang): LayerSpecific
           ['linear'],
           ['zoom'],
           4,
-          ['case', ['<=', ['get', 'rank'], 1], 12, 10.5],
+          ['case', ['<=', ['get', 'rank'], 1], 13, 12],
           9,
-          ['case', ['<=', ['get', 'rank'], 1], 15, ['<=', ['get', 'rank'], 3], 13, 11.5],
+          ['case', ['<=', ['get', 'rank'], 1], 16, ['<=', ['get', 'rank'], 3], 14, 12.5],
         ],
-        // A mark on the town leaves its name another side to stand on.
-        'text-variable-anchor': ['left', 'right', 'top', 'bottom', 'top-left', 'bottom-left'],
-        'text-radial-offset': 0.55,
+        'text-variable-anchor-offset': BESIDE,
         'text-justify': 'auto',
-        'text-padding': 3,
+        'text-padding': 1,
         'symbol-sort-key': ['get', 'rank'],
       },
       paint: { 'text-color': colours.placeText, ...halo },
+    },
+    {
+      ...label('country-names', 'country'),
+      layout: {
+        'text-field': name,
+        'text-font': FONT,
+        'text-transform': 'uppercase',
+        'text-letter-spacing': 0.12,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 2, 11, 6, 14],
+        'text-max-width': 8,
+        'symbol-sort-key': ['get', 'rank'],
+      },
+      paint: { 'text-color': colours.regionText, ...halo },
+      maxzoom: 7,
     },
   ];
 }

@@ -7,11 +7,11 @@ type HatchImage = Extract<MarkImage, { kind: 'hatch' }>;
 
 /** Distance between lines in CSS pixels, their width, and whether they run both ways. */
 const HATCHES: Readonly<Record<EventStatus, { step: number; line: number; crossed: boolean }>> = {
-  reported: { step: 8, line: 1.25, crossed: false },
-  corroborated: { step: 6, line: 1.75, crossed: false },
-  claimed: { step: 14, line: 1, crossed: false },
-  disputed: { step: 12, line: 1, crossed: true },
-  retracted: { step: 20, line: 0.75, crossed: false },
+  reported: { step: 12, line: 1.25, crossed: false },
+  corroborated: { step: 8, line: 1.5, crossed: false },
+  claimed: { step: 20, line: 1, crossed: false },
+  disputed: { step: 18, line: 1, crossed: true },
+  retracted: { step: 28, line: 0.75, crossed: false },
 };
 
 /** A light hatch that tiles without a seam: closer for what is surer, crossed for what is disputed. */
@@ -19,7 +19,7 @@ export function drawHatch({ family, status, theme }: HatchImage): ImageData {
   const { step, line, crossed } = HATCHES[status];
   const context = canvasOf(step, step);
   context.strokeStyle = FAMILY_COLOURS[family][theme];
-  context.globalAlpha = 0.55;
+  context.globalAlpha = 0.4;
   context.lineWidth = line;
   context.lineCap = 'square';
   context.beginPath();
