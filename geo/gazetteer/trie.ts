@@ -1,5 +1,5 @@
 import type { NameTrie, PlaceName } from '../types';
-import { ByteReader, readColumn } from './bytes';
+import { readColumn } from './bytes';
 import { PackError } from './format';
 import type { TokenTable } from './tokens';
 
@@ -121,15 +121,14 @@ function firstChildren(counts: Uint32Array): Uint32Array {
   return first;
 }
 
+/** Edges are differences within a node: the first one tells the token itself. */
 function tokensInto(firstChild: Uint32Array, edges: Uint8Array): Uint32Array {
-  const into = new Uint32Array(firstChild.length - 1);
-  const reader = new ByteReader(edges, 0, 'TEDG');
-  for (let node = 0; node + 1 < firstChild.length; node++) {
-    let token = 0;
-    for (let child = firstChild[node]!; child < firstChild[node + 1]!; child++) {
-      token += reader.varint();
-      into[child] = token;
-    }
+  const nodeCount = firstChild.length - 1;
+  const into = new Uint32Array(nodeCount);
+  into.set(readColumn(edges, nodeCount - 1, 'TEDG'), 1);
+  for (let node = 0; node < nodeCount; node++) {
+    const end = firstChild[node + 1]!;
+    for (let child = firstChild[node]! + 1; child < end; child++) into[child]! += into[child - 1]!;
   }
   return into;
 }

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { MultiPolygon, Polygon } from 'geojson';
-import { foldedTokens } from '../../../geo/gazetteer';
 import { sourcePath } from '../sources';
 import { addName, type Draft } from './draft';
+import { nameKey, plainKey } from './key';
 import { CURATED_FOLDER, cellNames, readTable } from './tsv';
 
 /** What is read of a region of Natural Earth. */
@@ -19,6 +19,7 @@ interface Properties {
   readonly gn_a1_code: string | null;
   readonly iso_a2: string | null;
   readonly iso_3166_2: string | null;
+  readonly adm0_a3: string;
   readonly adm1_code: string;
   readonly type_en: string | null;
   readonly latitude: number | null;
@@ -85,7 +86,7 @@ export async function admin1Drafts(regions: readonly Region[], towns: readonly D
   const abbreviations = new Map(
     (await readTable(join(CURATED_FOLDER, 'us-states.tsv'))).map((row) => [row.admin1 ?? '', row.names]),
   );
-  const townNames = new Set(towns.map((town) => `${town.country} ${key(town.name)}`));
+  const townNames = new Set(towns.map((town) => `${town.country} ${nameKey(town.name)}`));
   const known = new Set(towns.map((town) => town.id));
   const drafts: Draft[] = [];
   for (const region of regions) {
@@ -117,7 +118,7 @@ function toDraft(region: Region, townNames: ReadonlySet<string>): Draft {
     names: names.map((text, i) => ({ text, lang: 'en', kind: i === 0 ? 'official' : 'variant' })),
   };
   const isBare = (name: string): boolean =>
-    BARE_NAME_IS_THE_TOWN.has(country) && townNames.has(`${country} ${key(name)}`);
+    BARE_NAME_IS_THE_TOWN.has(country) && townNames.has(`${country} ${plainKey(name)}`);
   for (const name of [properties.name, ...(properties.name_alt ?? '').split(/[|/]/u), properties.gn_name]) {
     if (name && !isBare(name) && !isStemOf(name, draft.name)) addName(draft, name.trim(), '', 'variant');
   }
@@ -136,14 +137,18 @@ function englishNames(base: string, region: Region, townNames: ReadonlySet<strin
   if (['UA', 'RU', 'BY'].includes(country) && /(область|вобласць)$/u.test(properties.name_ru ?? '')) {
     return [`${stem} Oblast`, `${stem} Region`, `${stem} Province`];
   }
-  const isBare = BARE_NAME_IS_THE_TOWN.has(country) && townNames.has(`${country} ${key(base)}`);
+  const isBare = BARE_NAME_IS_THE_TOWN.has(country) && townNames.has(`${country} ${nameKey(base)}`);
   const type = properties.type_en ?? 'Region';
   return isBare ? [`${base} ${type.split('|')[0]}`] : [base];
 }
 
 /** "Belgorod" of "Belgorod Oblast": the recogniser would take every mention of the city for both. */
 function isStemOf(name: string, full: string): boolean {
-  return full !== name && full.startsWith(`${name} `) && /(Oblast|District|Region)$/u.test(full);
+  return (
+    plainKey(full) !== plainKey(name) &&
+    plainKey(full).startsWith(`${plainKey(name)} `) &&
+    /(Oblast|District|Region)$/u.test(full)
+  );
 }
 
 /** A row of names kept by hand replaces all that the sources say. */
@@ -155,8 +160,4 @@ function applyRow(draft: Draft, row: Readonly<Record<string, string>>): void {
     });
   }
   draft.name = cellNames(row.en)[0] ?? draft.name;
-}
-
-function key(text: string): string {
-  return foldedTokens(text).join(' ');
 }

@@ -1,8 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { NameKind } from '../../../geo/types';
 import { sourcePath } from '../sources';
 import { addName, type Draft, featureClassOf } from './draft';
+import type { Outlined } from './outlines';
 import { CURATED_FOLDER, cellNames, readTable } from './tsv';
 
 /** Id of a country: `fl:country-ua`. */
@@ -42,6 +45,20 @@ export async function readCountries(): Promise<Draft[]> {
     }
     for (const text of cellNames(row.demonyms)) addName(draft, text, 'en', 'demonym');
     return draft;
+  });
+}
+
+/**
+ * Borders of the countries of the world, 1:50 million, Crimea in Ukraine, by place id. `alpha2` gives
+ * the two-letter code of Natural Earth's three-letter one.
+ */
+export async function readBorders(alpha2: ReadonlyMap<string, string>): Promise<Outlined[]> {
+  const text = await readFile(sourcePath('worldAtlas', 'world/50m.json'), 'utf8');
+  const atlas = JSON.parse(text) as Topology<{ countries: GeometryCollection<{ a3: string }> }>;
+  return feature(atlas, atlas.objects.countries).features.flatMap(({ properties, geometry }) => {
+    const code = alpha2.get(properties.a3);
+    if (code === undefined || (geometry?.type !== 'Polygon' && geometry?.type !== 'MultiPolygon')) return [];
+    return [{ id: countryId(code), geometry }];
   });
 }
 

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { MultiPolygon, Polygon } from 'geojson';
-import { foldedTokens } from '../../../geo/gazetteer';
 import { haversineKm } from '../../../geo/gazetteer/near';
 import type { Area, PlaceName } from '../../../geo/types';
 import { addName, type Draft, featureClassOf } from './draft';
+import { nameKey } from './key';
 import { CURATED_FOLDER, cellNames, readTable } from './tsv';
 
 const FILES = ['settlements', 'sites', 'waters', 'regions'];
@@ -60,11 +60,11 @@ export function overrideByCurated(
   const errors: string[] = [];
   const replaced = new Set<Draft>();
   for (const own of curated.filter((draft) => draft.featureClass === 'P')) {
-    const names = new Set(own.names.map(({ text }) => key(text)));
+    const names = new Set(own.names.map(({ text }) => nameKey(text)));
     for (const draft of drafts) {
       if (draft.featureClass !== 'P' || Math.abs(draft.lat - own.lat) > 0.03) continue;
       if (haversineKm(draft.lat, draft.lon, own.lat, own.lon) > SAME_PLACE_KM) continue;
-      if (!draft.names.some(({ text }) => names.has(key(text)))) continue;
+      if (!draft.names.some(({ text }) => names.has(nameKey(text)))) continue;
       if (draft.id.startsWith('cj:')) replaced.add(draft);
       else errors.push(`${own.id} ${own.name} is ${draft.id} ${draft.name}, which GeoNames has already`);
     }
@@ -119,8 +119,4 @@ async function readOutlines(): Promise<ReadonlyMap<string, Area>> {
 /** A polygon or several as an outline. */
 export function multiPolygon(geometry: Polygon | MultiPolygon): Area {
   return (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates) as unknown as Area;
-}
-
-function key(text: string): string {
-  return foldedTokens(text).join(' ');
 }

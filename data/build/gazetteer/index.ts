@@ -7,11 +7,11 @@ import type { Area } from '../../../geo/types';
 import { admin1Drafts, type Region, readRegions } from './admin1';
 import { readCities } from './cities';
 import { readCities500 } from './cities500';
-import { countryId, readCountries, readWorldRegions } from './countries';
+import { readBorders, readCountries, readWorldRegions } from './countries';
 import { addCuratedAreas, overrideByCurated, readCurated } from './curated';
 import type { Draft } from './draft';
 import { settleLanguages } from './languages';
-import { simplifiedOutlines } from './outlines';
+import { countryOutlines, regionOutlines } from './outlines';
 import { PACKS, type PackPlan } from './packs';
 import { applyRenames } from './renames';
 import { completeSpellings } from './spellings';
@@ -77,7 +77,7 @@ async function addOutlines(
   regions: readonly Region[],
 ): Promise<string[]> {
   const outlined = regions.filter(({ country }) => OUTLINED.has(country));
-  const outlines = simplifiedOutlines(outlined);
+  const outlines = regionOutlines(outlined);
   const byCode = new Map<string, Area>();
   for (const draft of admin1) {
     const area = outlines.get(draft.id);
@@ -85,10 +85,12 @@ async function addOutlines(
     draft.area = area;
     byCode.set(draft.admin1, area);
   }
-  for (const code of OUTLINED) {
-    const country = countries.find(({ id }) => id === countryId(code));
-    const parts = [...byCode].filter(([admin1Code]) => admin1Code.startsWith(`${code}.`));
-    if (country !== undefined) country.area = parts.flatMap(([, area]) => area);
+  const alpha2 = new Map(regions.map(({ properties }) => [properties.adm0_a3, properties.iso_a2 ?? '']));
+  const borders = countryOutlines(await readBorders(alpha2));
+  for (const country of countries) {
+    const parts = [...byCode].filter(([code]) => code.startsWith(`${country.country}.`));
+    const area = parts.length > 0 ? parts.flatMap(([, part]) => part) : borders.get(country.id);
+    if (area !== undefined) country.area = area;
   }
   return addCuratedAreas(curated, (code) => byCode.get(code));
 }

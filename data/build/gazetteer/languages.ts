@@ -1,6 +1,6 @@
-import { foldedTokens } from '../../../geo/gazetteer';
 import type { PlaceName } from '../../../geo/types';
 import { addName, type Draft } from './draft';
+import { plainKey } from './key';
 import { romaniseRussian, romaniseUkrainian } from './romanise';
 import { scriptOf } from './scripts';
 
@@ -22,7 +22,12 @@ export function settleLanguages(drafts: readonly Draft[]): void {
 
 function settleUkrainian(draft: Draft): void {
   const main = plainKey(draft.name);
-  const ukrainian = find(draft, 'uk', (text) => romaniseUkrainian(text).map(plainKey).includes(main));
+  const ukrainian =
+    find(
+      draft,
+      'uk',
+      (text) => text === draft.name || romaniseUkrainian(text).map(plainKey).includes(main),
+    ) ?? only(draft.names.filter(({ lang, text }) => lang === 'uk' && scriptOf(text) === 'cyrillic'));
   if (ukrainian !== undefined) {
     tag(draft, ukrainian, 'uk');
     const national = romaniseUkrainian(ukrainian.text)[0];
@@ -42,6 +47,10 @@ function settleUkrainian(draft: Draft): void {
   else if (others.length === 0 && ukrainian !== undefined && !/[ґєії]/iu.test(ukrainian.text)) {
     draft.names.push({ text: ukrainian.text, lang: 'ru', kind: 'official' });
   }
+}
+
+function only<T>(items: readonly T[]): T | undefined {
+  return items.length === 1 ? items[0] : undefined;
 }
 
 function settleRussian(draft: Draft): void {
@@ -78,9 +87,4 @@ function show(draft: Draft, name: string): void {
 
 function hasOfficial(draft: Draft, lang: string): boolean {
   return draft.names.some((name) => name.lang === lang && name.kind === 'official');
-}
-
-/** Folded, and without the apostrophes that stand for soft signs. */
-function plainKey(text: string): string {
-  return foldedTokens(text).join(' ').replaceAll("'", '');
 }

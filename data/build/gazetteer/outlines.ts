@@ -9,47 +9,70 @@ import { multiPolygon } from './curated';
 
 /**
  * How large a triangle of three neighbouring points must be for the middle one to stay, in square
- * degrees (Visvalingam and Whyatt 1993): about 0.015 degrees for Ukraine, 0.06 elsewhere.
+ * degrees (Visvalingam and Whyatt 1993): 0.00012 keeps what is wider than some 0.015 degrees.
+ * Islands and slivers below `smallest` are left out, unless a region has nothing else.
  */
-const FINE = 0.00012;
-const COARSE = 0.0025;
-/** Islands and slivers smaller than this are left out, unless a region has nothing else. */
-const SMALLEST_FINE = 0.0008;
-const SMALLEST_COARSE = 0.02;
+interface Detail {
+  readonly triangle: number;
+  readonly smallest: number;
+}
+
+const FINE: Detail = { triangle: 0.00012, smallest: 0.0008 };
+const COARSE: Detail = { triangle: 0.0025, smallest: 0.02 };
+const COUNTRY: Detail = { triangle: 0.02, smallest: 0.3 };
 
 interface Properties {
   readonly id: string;
 }
-type WeightedTopology = Topology<{ regions: GeometryCollection<Properties> }>;
+type Weighted = Topology<{ outlines: GeometryCollection<Properties> }>;
+
+/** What is outlined: a geometry by place id. */
+export interface Outlined {
+  readonly id: string;
+  readonly geometry: Polygon | MultiPolygon;
+}
+
+/** Simplified outlines of first-level regions by place id: those of Ukraine finely, others coarsely. */
+export function regionOutlines(regions: readonly Region[]): ReadonlyMap<string, Area> {
+  const fine = new Set(regions.filter(({ country }) => country === 'UA').map(({ id }) => id));
+  return simplifiedOutlines(regions, COARSE, fine);
+}
+
+/** Simplified outlines of countries. */
+export function countryOutlines(countries: readonly Outlined[]): ReadonlyMap<string, Area> {
+  return simplifiedOutlines(countries, COUNTRY, new Set());
+}
 
 /**
- * Simplified outlines of first-level regions by place id. Neighbours share their borders: a border is
- * simplified once, finely if it is a Ukrainian region's, else coarsely.
+ * Neighbours share their borders: a border is simplified once, finely if it is that of something
+ * `fine`, else as `detail` says.
  */
-export function simplifiedOutlines(regions: readonly Region[]): ReadonlyMap<string, Area> {
+function simplifiedOutlines(
+  outlined: readonly Outlined[],
+  detail: Detail,
+  fine: ReadonlySet<string>,
+): ReadonlyMap<string, Area> {
   const collection: FeatureCollection<Polygon | MultiPolygon, Properties> = {
     type: 'FeatureCollection',
-    features: regions.map(({ id, geometry }) => ({ type: 'Feature', properties: { id }, geometry })),
+    features: outlined.map(({ id, geometry }) => ({ type: 'Feature', properties: { id }, geometry })),
   };
-  const source = topology({ regions: collection }) as unknown as WeightedTopology;
-  const weighted = presimplify(source);
-  const fine = new Set(regions.filter(({ country }) => country === 'UA').map(({ id }) => id));
-  favour(weighted, fine, COARSE / FINE);
-  const simple = simplify(weighted, COARSE);
-  const { features } = feature(simple, simple.objects.regions);
+  const weighted = presimplify(topology({ outlines: collection }) as unknown as Weighted);
+  favour(weighted, fine, detail.triangle / FINE.triangle);
+  const simple = simplify(weighted, detail.triangle);
+  const { features } = feature(simple, simple.objects.outlines);
   return new Map(
     features.flatMap(({ properties, geometry }) => {
       if (geometry?.type !== 'Polygon' && geometry?.type !== 'MultiPolygon') return [];
-      const smallest = fine.has(properties.id) ? SMALLEST_FINE : SMALLEST_COARSE;
+      const { smallest } = fine.has(properties.id) ? FINE : detail;
       return [[properties.id, withoutSlivers(multiPolygon(geometry), smallest)] as const];
     }),
   );
 }
 
 /** Makes the points of some regions' arcs weigh more, so that more of them stay. */
-function favour(weighted: WeightedTopology, ids: ReadonlySet<string>, factor: number): void {
+function favour(weighted: Weighted, ids: ReadonlySet<string>, factor: number): void {
   const arcs = new Set<number>();
-  for (const geometry of weighted.objects.regions.geometries) {
+  for (const geometry of weighted.objects.outlines.geometries) {
     const { id } = geometry.properties as Properties;
     if (!ids.has(id)) continue;
     const numbers = 'arcs' in geometry ? (geometry.arcs as unknown[]).flat(3) : [];

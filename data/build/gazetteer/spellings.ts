@@ -1,12 +1,12 @@
-import { foldedTokens } from '../../../geo/gazetteer';
 import type { PlaceName } from '../../../geo/types';
 import { addName, type Draft } from './draft';
+import { nameKey } from './key';
 import { romaniseRussian, romaniseUkrainian } from './romanise';
 import { scriptOf } from './scripts';
 
 /** Countries whose places the press spells from Ukrainian or Russian in several ways. */
 const ROMANISED = new Set(['UA', 'RU', 'BY']);
-/** English words that some place is also called; harmful as a variant, since they begin sentences. */
+/** English words and people that some place is also called after: no place is meant by an untagged name. */
 const COMMON_WORDS = new Set(
   `the and but for nor yet so if as at by in of off on or to up via with from into than that this these those
   he she it we they you me him her us them his its our their who what when where why how not no yes all any both
@@ -23,34 +23,55 @@ const COMMON_WORDS = new Set(
  * and those without apostrophes, and drops what would match where no place is meant.
  */
 export function completeSpellings(drafts: readonly Draft[]): void {
+  const famous = famousNames(drafts);
   for (const draft of drafts) {
     if (ROMANISED.has(draft.country) && draft.featureClass === 'P') romanise(draft);
     dropApostrophes(draft);
-    draft.names = dedupe(draft);
+    draft.names = dedupe(draft).filter((name) => !isAnothers(name, draft, famous));
   }
 }
 
+/** Population of the largest place that is shown by a name, for those of 100,000 and more. */
+function famousNames(drafts: readonly Draft[]): ReadonlyMap<string, number> {
+  const famous = new Map<string, number>();
+  for (const { name, featureClass, population } of drafts) {
+    if (featureClass !== 'P' || population < 100_000) continue;
+    famous.set(nameKey(name), Math.max(population, famous.get(nameKey(name)) ?? 0));
+  }
+  return famous;
+}
+
+/**
+ * An untagged name by which a place more than ten times as large is known, and which is no spelling
+ * of the place's own name: the source's mistake (a village's "Edmonton"), or never meant.
+ */
+function isAnothers(name: PlaceName, draft: Draft, famous: ReadonlyMap<string, number>): boolean {
+  if (name.lang !== '' || scriptOf(name.text) !== 'latin' || name.text === draft.name) return false;
+  if ((famous.get(nameKey(name.text)) ?? 0) <= draft.population * 10) return false;
+  return !draft.names.some((own) => own.lang !== '' && skeleton(own.text) === skeleton(name.text));
+}
+
 function romanise(draft: Draft): void {
-  const folded = new Set(draft.names.map(({ text }) => key(text)));
+  const folded = new Set(draft.names.map(({ text }) => nameKey(text)));
   for (const { text, lang, kind } of [...draft.names]) {
     if (scriptOf(text) !== 'cyrillic' || kind === 'demonym') continue;
     // A former name's spellings would lose its dates, and an untagged name may be in any language.
     if (kind === 'former' || lang === '' || lang === 'be') continue;
     for (const spelling of lang === 'uk' ? romaniseUkrainian(text) : romaniseRussian(text)) {
-      if (folded.has(key(spelling))) continue;
-      folded.add(key(spelling));
+      if (folded.has(nameKey(spelling))) continue;
+      folded.add(nameKey(spelling));
       addName(draft, spelling, '', 'variant');
     }
   }
 }
 
 function dropApostrophes(draft: Draft): void {
-  const folded = new Set(draft.names.map(({ text }) => key(text)));
+  const folded = new Set(draft.names.map(({ text }) => nameKey(text)));
   for (const { text, kind } of [...draft.names]) {
     if (scriptOf(text) !== 'latin' || !/['’ʼʻ`´]/u.test(text) || kind === 'demonym') continue;
     const plain = text.replace(/['’ʼʻ`´]/gu, '');
-    if (folded.has(key(plain))) continue;
-    folded.add(key(plain));
+    if (folded.has(nameKey(plain))) continue;
+    folded.add(nameKey(plain));
     addName(draft, plain, '', kind === 'former' ? 'former' : 'variant');
   }
 }
@@ -64,7 +85,7 @@ function dedupe(draft: Draft): PlaceName[] {
     (a, b) => Number(b.text === draft.name) - Number(a.text === draft.name) || rank(a) - rank(b),
   );
   for (const name of ordered) {
-    const folded = key(name.text);
+    const folded = nameKey(name.text);
     const isDisplayed = name.text === draft.name;
     if (!isDisplayed && !isMatchable(folded, name, draft)) continue;
     // Without a language a name serves recognition alone: any other of the same folding does that too.
@@ -97,7 +118,7 @@ const SHORT = 5;
 /** Consonants of a name in Latin or Cyrillic letters, those alike that the press spells by turns. */
 function skeleton(text: string): string {
   const latin = scriptOf(text) === 'cyrillic' ? (romaniseUkrainian(text)[0] ?? '') : text;
-  return key(latin)
+  return nameKey(latin)
     .replace(/kh|ch|g|x/gu, 'h')
     .replace(/w/gu, 'v')
     .replace(/ts|cz|tz|c/gu, 'z')
@@ -107,8 +128,4 @@ function skeleton(text: string): string {
 function rank(name: PlaceName): number {
   const kind = ['official', 'exonym', 'former', 'variant', 'demonym'].indexOf(name.kind);
   return kind * 2 + (name.lang === '' ? 1 : 0);
-}
-
-function key(text: string): string {
-  return foldedTokens(text).join(' ');
 }
