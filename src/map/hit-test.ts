@@ -11,14 +11,16 @@ export interface Camera {
 }
 
 /**
- * The mark at a pixel, or null: the nearest pin within its radius and `tolerance` pixels, else an
- * area's name, else the smallest circle round it, else an area it lies in. It looks at the marks as they are and not at
+ * The mark at a pixel, or null: the nearest pin within its radius and `tolerance` pixels, else the
+ * nearest circle's small mark, else an area's name, else the smallest circle round it, else an area
+ * it lies in. It looks at the marks as they are and not at
  * what the map library has drawn, so that nothing hidden ever answers.
  */
 export function markAt(marks: readonly Mark[], camera: Camera, pixel: Pixel, tolerance: number): Mark | null {
   const here = camera.unproject(pixel.x, pixel.y);
   return (
-    nearestPin(marks, camera, pixel, tolerance) ??
+    nearest(marks.filter(isPin), camera, pixel, tolerance) ??
+    nearest(marks.filter(isCircle), camera, pixel, tolerance) ??
     areaName(marks, camera, pixel) ??
     smallestCircle(marks, here.lat, here.lon) ??
     marks.find((mark) => mark.form === 'area' && inside(mark.geometry, [here.lon, here.lat])) ??
@@ -26,10 +28,13 @@ export function markAt(marks: readonly Mark[], camera: Camera, pixel: Pixel, tol
   );
 }
 
+const isPin = ({ form }: Mark): boolean => form === 'pin' || form === 'vague';
+const isCircle = ({ form }: Mark): boolean => form === 'circle';
+
 /** Widest disc that a pin may have. */
 const WIDEST = 14;
 
-function nearestPin(marks: readonly Mark[], camera: Camera, { x, y }: Pixel, tolerance: number): Mark | null {
+function nearest(marks: readonly Mark[], camera: Camera, { x, y }: Pixel, tolerance: number): Mark | null {
   const reach = WIDEST + tolerance;
   const corners = [
     [x - reach, y - reach],
@@ -45,7 +50,6 @@ function nearestPin(marks: readonly Mark[], camera: Camera, { x, y }: Pixel, tol
   let bestDistance = Infinity;
   for (const mark of marks) {
     if (mark.lon < west || mark.lon > east || mark.lat < south || mark.lat > north) continue;
-    if (mark.form === 'area') continue;
     const point = camera.project(mark.lon, mark.lat);
     // Distance from the disc's edge: of two that overlap, the one whose disc is under the pointer.
     const distance = Math.hypot(point.x - x, point.y - y) - pinRadius(mark.ids.length);
