@@ -9,8 +9,8 @@ export const WEIGHTS = {
   container: 5,
   bareName: 2.5,
   country: 3,
-  region: 2.5,
-  nearness: 3,
+  region: 3,
+  nearness: 4,
 } as const;
 
 /** Prominence (see `prominence.ts`) that by itself speaks neither for nor against a place. */

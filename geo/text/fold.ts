@@ -38,6 +38,7 @@ export function foldToken(token: string): string {
   if (ASCII_FOLDED.test(token)) return token;
   if (ASCII.test(token)) return token.toLowerCase().replaceAll('`', "'");
   return token
+    .normalize('NFC')
     .replace(APOSTROPHES, "'")
     .normalize('NFKC')
     .toLowerCase()

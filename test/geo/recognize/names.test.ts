@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { geoparse } from '../../../geo/index';
+import { samplePlaces } from '../places';
+
+const gazetteer = samplePlaces();
+const found = (text: string): string[] =>
+  geoparse(text, gazetteer).map(({ quote, place }) => `${quote}=${place?.id}`);
+
+test('possessives, capitals and hyphens', () => {
+  expect(found('Shells fell on Bakhmut’s streets.')).toEqual(['Bakhmut=bakhmut']);
+  expect(found('Troops left BAKHMUT for Soledar.')).toEqual(['BAKHMUT=bakhmut', 'Soledar=soledar']);
+  expect(found('the Kharkiv-Luhansk road')).toEqual(['Kharkiv=kharkiv', 'Luhansk=luhansk']);
+  expect(found('A fire broke out in Ust Luga.')).toEqual(['Ust Luga=ust-luga']);
+  expect(found('fighting in the Donbas')).toEqual(['Donbas=donbas']);
+});
+
+test('apostrophes and normal forms make no difference', () => {
+  for (const text of ["in Slov'iansk", 'in Slov’iansk', 'in Slovʼiansk']) expect(found(text)).toHaveLength(1);
+  const cyrillic = 'у Слов’янськ';
+  expect(geoparse(cyrillic.normalize('NFD'), gazetteer)[0]?.place?.id).toBe('slavuta');
+  expect(geoparse(cyrillic, gazetteer)[0]?.place?.id).toBe('slavuta');
+});
+
+test('the word after a name says what it is', () => {
+  expect(found('in the Kharkiv region')).toEqual(['Kharkiv=kharkiv-oblast']);
+  expect(found('shelling of Kharkiv Oblast')).toEqual(['Kharkiv Oblast=kharkiv-oblast']);
+  expect(found('in the Donetsk and Luhansk oblasts')).toEqual([
+    'Donetsk=donetsk-oblast',
+    'Luhansk=luhansk-oblast',
+  ]);
+  expect(found('an attack on Kharkiv')).toEqual(['Kharkiv=kharkiv']);
+  expect(geoparse('on the Kupiansk direction', gazetteer)[0]?.precision).toBe('near');
+});
+
+test('coordinates in three ways', () => {
+  for (const text of [
+    'at 48.595, 38.000 today',
+    'at 48°35′42″N 38°00′00″E today',
+    'at 37U DP 26266 82918 today',
+  ]) {
+    const [one] = geoparse(text, gazetteer);
+    expect(one?.precision).toBe('exact');
+    expect(one?.lat).toBeCloseTo(48.595, 1);
+    expect(one?.lon).toBeCloseTo(38, 0);
+  }
+  expect(geoparse('It rose 48.59, 38.00 percent', gazetteer)).toHaveLength(0);
+});
+
+test('a state in short after a comma', () => {
+  expect(found('He lives in Paris, TX with his dog.')).toEqual(['Paris=paris-texas', 'TX=us-tx']);
+});

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { geoparse } from '../../../geo/index';
+import { samplePlaces } from '../places';
+
+const gazetteer = samplePlaces();
+const placeOf = (text: string, quote: string) =>
+  geoparse(text, gazetteer).find((resolution) => resolution.quote === quote)?.place?.id;
+
+test('a former name is the same place', () => {
+  expect(placeOf('The battle for Artemovsk in Ukraine continues near Soledar.', 'Artemovsk')).toBe('bakhmut');
+});
+
+test('a container in the text decides', () => {
+  expect(placeOf('A school in Moscow, Idaho was closed.', 'Moscow')).toBe('moscow-idaho');
+  expect(placeOf('A school in Moscow was closed.', 'Moscow')).toBe('moscow');
+  expect(placeOf("Drones struck Sumy Oblast's Yunakivka.", 'Yunakivka')).toBe('yunakivka');
+});
+
+test('what is stated once holds for the whole text', () => {
+  const text = 'Paris was quiet. The mayor of Paris, Texas spoke. Later Paris slept.';
+  expect(
+    geoparse(text, gazetteer)
+      .filter(({ quote }) => quote === 'Paris')
+      .map(({ place }) => place?.id),
+  ).toEqual(['paris-texas', 'paris-texas', 'paris-texas']);
+});
+
+test('namesakes go to the one near the other places of the text', () => {
+  expect(placeOf('Fighting near Avdiivka and Donetsk reached Stepove in Ukraine.', 'Stepove')).toBe(
+    'stepove-d',
+  );
+});
+
+test('countries and states of one name', () => {
+  expect(placeOf('Troops from Texas and Georgia trained in the United States.', 'Georgia')).toBe('us-ga');
+});
+
+test('a small place far from all others is nothing', () => {
+  expect(placeOf('In Ukraine, near Bakhmut and Soledar, Wagner lost many.', 'Wagner')).toBeUndefined();
+});
+
+test('scores are shares with their evidence', () => {
+  const [one] = geoparse('A school in Moscow was closed.', gazetteer);
+  const total = one!.candidates.reduce((sum, { score }) => sum + score, 0);
+  expect(total).toBeGreaterThan(0.99);
+  expect(total).toBeLessThanOrEqual(1.000001);
+  expect(one!.candidates.length).toBeLessThanOrEqual(8);
+  expect(Object.keys(one!.candidates[0]!.evidence)).toContain('prominence');
+});
