@@ -61,6 +61,8 @@ export type Area = readonly (readonly (readonly (readonly [number, number])[])[]
 export interface Gazetteer {
   readonly size: number;
   place(index: number): Place;
+  /** Id of a place, without reading the rest of it. */
+  id(index: number): string;
   /** Index of a place id, or -1. */
   indexOf(id: string): number;
   /** All names of a place, its display name first. */

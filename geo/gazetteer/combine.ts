@@ -27,7 +27,7 @@ class Pair implements Gazetteer {
     this.#toLower = new Int32Array(lower.size);
     let next = 0;
     for (let index = 0; index < lower.size; index++) {
-      if (upper.indexOf(lower.place(index).id) >= 0) {
+      if (upper.indexOf(lower.id(index)) >= 0) {
         this.#fromLower[index] = -1;
       } else {
         this.#toLower[next] = index;
@@ -40,6 +40,10 @@ class Pair implements Gazetteer {
 
   place(index: number): Place {
     return this.#of(index, (layer, own) => layer.place(own));
+  }
+
+  id(index: number): string {
+    return this.#of(index, (layer, own) => layer.id(own));
   }
 
   indexOf(id: string): number {

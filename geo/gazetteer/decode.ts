@@ -76,6 +76,12 @@ class PackGazetteer implements Gazetteer {
     return place;
   }
 
+  id(index: number): string {
+    this.#check(index);
+    const numbered = this.#numbers.length;
+    return index < numbered ? `gn:${this.#numbers[index]}` : this.#otherIds[index - numbered]!;
+  }
+
   indexOf(id: string): number {
     const number = geonamesNumber(id);
     if (number >= 0) return search(this.#numbers.length, (i) => this.#numbers[i]! - number);
@@ -114,9 +120,8 @@ class PackGazetteer implements Gazetteer {
   #readPlace(index: number): Place {
     this.#check(index);
     const code = this.#meta.codes[this.#codes[index]!] ?? '.';
-    const numbered = index < this.#numbers.length;
     return {
-      id: numbered ? `gn:${this.#numbers[index]}` : this.#otherIds[index - this.#numbers.length]!,
+      id: this.id(index),
       name: this.#names.namesOf(index)[0]!.text,
       lat: this.#lats[index]! / this.#meta.stepsPerDegree,
       lon: this.#lons[index]! / this.#meta.stepsPerDegree,
