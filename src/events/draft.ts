@@ -30,13 +30,22 @@ export interface Draft {
   readonly trace: readonly string[];
 }
 
+/** Somebody quoted, the party he belongs to, and the sentence in which he was last. */
+export interface Speaker {
+  readonly name: string;
+  readonly party: string;
+  readonly sentence: number;
+}
+
 /** What refiners share while a document is read from its first sentence to its last. */
 export interface ReadingState {
   readonly document: EventDocument;
   /** Place that an anaphor means now: the last one an event was put at, or the last settlement named. */
   focus: { readonly place: ClaimPlace; readonly sentence: number } | null;
   /** Who was quoted last, for "he said" and for quotations that run over several sentences. */
-  speaker: { readonly name: string; readonly party: string; readonly sentence: number } | null;
+  speaker: Speaker | null;
+  /** Speakers so far by each telling word of their name: "ministry", "shoigu". */
+  readonly known: Map<string, Speaker>;
 }
 
 /** Completes, changes, multiplies or drops a draft; an empty list drops it. */

@@ -39,7 +39,7 @@ export function featureOf(group: Group, source: EventSource, areaOf: AreaOf): Fr
       radiusKm: place ? radiusOf(place, geometry) : 0,
       initiator: first(group, 'initiator'),
       target: first(group, 'target'),
-      attribution: first(group, 'attribution'),
+      attribution: claim.attribution,
       confidence: Math.max(...group.members.map((member) => member.claim.confidence)),
       quote: claim.quote,
       sourceId: source.outlet || source.id,
@@ -59,7 +59,7 @@ export function featureOf(group: Group, source: EventSource, areaOf: AreaOf): Fr
 }
 
 /** What the best claim says, or the first other claim that says it at all. */
-function first({ members }: Group, name: 'initiator' | 'target' | 'attribution'): string {
+function first({ members }: Group, name: 'initiator' | 'target'): string {
   return members.find(({ claim }) => claim[name] !== '')?.claim[name] ?? '';
 }
 

@@ -7,6 +7,7 @@ import { lexiconFor } from './lexicon/lexicon';
 import { mergeClaims, type Reported } from './merge';
 import { type EventDocument, type EventSource, readDocument } from './reading/document';
 import type { Sentence } from './reading/sentence';
+import { tellingWords } from './reading/speaker';
 import { speechesOf } from './reading/speech';
 import { REFINERS } from './refiners/index';
 import type { Claim, ClaimPlace, FrontlineEvent } from './types';
@@ -43,7 +44,7 @@ export function readEvents(
   const lexicon = lexiconFor(article.lang);
   if (!lexicon) return { claims: [], events: [] };
   const document = readDocument(article, resolutions, lexicon);
-  const state: ReadingState = { document, focus: null, speaker: null };
+  const state: ReadingState = { document, focus: null, speaker: null, known: new Map() };
   const reported: Reported[] = [];
   for (const sentence of document.sentences) {
     if (sentence.index % CHUNK === 0) {
@@ -80,7 +81,11 @@ const STALE = 3;
 /** Keeps the place and the speaker that the next sentences may refer to. */
 function remember(sentence: Sentence, drafts: readonly Draft[], state: ReadingState): void {
   const speech = speechesOf(sentence, state).find(({ carried }) => !carried);
-  if (speech) state.speaker = { name: speech.name, party: speech.party, sentence: sentence.index };
+  if (speech) {
+    const speaker = { name: speech.name, party: speech.party, sentence: sentence.index };
+    state.speaker = speaker;
+    if (speech.party !== '') for (const word of tellingWords(speech.name)) state.known.set(word, speaker);
+  }
   const placed = drafts.findLast(({ place, background }) => place && !background && isSettlement(place));
   if (placed?.place) {
     const place = { ...placed.place, ...pointOf(placed.place, state.document) };

@@ -28,6 +28,8 @@ const NOUNS: Readonly<Record<EventType, readonly [string, string]>> = {
 
 /** A short title in plain text: "Assault at Bakhmut", "Russian claim: liberation of Bakhmut". */
 export function titleOf(draft: Draft, status: EventStatus): string {
+  const landmark = draft.trace.find((rule) => rule.startsWith('landmark:'));
+  if (landmark) return landmark.slice('landmark:'.length);
   const [noun, join] = NOUNS[draft.type];
   const { place } = draft;
   const title = place

@@ -23,7 +23,7 @@ export function findAnaphora(draft: Draft, lexicon: Lexicon): readonly Option[] 
 function isPronoun({ sentence, last }: Draft, index: number, lower: string): boolean {
   if (lower === 'there')
     return !/^(?:is|are|was|were|has|have|had|will|would)$/.test(sentence.words[index + 1]?.lower ?? '');
-  return lower === 'it' && index === last + 1;
+  return lower === 'it' && index === last + 1 && !/[,;:]/.test(sentence.words[index]!.gap);
 }
 
 function isDefinite({ sentence }: Draft, index: number, lexicon: Lexicon): boolean {

@@ -29,6 +29,8 @@ export interface EventDocument {
   readonly isWar: boolean;
   /** Whether it speaks of sport, trade or art more than of fighting. */
   readonly isPeace: boolean;
+  /** All words of the text, in lower case. */
+  readonly vocabulary: ReadonlySet<string>;
   /** Party whose own bulletin the text is, '' for none. */
   readonly house: string;
   /** Time expressions of a sentence, with the article's offsets. */
@@ -103,17 +105,23 @@ const ENOUGH = 3;
 function subjectOf(
   sentences: readonly Sentence[],
   lexicon: Lexicon,
-): Pick<EventDocument, 'isWar' | 'isPeace'> {
+): Pick<EventDocument, 'isWar' | 'isPeace' | 'vocabulary'> {
   const war = new Set<string>();
   const peace = new Set<string>();
+  const vocabulary = new Set<string>();
   for (const sentence of sentences) {
     for (const { lower } of sentence.words) {
+      vocabulary.add(lower);
       if (lexicon.classes.war!.has(lower)) war.add(lower);
       if (lexicon.classes.peace!.has(lower)) peace.add(lower);
     }
   }
+  const sides = new Set([...vocabulary].map((word) => lexicon.actors.get(word)?.side ?? ''));
+  sides.delete('');
+  const parties = sides.size > 0 && war.size > 0;
   return {
-    isWar: war.size >= ENOUGH && war.size > peace.size,
+    isWar: (war.size >= ENOUGH || parties) && war.size > peace.size,
     isPeace: peace.size > ENOUGH && peace.size > war.size,
+    vocabulary,
   };
 }

@@ -45,7 +45,7 @@ export function distanceScore({ sentence, first, last, voice }: Draft, from: num
   const apart = Math.abs((sentence.clauses[from] ?? 0) - (sentence.clauses[first] ?? 0));
   const participle = isParticiple(sentence, first);
   // "shelled A, wounding three, and B came under fire": the participle looks back.
-  const after = from > last ? (participle ? -0.4 : 0.4) : participle ? 0.6 : 0;
+  const after = from > last ? (participle ? -0.8 : 0.4) : participle ? 1.2 : 0;
   const subject = voice === 'passive' && to < first && apart === 0 ? 1 : 0;
   return 1.5 - 0.08 * Math.min(distance, 30) - 0.9 * Math.min(apart, 2) + after + subject;
 }
@@ -75,7 +75,7 @@ function governor({ words }: Sentence, at: number, { lexicon }: EventDocument): 
     }
     if (origins!.has(lower)) return 'from';
     if (destinations!.has(lower)) return lower;
-    return /[,;:]/.test(words[index + 1]!.gap) ? '' : 'object';
+    return lower === 'and' || lower === 'or' || /[,;:]/.test(words[index + 1]!.gap) ? '' : 'object';
   }
   return '';
 }

@@ -41,6 +41,16 @@ function endOfOwner(chunk: readonly string[], start: number): number {
   return chunk.length;
 }
 
+/** Words by which a speaker is called again: "the ministry", "Shoigu". Lower case. */
+export function tellingWords(name: string): readonly string[] {
+  const words = name.split(/\s+/);
+  const office = words.filter((word) => OFFICES.test(word));
+  return [...office, words.at(-1) ?? ''].map((word) => word.toLowerCase()).filter((word) => word.length > 2);
+}
+
+const OFFICES =
+  /^(?:ministry|staff|command|army|military|governor|mayor|spokes\w+|administration|commander|headquarters|company|president|minister)$/i;
+
 /** The capitalised words after the last title, when they are a name and not an office. */
 function personOf(words: readonly string[], { attribution }: Lexicon): string {
   let last = -1;

@@ -55,11 +55,11 @@ function speechAt(sentence: Sentence, verb: number, state: ReadingState, lexicon
   if (isNounHere(sentence, verb, lexicon)) return null;
   const claims = lexicon.attribution.claim!.has(lower);
   const closes = /[,”"»!?]/.test(words[verb]!.gap) && isInverted(sentence, verb, lexicon);
-  const subject = closes ? [] : backward(sentence, verb, lexicon);
-  if (subject.length > 0) {
-    const found = resolveName(subject, state, lexicon);
+  const subject = closes ? null : backward(sentence, verb, lexicon);
+  if (subject) {
+    const found = resolveName(subject.chunk, state, lexicon);
     if (!found) return null;
-    const start = subjectStart(sentence, verb, lexicon);
+    const { start } = subject;
     // A comma or a closing quotation mark before the speaker: what was said stands before.
     const inverted =
       start > 0 &&
@@ -68,13 +68,8 @@ function speechAt(sentence: Sentence, verb: number, state: ReadingState, lexicon
       !saysMore(sentence, verb);
     const span = inverted ? { from: 0, to: start - 1 } : { from: verb + 1, to: last };
     // "…," X said, adding that …: both sides are said.
-    return {
-      ...found,
-      ...(inverted && saysBoth(sentence, verb) ? { from: 0, to: last } : span),
-      claims,
-      verb,
-      carried: false,
-    };
+    const both = inverted && saysBoth(sentence, verb);
+    return { ...found, ...(both ? { from: 0, to: last } : span), claims, verb, carried: false };
   }
   const after = closes ? forward(sentence, verb + 1, lexicon) : [];
   const found = resolveName(after, state, lexicon);
@@ -157,11 +152,17 @@ function isBreak(lower: string): boolean {
   return /^(?:that|but|while|as|when|after|because|although|though|said)$/.test(lower);
 }
 
-function backward(sentence: Sentence, verb: number, lexicon: Lexicon): readonly string[] {
+interface Subject {
+  readonly chunk: readonly string[];
+  /** Index of its first word. */
+  readonly start: number;
+}
+
+function backward(sentence: Sentence, verb: number, lexicon: Lexicon): Subject | null {
   const { words } = sentence;
   let end = verb - 1;
   while (end >= 0 && lexicon.attribution.adverbs!.has(words[end]!.lower)) end--;
-  if (end < 0) return [];
+  if (end < 0) return null;
   const start = subjectStart(sentence, verb, lexicon);
   const chunk = words.slice(start, end + 1);
   // "Sergei Shoigu, the defence minister, said": the name stands before the apposition.
@@ -169,9 +170,10 @@ function backward(sentence: Sentence, verb: number, lexicon: Lexicon): readonly 
     const name = nameBefore(sentence, start);
     if (name && words[start]!.gap.includes(',') && words[end + 1]!.gap.includes(',')) return name;
     // "Russia, which …, says": the sentence's first words, up to their comma, are its subject.
-    if (/,/.test(words[verb]!.gap)) return openingSubject(sentence);
+    const opening = /,/.test(words[verb]!.gap) ? openingSubject(sentence) : [];
+    if (/,/.test(words[verb]!.gap)) return opening.length > 0 ? { chunk: opening, start: 0 } : null;
   }
-  return chunk.map(({ text }) => text);
+  return { chunk: chunk.map(({ text }) => text), start };
 }
 
 function openingSubject({ words }: Sentence): readonly string[] {
@@ -184,16 +186,13 @@ function openingSubject({ words }: Sentence): readonly string[] {
     : [];
 }
 
-function nameBefore({ words }: Sentence, end: number): readonly string[] | null {
+function nameBefore({ words }: Sentence, end: number): Subject | null {
   let start = end;
-  while (
-    start > 0 &&
-    end - start < 5 &&
-    /^\p{Lu}/u.test(words[start - 1]!.text) &&
-    (start === end || !/[,;:“”"]/.test(words[start]!.gap))
-  )
+  while (start > 0 && end - start < 5 && /^\p{Lu}/u.test(words[start - 1]!.text)) {
+    if (start < end && /[,;:“”"]/.test(words[start]!.gap)) break;
     start--;
-  return end - start >= 2 ? words.slice(start, end).map(({ text }) => text) : null;
+  }
+  return end - start >= 2 ? { chunk: words.slice(start, end).map(({ text }) => text), start } : null;
 }
 
 function forward({ words }: Sentence, from: number, lexicon: Lexicon): readonly string[] {
@@ -223,9 +222,13 @@ function resolveName(
   if (chunk.length === 0) return null;
   const first = chunk.at(-1)!.toLowerCase();
   if (chunk.length <= 2 && lexicon.attribution.pronouns!.has(first)) {
-    if (first === 'who' || first === 'which' || first === 'it' || !state.speaker) return null;
+    if (first === 'who' || first === 'which' || !state.speaker) return null;
     return { name: state.speaker.name, party: state.speaker.party };
   }
   const name = nameSpeaker(chunk, lexicon);
-  return name ? { name, party: partyOf(chunk, lexicon) } : null;
+  if (!name) return null;
+  const party = partyOf(chunk, lexicon);
+  // "the ministry", "Prokudin": called again by one word of the name given before.
+  const known = party === '' && !name.includes(' ') ? state.known.get(name.toLowerCase()) : undefined;
+  return known ?? { name, party };
 }

@@ -119,18 +119,16 @@ function isCut({ sentence, first }: Draft, index: number): boolean {
 
 /** The last actor before the verb that no preposition governs, in its clause or, when that has none, an earlier one. */
 function subjectOf(draft: Draft, before: readonly Mention[]): Mention | null {
-  const { clauses } = draft.sentence;
+  const { clauses, words } = draft.sentence;
   const free = before.filter(({ preposition, possessor }) => preposition === '' && !possessor);
   const own = free.findLast(({ index }) => clauses[index] === clauses[draft.first]);
   const owned = before.findLast(
     ({ index, possessor }) => possessor && clauses[index] === clauses[draft.first],
   );
-  return (
-    own ??
-    owned ??
-    free.findLast(({ index, civil }) => !civil && clauses[index]! < clauses[draft.first]!) ??
-    null
-  );
+  const opening = words[clauses.indexOf(clauses[draft.first]!)]?.lower;
+  // "denied that the village had fallen": a clause after "that" has a subject of its own.
+  if (own || owned || opening === 'that') return own ?? owned ?? null;
+  return free.findLast(({ index, civil }) => !civil && clauses[index]! < clauses[draft.first]!) ?? null;
 }
 
 /** The name to show; "the enemy" is the other party than the one that speaks. */

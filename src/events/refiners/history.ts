@@ -28,7 +28,7 @@ export const history: EventRefiner = {
 function landmarkOf(draft: Draft, { document }: ReadingState): Landmark | null {
   const words = new Set(draft.sentence.words.map(({ lower }) => lower));
   for (const landmark of document.lexicon.landmarks) {
-    if (landmark.type !== draft.type || !landmark.places.some((place) => words.has(place))) continue;
+    if (landmark.type !== draft.type || !isNamed(landmark, draft, words, document.vocabulary)) continue;
     const date = Date.parse(landmark.date);
     const today = Date.parse(document.source.date);
     if (today - date < NEWS_DAYS * DAY) continue;
@@ -38,6 +38,17 @@ function landmarkOf(draft: Draft, { document }: ReadingState): Landmark | null {
     return landmark;
   }
   return null;
+}
+
+/** Named in its own sentence, or anywhere in the text when the sentence names no other and calls it by its epithet. */
+function isNamed(
+  { places }: Landmark,
+  { sentence, trigger }: Draft,
+  words: ReadonlySet<string>,
+  vocabulary: ReadonlySet<string>,
+): boolean {
+  if (places.some((place) => words.has(place))) return true;
+  return trigger.elements.length > 1 && sentence.index > 0 && places.some((place) => vocabulary.has(place));
 }
 
 function dayOf(date: string): TimeInterval {

@@ -5,6 +5,7 @@ import type { Sentence } from '../reading/sentence';
 const NEEDS: Readonly<Record<string, (draft: Draft, state: ReadingState) => boolean>> = {
   war: isWar,
   place: hasPlace,
+  passive: (draft) => draft.voice === 'passive',
   verb: (draft) => draft.voice !== 'noun',
   noun: (draft) => draft.voice === 'noun',
   people: (draft, state) => hasClassNear(draft, state, 'people', 10) || hasNumberNear(draft),
@@ -12,7 +13,8 @@ const NEEDS: Readonly<Record<string, (draft: Draft, state: ReadingState) => bool
   'war-or-place': (draft, state) => isWar(draft, state) || hasLiteral(draft, state),
   'munition-or-war': (draft, state) => hasMunition(draft.sentence, state) || isWar(draft, state),
   'object-place': (draft, state) => hasObjectPlace(draft, state),
-  'object-place-or-actor': (draft, state) => hasObjectPlace(draft, state) || hasObjectActor(draft, state),
+  'object-place-or-actor': (draft, state) =>
+    !isIntransitive(draft) && (hasObjectPlace(draft, state) || hasObjectActor(draft, state)),
   'object-place-or-target': (draft, state) =>
     hasObjectPlace(draft, state) || hasObjectActor(draft, state) || hasMunition(draft.sentence, state),
   'taken-place': (draft, state) => isTaken(draft, state, true),
@@ -66,10 +68,11 @@ function isWar(draft: Draft, { document }: ReadingState): boolean {
   const { war, peace, force } = document.lexicon.classes;
   const { words } = draft.sentence;
   if (words.some(({ lower }) => peace!.has(lower))) return false;
-  const named = words.some(
-    ({ lower }, index) =>
-      (index < draft.first || index > draft.last) && (war!.has(lower) || force!.has(lower)),
-  );
+  const { elements } = draft.trigger;
+  const named = words.some(({ lower }, index) => {
+    const own = index >= draft.first && index <= draft.last && elements.some(({ forms }) => forms.has(lower));
+    return !own && (war!.has(lower) || force!.has(lower));
+  });
   return named || isBetweenParties(draft, { document });
 }
 
@@ -110,6 +113,11 @@ function isRelative({ sentence, first }: Draft): boolean {
   return sentence.words
     .slice(Math.max(0, first - 4), first)
     .some(({ lower }) => /^(?:which|that|it|there)$/.test(lower));
+}
+
+/** "her speech bombed in Kharkiv": nothing is done to anything. */
+function isIntransitive({ voice, sentence, last }: Draft): boolean {
+  return voice === 'active' && /^(?:in|at|on|with|for)$/.test(sentence.words[last + 1]?.lower ?? '');
 }
 
 function isPlaceAt(
@@ -177,6 +185,12 @@ function fitsTarget(draft: Draft, { document }: ReadingState): boolean {
     if (resolutions.some((at) => covers(document.resolutions[at]!, word))) return true;
     if (document.lexicon.actors.has(word.lower) || /day$|^\d/.test(word.lower)) return true;
     if ([settlement, site, force, people, equipment, part].some((set) => set!.has(word.lower))) return true;
+    // "on the charter of …": whatever comes now is not what was attacked.
+    if (
+      /^(?:of|as|for|in)$/.test(word.lower) &&
+      !/^(?:group|number|pair|couple|series)$/.test(words[index - 1]!.lower)
+    )
+      return false;
   }
   return false;
 }
@@ -216,9 +230,13 @@ function hasNumberNear({ sentence: { words }, first, last }: Draft): boolean {
   return words.slice(Math.max(0, first - 5), last + 5).some(({ text }) => /^\d{1,6}$/.test(text));
 }
 
+/** A weapon in the sentence, or in the one before it in the same paragraph. */
 function hasMunition(sentence: Sentence, { document }: ReadingState): boolean {
   const { missile, drone, artillery, aircraft } = document.lexicon.classes;
-  return sentence.words.some(
+  const before = document.sentences[sentence.index - 1];
+  const words =
+    before?.paragraph === sentence.paragraph ? [...before.words, ...sentence.words] : sentence.words;
+  return words.some(
     ({ lower }) => missile!.has(lower) || drone!.has(lower) || artillery!.has(lower) || aircraft!.has(lower),
   );
 }

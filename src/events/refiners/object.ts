@@ -14,11 +14,12 @@ const CONTROL: readonly EventType[] = ['capture', 'liberation'];
 export const object: EventRefiner = {
   name: 'object',
   refine(draft, state) {
-    if (CONTROL.includes(draft.type) && has(draft, state, 'part', false)) {
+    const passive = draft.voice === 'passive';
+    if (CONTROL.includes(draft.type) && has(draft, state, 'part', passive)) {
       return [{ ...draft, type: 'advance', trace: [...draft.trace, 'object:part'] }];
     }
-    if (CONTROL.includes(draft.type) && has(draft, state, 'booty', false)) return [];
-    if (draft.type === 'damage' && has(draft, state, 'equipment', draft.voice === 'passive')) {
+    if (CONTROL.includes(draft.type) && has(draft, state, 'booty', passive)) return [];
+    if (draft.type === 'damage' && has(draft, state, 'equipment', passive)) {
       return [{ ...draft, type: 'clash', trace: [...draft.trace, 'object:equipment'] }];
     }
     return [draft];

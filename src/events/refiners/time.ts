@@ -30,7 +30,9 @@ function timeOf(draft: Draft, state: ReadingState): TimeInterval {
     const sentence = document.sentences[index]!;
     if (sentence.paragraph !== draft.sentence.paragraph) break;
     const last = document.times(sentence).at(-1);
-    if (last) return { ...last.interval, certainty: 'implied' };
+    // What lies ahead is a plan of that sentence alone.
+    const past = last && !(Date.parse(last.interval.start) >= Date.parse(document.source.date) + DAY);
+    if (past) return { ...last.interval, certainty: 'implied' };
   }
   return publication(document.source.date);
 }

@@ -39,11 +39,14 @@ type Components = chrono.ParsedResult['start'];
 
 function readResult(result: chrono.ParsedResult, reference: Reference): TimeInterval | null {
   const { start, end, text } = result;
-  const partOfDay = [...result.tags()].some((tag) => tag.startsWith('casualReference/'));
+  const tags = [...result.tags()];
+  const partOfDay = tags.some((tag) => tag.startsWith('casualReference/'));
   if (!isDay(start) && !start.isCertain('hour') && !partOfDay) return null;
   if (reference.day === null && !start.isCertain('year')) return null;
   if (reference.day === null && [...result.tags()].some((tag) => /relativeDate|casualReference/.test(tag)))
     return null;
+  // "A day. Then …" and "two days later" count from something that is not the day of publication.
+  if (tags.some((tag) => tag.includes('relativeDate')) && !/^(?:in|within)\s/i.test(text)) return null;
   const day = /^(?:at\s+)?midnight$|^tonight$/i.test(text) ? reference.day : componentsDay(start);
   if (day === null) return null;
   const hour = start.get('hour');

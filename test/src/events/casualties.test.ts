@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { event, events } from './support';
+
+test('those killed are the target, and the strike stands beside', () => {
+  const text = 'A missile struck an apartment block in Kharkiv, killing two people and wounding 14.';
+  expect(events(text)).toEqual(['missile-strike Kharkiv', 'casualties Kharkiv']);
+  expect(event(text, 'casualties')).toMatchObject({ initiator: '', target: 'Civilians' });
+});
+
+test('a participle looks back at the place before it', () => {
+  const text = 'Guns shelled Kherson 22 times, wounding three people, and Nikopol came under fire.';
+  expect(events(text)).toEqual(['shelling Kherson', 'casualties Kherson', 'shelling Nikopol']);
+});
+
+test('damage is its own event, and a burnt tank is no harm to civilians', () => {
+  expect(events('Russian shelling damaged a school in Nikopol.')).toEqual([
+    'shelling Nikopol',
+    'damage Nikopol',
+  ]);
+  expect(events('Ukrainian forces destroyed two Russian tanks near Verbove.')).toEqual(['clash Verbove']);
+});

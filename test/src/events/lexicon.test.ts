@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { EVENT_FAMILIES, EVENT_TYPES } from '../../../src/events/index';
+import { verbForms } from '../../../src/events/lexicon/inflect';
+import { lexiconFor } from '../../../src/events/lexicon/lexicon';
+import { parsePattern } from '../../../src/events/lexicon/pattern';
+
+const irregular = { verbs: { take: ['takes', 'took', 'taken', 'taking'] }, nouns: { trench: 'trenches' } };
+
+test('verbs bend regularly unless the list says otherwise', () => {
+  expect([...verbForms('shell', irregular).keys()].sort()).toEqual([
+    'shell',
+    'shelled',
+    'shelling',
+    'shells',
+  ]);
+  expect([...verbForms('seize', irregular).keys()].sort()).toEqual(['seize', 'seized', 'seizes', 'seizing']);
+  expect([...verbForms('occupy', irregular).keys()].sort()).toEqual([
+    'occupied',
+    'occupies',
+    'occupy',
+    'occupying',
+  ]);
+  expect(verbForms('take', irregular).get('taken')).toBe('past');
+});
+
+test('patterns read gaps, classes and alternatives, and say what is wrong with them', () => {
+  const [dig, trench] = parsePattern('dig/v ..3 trench/n', {}, irregular);
+  expect(dig!.forms.has('digs')).toBe(true);
+  expect(trench!.gap).toBe(3);
+  expect(trench!.forms.has('trenches')).toBe(true);
+  expect(() => parsePattern('@tank hit/v', {}, irregular)).toThrow('Expected a class of words, got "@tank"');
+  expect(() => parsePattern('hit/x', {}, irregular)).toThrow('Expected /v, /n or /nv');
+});
+
+test('the lexicon compiles and has words for every type but other', () => {
+  const types = new Set([...lexiconFor('en')!.triggers.values()].flat().map(({ type }) => type));
+  for (const type of Object.keys(EVENT_TYPES)) if (type !== 'other') expect(types).toContain(type);
+  expect(lexiconFor('en-GB')).toBe(lexiconFor('en'));
+  expect(lexiconFor('uk')).toBeNull();
+});
+
+test('every type has a family of the six', () => {
+  for (const { family } of Object.values(EVENT_TYPES)) expect(EVENT_FAMILIES).toContain(family);
+});

@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readEvents } from '../../../src/events/index';
+import { read } from './support';
+
+const article = (text: string, lang = 'en') => ({ id: 'x', text, date: '2023-10-18', lang });
+
+test('nothing comes of nothing', () => {
+  expect(readEvents(article(''), [])).toEqual({ claims: [], events: [] });
+  expect(readEvents(article('Обстріл Нікополя.', 'uk'), [])).toEqual({ claims: [], events: [] });
+});
+
+test('any string returns, and every span holds', () => {
+  const word = fc.constantFrom(
+    'Russian',
+    'troops',
+    'shelled',
+    'attack',
+    'Nikopol',
+    'said',
+    '“',
+    '”',
+    ',',
+    '.',
+    'to',
+    'not',
+    'on Monday',
+    '\n',
+    '😀',
+    "'",
+    'according to',
+    '2014',
+  );
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(word, { maxLength: 60 }).map((words) => words.join(' ')),
+  );
+  fc.assert(
+    fc.property(text, (value) => {
+      const { claims, events } = read(value);
+      for (const { trigger, sentence } of claims) {
+        expect(trigger.start).toBeGreaterThanOrEqual(sentence.start);
+        expect(trigger.end).toBeLessThanOrEqual(sentence.end);
+        expect(trigger.end).toBeGreaterThan(trigger.start);
+      }
+      for (const { properties } of events) expect(properties.start <= properties.end).toBe(true);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('CRLF text reads as LF text does', () => {
+  const text = 'Shells hit Nikopol.\nA drone struck Odesa.\n';
+  const types = (value: string) => read(value).events.map(({ properties }) => properties.title);
+  expect(types(text.replaceAll('\n', '\r\n'))).toEqual(types(text));
+});
+
+test('markup stays text', () => {
+  const { events } = read('<script>alert(1)</script> Shells hit Nikopol <img src=x onerror=alert(1)>.');
+  expect(events[0]!.properties.quote).toContain('<img src=x onerror=alert(1)>');
+});
+
+test('a long text is read in bounded time, tells its progress and can be stopped', () => {
+  const text = 'Russian troops shelled Nikopol on Monday, killing two people, the governor said.\n'.repeat(
+    5000,
+  );
+  const seen: number[] = [];
+  const begin = performance.now();
+  const { claims } = readEvents(article(text), [], { onProgress: (done) => seen.push(done) });
+  expect(performance.now() - begin).toBeLessThan(8000);
+  expect(claims.length).toBeGreaterThanOrEqual(5000);
+  expect(seen.at(-1)).toBe(1);
+  const controller = new AbortController();
+  controller.abort(new Error('stopped'));
+  expect(() => readEvents(article(text), [], { signal: controller.signal })).toThrow('stopped');
+});
