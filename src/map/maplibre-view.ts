@@ -16,7 +16,7 @@ import { SOURCES } from './layers/index';
 import { addControls, DEFAULT_LABELS, mapLocale, relabelControls } from './maplibre-controls';
 import { adoptMapCss } from './maplibre-css';
 import { restyle } from './maplibre-restyle';
-import { prepareWorker, watchWorker } from './maplibre-worker';
+import { prepareWorker, type WorkerWatch, watchWorker } from './maplibre-worker';
 import type { Mark } from './mark';
 import { type OverlayData, withOverlay } from './overlay';
 import { MapProblem } from './problem';
@@ -58,7 +58,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
 class MapLibreView implements FrontlineMapView {
   private readonly emitter = createEmitter<MapViewEvents>();
   private readonly map: MapLibreMap;
-  private readonly stopWatching: () => void;
+  private readonly worker: WorkerWatch;
   private theme: MapTheme;
   private lang: string;
   private labels: MapLabels;
@@ -91,7 +91,7 @@ class MapLibreView implements FrontlineMapView {
     addControls(this.map, options.interactive !== false);
     relabelControls(this.map, this.labels);
     container.dataset.theme = this.theme;
-    this.stopWatching = watchWorker((problem) => this.fail(problem));
+    this.worker = watchWorker((problem) => this.fail(problem));
     this.listen();
     this.applyBasemap();
   }
@@ -188,7 +188,7 @@ class MapLibreView implements FrontlineMapView {
     if (this.removed) return;
     this.removed = true;
     this.emitter.clear();
-    this.stopWatching();
+    this.worker.stop();
     cancelAnimationFrame(this.hoverFrame);
     clearTimeout(this.contextTimer);
     this.map.remove();
@@ -235,7 +235,7 @@ class MapLibreView implements FrontlineMapView {
       for (const name of ['shapes', 'points', 'highlights'] as const) this.push(name);
     });
     map.once('load', () => {
-      this.stopWatching();
+      this.worker.stop();
       this.emitter.emit('ready', undefined);
       this.emitView();
     });
@@ -363,6 +363,7 @@ class MapLibreView implements FrontlineMapView {
   }
 
   private onMapError(error: { readonly message: string }): void {
+    if (this.worker.claims(error.message)) return;
     this.fail(
       new MapProblem('basemap', `A part of the basemap could not be drawn: ${error.message}`, {
         cause: error,

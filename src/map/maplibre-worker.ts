@@ -2,9 +2,6 @@ import { setWorkerUrl } from 'maplibre-gl';
 import { MapProblem } from './problem';
 import { mapWorkerUrl } from './worker-url';
 
-/** How long a map may take before the worker is asked whether it lives, milliseconds. */
-const PATIENCE = 8_000;
-
 const DIRECTIVES = new Set(['worker-src', 'child-src', 'script-src', 'script-src-elem', 'default-src']);
 
 /** Hands the chosen worker to MapLibre. Throws a {@link MapProblem} `no-worker` when none was chosen. */
@@ -19,35 +16,51 @@ export function prepareWorker(): void {
   setWorkerUrl(url);
 }
 
+/** What MapLibre says when its worker does not start, whatever the reason. */
+const NOT_LOADED = /^Worker failed to load/;
+
+/** A policy's report may come after the worker's own error; milliseconds to wait for it. */
+const REPORT_DELAY = 100;
+
+/** Finds out why a map's worker did not start. */
+export interface WorkerWatch {
+  /** Whether an error of MapLibre is about its worker; if so, the reason is reported. */
+  claims(message: string): boolean;
+  stop(): void;
+}
+
 /**
- * Watches a new map's worker, about whose failure MapLibre says nothing: reports the directive of a
- * content security policy that blocks it, and a file that does not load. Returns the way to stop.
+ * Watches a new map's worker and reports, once, the directive of a content security policy that
+ * blocks it, or else the address that it could not be loaded from.
  */
-export function watchWorker(report: (problem: MapProblem) => void): () => void {
+export function watchWorker(report: (problem: MapProblem) => void): WorkerWatch {
   const url = mapWorkerUrl();
-  let probe: Worker | null = null;
-  const blocked = (event: SecurityPolicyViolationEvent): void => {
-    if (!DIRECTIVES.has(event.effectiveDirective) || !concerns(event.blockedURI, url)) return;
-    report(
-      new MapProblem(
-        'no-worker',
-        `The map cannot be drawn: the page's content security policy (${event.effectiveDirective}) blocks its worker. Allow ${allowance(url)}.`,
-      ),
+  let reported = false;
+  let timer = 0;
+  const tell = (message: string): void => {
+    if (!reported) report(new MapProblem('no-worker', message));
+    reported = true;
+  };
+  const blocked = ({ effectiveDirective, blockedURI }: SecurityPolicyViolationEvent): void => {
+    if (!DIRECTIVES.has(effectiveDirective) || !concerns(blockedURI, url)) return;
+    tell(
+      `The map cannot be drawn: the page's content security policy (${effectiveDirective}) blocks its worker. Allow ${allowance(url)}.`,
     );
   };
-  const timer = setTimeout(() => {
-    probe = new Worker(url, { type: 'module' });
-    probe.onerror = () => {
-      report(
-        new MapProblem('no-worker', `The map cannot be drawn: its worker could not be loaded from ${url}.`),
-      );
-    };
-  }, PATIENCE);
   document.addEventListener('securitypolicyviolation', blocked);
-  return () => {
-    clearTimeout(timer);
-    probe?.terminate();
-    document.removeEventListener('securitypolicyviolation', blocked);
+  return {
+    claims(message) {
+      if (!NOT_LOADED.test(message)) return false;
+      timer = window.setTimeout(
+        () => tell(`The map cannot be drawn: its worker could not be loaded from ${url}.`),
+        REPORT_DELAY,
+      );
+      return true;
+    },
+    stop() {
+      clearTimeout(timer);
+      document.removeEventListener('securitypolicyviolation', blocked);
+    },
   };
 }
 
