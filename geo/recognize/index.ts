@@ -15,10 +15,9 @@ export { REFINERS, type RefineContext, type Refiner } from './refiners';
 export function findMentions(document: Document, gazetteer: Gazetteer, memory: Memory): Mention[] {
   let mentions: Mention[] = [];
   for (const recognizer of RECOGNIZERS) mentions = recognizer.recognize(document, gazetteer, mentions);
+  const contexts = mentions.map((_, at) => ({ document, mentions, at, memory }));
   for (const refiner of REFINERS) {
-    for (let at = 0; at < mentions.length; at++) {
-      refiner.refine(mentions[at]!, { document, mentions, at, memory });
-    }
+    for (const context of contexts) refiner.refine(mentions[context.at]!, context);
   }
   return mentions.filter((mention) => !mention.rejected);
 }

@@ -1,25 +1,16 @@
-import { prominence } from '../resolve/prominence';
 import { foldToken } from '../text/fold';
 import { tokenize } from '../text/tokens';
-import type { Gazetteer, NameKind, Place } from '../types';
-
-/** One way in which a place bears a name. */
-export interface NameForm {
-  readonly text: string;
-  readonly lang: string;
-  readonly kind: NameKind;
-  /** Whether it is the name under which the place is shown. */
-  readonly display: boolean;
-}
+import type { Gazetteer, Place } from '../types';
+import { type Bearer, bearerOf } from './bearer';
 
 /** A name of the gazetteer with all that may bear it, worked out once and kept. */
 export interface NameEntry {
   /** The folded tokens joined by a space. */
   readonly key: string;
-  /** Indexes of the places, the most prominent first. */
+  /** The places of that name, the most prominent first. */
+  readonly bearers: readonly Bearer[];
+  /** Their indexes, in the same order. */
   readonly places: readonly number[];
-  /** Forms of the name by place, in the order of `places`. */
-  readonly forms: readonly (readonly NameForm[])[];
   /** Prominence of the first place, see `resolve/prominence`. */
   readonly prominence: number;
   readonly best: Place;
@@ -28,9 +19,7 @@ export interface NameEntry {
 }
 
 /** More bearers of one name than this are cut, the least prominent first. */
-const MOST_PLACES = 400;
-/** What a name of unknown language takes from a place's prominence. */
-const OBSCURE = 2.5;
+const MOST_BEARERS = 300;
 
 const caches = new WeakMap<Gazetteer, Map<number, NameEntry | null>>();
 
@@ -43,46 +32,29 @@ export function nameAt(gazetteer: Gazetteer, node: number, words: readonly strin
   }
   let entry = cache.get(node);
   if (entry === undefined) {
-    entry = buildEntry(gazetteer, gazetteer.trie.places(node), words.join(' '));
+    entry = buildEntry(gazetteer, node, words.join(' '));
     cache.set(node, entry);
   }
   return entry;
 }
 
-function buildEntry(gazetteer: Gazetteer, indexes: readonly number[], key: string): NameEntry | null {
+function buildEntry(gazetteer: Gazetteer, node: number, key: string): NameEntry | null {
+  const indexes = gazetteer.trie.places(node);
   if (indexes.length === 0) return null;
-  const ranked = [...new Set(indexes)]
-    .map((index) => {
-      const place = gazetteer.place(index);
-      const forms = formsOf(gazetteer, index, key);
-      return { index, place, forms, prominence: prominence(place) - obscurity(forms) };
-    })
+  const names = gazetteer.trie.names(node);
+  const bearers = indexes
+    .map((index, at) => bearerOf(gazetteer, index, names[at] ?? null))
     .sort((a, b) => b.prominence - a.prominence || (a.place.id < b.place.id ? -1 : 1))
-    .slice(0, MOST_PLACES);
+    .slice(0, MOST_BEARERS);
+  const first = bearers[0]!;
   return {
     key,
-    places: ranked.map(({ index }) => index),
-    forms: ranked.map(({ forms }) => forms),
-    prominence: ranked[0]!.prominence,
-    best: ranked[0]!.place,
-    demonym: ranked.every(({ forms }) => forms.length > 0 && forms.every((form) => form.kind === 'demonym')),
+    bearers,
+    places: bearers.map(({ index }) => index),
+    prominence: first.prominence,
+    best: first.place,
+    demonym: bearers.every(({ name }) => name?.kind === 'demonym'),
   };
-}
-
-/** Nobody knows a city by the names of unknown language that some list has for it. */
-function obscurity(forms: readonly NameForm[]): number {
-  const obscure = forms.every((form) => form.kind === 'variant' && form.lang === '' && !form.display);
-  return forms.length > 0 && obscure ? OBSCURE : 0;
-}
-
-function formsOf(gazetteer: Gazetteer, index: number, key: string): NameForm[] {
-  const display = gazetteer.place(index).name;
-  const forms: NameForm[] = [];
-  for (const name of gazetteer.names(index)) {
-    if (foldName(name.text) !== key) continue;
-    forms.push({ text: name.text, lang: name.lang, kind: name.kind, display: name.text === display });
-  }
-  return forms;
 }
 
 /** Folds a whole name: its tokens joined by a space. */

@@ -1,4 +1,4 @@
-import { type Document, NUMERIC } from '../recognize/document';
+import { CAPITAL, type Document, INITIAL, NUMERIC } from '../recognize/document';
 import { BEARINGS, DIRECTION_ADJECTIVES, NEAR_PHRASES, NUMBER_WORDS, UNITS } from '../text/en/directions';
 import type { AnchorLookup, Phrase, PhraseReader } from './phrase';
 import { between } from './phrases/between';
@@ -39,7 +39,14 @@ export function findPhrases(document: Document, anchors: AnchorLookup): Phrase[]
 }
 
 function opens(document: Document, index: number): boolean {
-  if (!document.has(index, NUMERIC)) return OPENERS.has(document.tokens[index]!.text.toLowerCase());
-  const word = document.tokens[index]!.text;
-  return /[a-z]$/i.test(word) || UNITS.has(document.word(index + 1)) || UNITS.has(document.word(index + 2));
+  if (document.has(index, NUMERIC)) {
+    const word = document.tokens[index]!.text;
+    return /[a-z]$/i.test(word) || UNITS.has(document.word(index + 1)) || UNITS.has(document.word(index + 2));
+  }
+  if (document.has(index, CAPITAL) && !document.has(index, INITIAL)) return false;
+  const word = document.has(index, CAPITAL) ? document.word(index) : document.tokens[index]!.text;
+  if (!OPENERS.has(word)) return false;
+  // "a" and "to" are everywhere; they open a phrase only in "a mile" and "to the west".
+  if (word === 'to') return document.word(index + 1) === 'the';
+  return !NUMBER_WORDS.has(word) || UNITS.has(document.word(index + 1));
 }

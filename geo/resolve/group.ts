@@ -1,6 +1,6 @@
+import { type Bearer, bearerOf } from '../recognize/bearer';
 import type { Mention } from '../recognize/mention';
-import type { NameForm } from '../recognize/name-entry';
-import type { Gazetteer, Place } from '../types';
+import type { Gazetteer } from '../types';
 import type { Container } from './containers';
 
 /** Mentions of one text that are taken in one sense, with the places that they may all mean. */
@@ -10,6 +10,9 @@ export interface Group {
   /** Stated in the text, "Moscow, Idaho"; null when nothing is. */
   readonly container: Container | null;
   readonly wants: Mention['wants'];
+  /** Its own weight by country and by region, so that it can be taken out of the surroundings. */
+  readonly countries: Map<string, number>;
+  readonly regions: Map<string, number>;
   /** The surest mention's belief, log-odds. */
   belief: number;
   /** How sure the reading is taken to be when it speaks for others, 0 to 1. */
@@ -19,14 +22,7 @@ export interface Group {
 }
 
 /** One place that a group may mean. */
-export interface Reading {
-  readonly index: number;
-  readonly place: Place;
-  readonly forms: readonly NameForm[];
-  /** Unit vector of the point, for fast distances. */
-  readonly x: number;
-  readonly y: number;
-  readonly z: number;
+export interface Reading extends Bearer {
   /** Sum of the features that do not look at other groups. */
   fixed: number;
   /** Sum of all features, log-odds. */
@@ -34,8 +30,6 @@ export interface Reading {
   /** Share of the belief among the group's readings. */
   share: number;
 }
-
-const RADIANS = Math.PI / 180;
 
 /** Groups mentions by name, by demand and by stated container: one sense a document. */
 export function groupMentions(
@@ -86,29 +80,21 @@ function keyOf(mention: Mention): string {
 function createGroup(mention: Mention, container: Container | null, gazetteer: Gazetteer): Group {
   return {
     mentions: [],
-    readings: mention.candidates.map((index) => createReading(index, mention, gazetteer)),
+    readings: bearersOf(mention, gazetteer).map((bearer) => ({ ...bearer, fixed: 0, score: 0, share: 0 })),
     container,
     wants: mention.wants,
+    countries: new Map(),
+    regions: new Map(),
     belief: 0,
     weight: 0,
     best: -1,
   };
 }
 
-function createReading(index: number, mention: Mention, gazetteer: Gazetteer): Reading {
-  const place = gazetteer.place(index);
-  const at = mention.name ? mention.name.places.indexOf(index) : -1;
-  const lat = place.lat * RADIANS;
-  const lon = place.lon * RADIANS;
-  return {
-    index,
-    place,
-    forms: at < 0 ? [] : mention.name!.forms[at]!,
-    x: Math.cos(lat) * Math.cos(lon),
-    y: Math.cos(lat) * Math.sin(lon),
-    z: Math.sin(lat),
-    fixed: 0,
-    score: 0,
-    share: 0,
-  };
+/** Most mentions may mean all the bearers of their name; "Kharkiv Oblast" may mean places of another. */
+function bearersOf(mention: Mention, gazetteer: Gazetteer): readonly Bearer[] {
+  const { name, candidates } = mention;
+  if (name && candidates === name.places) return name.bearers;
+  const known = new Map(name?.bearers.map((bearer) => [bearer.index, bearer] as const));
+  return candidates.map((index) => known.get(index) ?? bearerOf(gazetteer, index, null));
 }

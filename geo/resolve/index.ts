@@ -4,7 +4,7 @@ import type { Candidate, Gazetteer, Place } from '../types';
 import { findContainers } from './containers';
 import { FEATURES } from './features';
 import { type Group, groupMentions, type Reading } from './group';
-import { type Surroundings, surroundingsOf } from './surroundings';
+import { type Surroundings, surroundingsOf, weighOwn } from './surroundings';
 import { NIL_THRESHOLD, WEIGHTS } from './weights';
 
 export { distanceKm } from './distance';
@@ -69,6 +69,7 @@ function settle(groups: readonly Group[]): Surroundings {
   for (let round = 0; round < ROUNDS; round++) {
     surroundings = surroundingsOf(groups);
     for (const group of groups) {
+      weighOwn(group);
       for (const reading of group.readings) {
         reading.score = reading.fixed + sum(reading, group, surroundings, true);
       }

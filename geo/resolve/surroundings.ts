@@ -12,6 +12,8 @@ export interface Surroundings {
 
 /** More points than this add nothing but time. */
 const MOST_POINTS = 60;
+/** Readings below this weight say nothing. */
+const LEAST_WEIGHT = 0.02;
 
 /** Sums up the present readings of all groups. */
 export function surroundingsOf(groups: readonly Group[]): Surroundings {
@@ -23,7 +25,7 @@ export function surroundingsOf(groups: readonly Group[]): Surroundings {
   for (const group of groups) {
     for (const reading of group.readings) {
       const weight = weightOf(group, reading);
-      if (weight < 0.02) continue;
+      if (weight < LEAST_WEIGHT) continue;
       total += weight;
       add(countries, reading.place.country, weight);
       if (!isWide(reading)) {
@@ -36,6 +38,18 @@ export function surroundingsOf(groups: readonly Group[]): Surroundings {
   }
   points.sort((a, b) => b.group.weight - a.group.weight);
   return { countries, regions, total, regionTotal, points: points.slice(0, MOST_POINTS) };
+}
+
+/** Notes what a group itself puts into the surroundings. */
+export function weighOwn(group: Group): void {
+  group.countries.clear();
+  group.regions.clear();
+  for (const reading of group.readings) {
+    const weight = weightOf(group, reading);
+    if (weight < LEAST_WEIGHT) continue;
+    add(group.countries, reading.place.country, weight);
+    if (!isWide(reading)) add(group.regions, reading.place.admin1, weight);
+  }
 }
 
 /** How much a reading of a group speaks for others. */

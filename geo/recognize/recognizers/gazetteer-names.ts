@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../../types';
 import { ALL_CAPITALS, CAPITAL, type Document, HEADLINE, NUMERIC } from '../document';
 import { createMention, type Mention } from '../mention';
-import { type NameEntry, type NameForm, nameAt } from '../name-entry';
+import { type NameEntry, nameAt } from '../name-entry';
 import type { Recognizer } from '../recognizers';
 
 const NAME = 'gazetteer-names';
@@ -54,12 +54,17 @@ function spelledCandidates(document: Document, mention: Mention): readonly numbe
   const { name } = mention;
   if (!name || name.key.length > SHORT + mention.last - mention.first) return mention.candidates;
   const printed = letters(document.text.slice(mention.start, mention.end));
-  const alike = name.places.filter((_, at) => name.forms[at]!.some((form) => letters(form.text) === printed));
+  const alike = name.bearers
+    .filter((bearer) => letters(bearer.name?.text ?? '') === printed)
+    .map(({ index }) => index);
   return alike.length > 0 ? alike : mention.candidates;
 }
 
 function longestMatch(document: Document, gazetteer: Gazetteer, first: number): Match | null {
   const { trie } = gazetteer;
+  const start = document.word(first);
+  // Most capitalised words begin no name; they leave here.
+  if (trie.step(trie.root, start) < 0 && !start.includes("'")) return null;
   const words: string[] = [];
   let node = trie.root;
   let best: Match | null = null;
@@ -119,8 +124,8 @@ function spelledAlike(document: Document, name: NameEntry, first: number, last: 
   if (name.key.length > SHORT + (last - first)) return true;
   const length = name.key.replaceAll(' ', '').length;
   const printed = letters(document.text.slice(document.tokens[first]!.start, document.tokens[last]!.end));
-  const alike = (form: NameForm) => printed.startsWith(letters(form.text));
-  if (name.forms.some((forms) => forms.some(alike))) return true;
+  if (name.bearers.some((bearer) => bearer.name && printed.startsWith(letters(bearer.name.text))))
+    return true;
   if (!document.has(first, ALL_CAPITALS)) return length === SHORT && !isCodeOnly(name);
   return length === SHORT || (document.has(first, HEADLINE) && name.prominence > 15);
 }
@@ -130,5 +135,5 @@ function letters(text: string): string {
 }
 
 function isCodeOnly(name: NameEntry): boolean {
-  return name.forms.every((forms) => forms.every((form) => form.text === form.text.toUpperCase()));
+  return name.bearers.every((bearer) => bearer.name?.text === bearer.name?.text.toUpperCase());
 }

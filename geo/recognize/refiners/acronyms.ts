@@ -22,7 +22,7 @@ export const acronyms: Refiner = {
       return;
     }
     if (printed.length > LONGEST || mention.name.prominence >= KNOWN_PLACE) return;
-    if (mention.name.forms.some((forms) => forms.some((form) => form.text === printed))) return;
+    if (mention.name.bearers.some(({ name }) => name?.text === printed)) return;
     mention.belief -= 4;
     mention.trace.push('acronyms');
   },

@@ -13,13 +13,8 @@ const VALUES: Readonly<Record<NameKind, number>> = {
 export const nameKind: Feature = {
   name: 'nameKind',
   contextual: false,
-  value(reading) {
-    let best = -1;
-    for (const form of reading.forms) {
-      best = Math.max(best, form.display ? 1.2 : VALUES[form.kind]);
-      // "Washington" is how Washington D.C. is called, "New York" New York City.
-      if (reading.place.name.startsWith(`${form.text} `)) best = Math.max(best, 1);
-    }
-    return reading.forms.length === 0 ? 0 : best;
+  value({ name, display }) {
+    if (!name) return 0;
+    return display && name.kind !== 'demonym' ? 1.2 : VALUES[name.kind];
   },
 };

@@ -1,10 +1,9 @@
 import type { Feature } from '../features';
-import { prominence } from '../prominence';
 import { NEUTRAL_PROMINENCE } from '../weights';
 
 /** Large and important places are spoken of more. */
 export const prominenceOfPlace: Feature = {
   name: 'prominence',
   contextual: false,
-  value: (reading) => prominence(reading.place) - NEUTRAL_PROMINENCE,
+  value: (reading) => reading.prominence - NEUTRAL_PROMINENCE,
 };

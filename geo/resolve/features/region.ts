@@ -1,5 +1,4 @@
 import type { Feature } from '../features';
-import { weightOf } from '../surroundings';
 
 /** The other places of the text lie in the same first-level region. */
 export const region: Feature = {
@@ -8,10 +7,7 @@ export const region: Feature = {
   value(reading, group, surroundings) {
     const code = reading.place.admin1;
     if (code === '') return 0;
-    const own = group.readings.reduce(
-      (sum, other) => sum + (other.place.admin1 === code ? weightOf(group, other) : 0),
-      0,
-    );
+    const own = group.regions.get(code) ?? 0;
     const others = (surroundings.regions.get(code) ?? 0) - own;
     return Math.max(0, others) / (surroundings.regionTotal - own + 1);
   },

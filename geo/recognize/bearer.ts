@@ -1,0 +1,41 @@
+import { prominence } from '../resolve/prominence';
+import type { Gazetteer, Place, PlaceName } from '../types';
+
+/** A place under one of its names, with what is asked of it again and again. */
+export interface Bearer {
+  readonly index: number;
+  readonly place: Place;
+  /** The name as the gazetteer writes it; null when the place was not reached by name. */
+  readonly name: PlaceName | null;
+  /** Whether it is the name under which the place is shown, or that with a word after it. */
+  readonly display: boolean;
+  /** Prominence of the place, less for a name that hardly anybody uses. */
+  readonly prominence: number;
+  /** Unit vector of the point, for fast distances. */
+  readonly x: number;
+  readonly y: number;
+  readonly z: number;
+}
+
+const RADIANS = Math.PI / 180;
+/** What a name of unknown language takes from a place's prominence, in the natural logarithm of inhabitants. */
+const OBSCURE = 2.5;
+
+/** Reads a place under a name. */
+export function bearerOf(gazetteer: Gazetteer, index: number, name: PlaceName | null): Bearer {
+  const place = gazetteer.place(index);
+  const lat = place.lat * RADIANS;
+  const lon = place.lon * RADIANS;
+  const display = name !== null && (name.text === place.name || place.name.startsWith(`${name.text} `));
+  const obscure = name?.kind === 'variant' && name.lang === '' && !display;
+  return {
+    index,
+    place,
+    name,
+    display,
+    prominence: prominence(place) - (obscure ? OBSCURE : 0),
+    x: Math.cos(lat) * Math.cos(lon),
+    y: Math.cos(lat) * Math.sin(lon),
+    z: Math.sin(lat),
+  };
+}
