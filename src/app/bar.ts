@@ -17,26 +17,52 @@ const THEMES = { auto: 'themeAuto', light: 'themeLight', dark: 'themeDark' } as 
 /** What the bar shows and what it asks for. */
 export interface BarOptions {
   readonly localize: Localize;
+  readonly phone: boolean;
   readonly events: readonly FrontlineEvent[];
   readonly onFiles: (files: readonly File[]) => void;
   readonly onPaste: () => void;
   readonly onSay: (words: string) => void;
 }
 
-/** The bar at the top: name, open, paste, publish, language, theme. */
+/** The bar at the top: name, open, paste, publish, language, theme; on a phone the last three in a menu. */
 export function renderBar(options: BarOptions): TemplateResult {
   const term = options.localize.term.bind(options.localize);
-  const lang = readLanguage();
-  const theme = readTheme();
   return html`<header class="bar">
     <h1>${term('appName')}</h1>
     <span class="tagline">${term('tagline')}</span>
     <input class="visually-hidden" id="file" type="file" multiple tabindex="-1" aria-label=${term('openFile')}
-      accept=".txt,.md,.markdown,.html,.htm,.geojson,.json,.csv" @change=${(event: Event) => takeFiles(event, options.onFiles)} />
+      accept=".txt,.md,.markdown,.html,.htm,.geojson,.json,.csv"
+      @change=${(event: Event) => takeFiles(event, options.onFiles)} />
     <button @click=${openPicker}>${term('openFile')}</button>
     <button @click=${options.onPaste}>${term('paste')}</button>
-    ${renderPublish(options)}
-    <label class="field"><span>${term('language')}</span>
+    ${
+      options.phone
+        ? renderMenu(term('menu'), html`${renderPublish(options)} ${renderSettings(options.localize)}`)
+        : html`${renderMenu(term('publish'), renderPublish(options))} ${renderSettings(options.localize)}`
+    }
+  </header>`;
+}
+
+function renderMenu(words: string, content: TemplateResult): TemplateResult {
+  return html`<details class="menu" @keydown=${closeOnEscape} @focusout=${closeOnLeave}>
+    <summary>${words}</summary>
+    <div class="sheet">${content}</div>
+  </details>`;
+}
+
+function renderPublish({ localize, events, onSay }: BarOptions): TemplateResult {
+  const term = localize.term.bind(localize);
+  const copy = async () =>
+    onSay((await copyEmbedTag()) ? term('copied') : `${term('copyFailed')} ${EMBED_TAG}`);
+  return html`<button ?disabled=${events.length === 0} @click=${() => downloadEvents(events)}>${term('downloadGeoJSON')}</button>
+    <pre>${EMBED_TAG}</pre>
+    <button @click=${() => void copy()}>${term('copyTag')}</button>`;
+}
+
+function renderSettings(localize: Localize): TemplateResult {
+  const term = localize.term.bind(localize);
+  const [lang, theme] = [readLanguage(), readTheme()];
+  return html`<label class="field"><span>${term('language')}</span>
       <select aria-label=${term('language')} @change=${(event: Event) => applyLanguage(chosen(event) as LanguageChoice)}>
         ${LOCALES.map(({ $code, $name }) => html`<option value=${$code} ?selected=${$code === lang}>${$name}</option>`)}
       </select>
@@ -48,22 +74,7 @@ export function renderBar(options: BarOptions): TemplateResult {
             html`<option value=${value} ?selected=${value === theme}>${term(words)}</option>`,
         )}
       </select>
-    </label>
-  </header>`;
-}
-
-function renderPublish({ localize, events, onSay }: BarOptions): TemplateResult {
-  const term = localize.term.bind(localize);
-  const copy = async () =>
-    onSay((await copyEmbedTag()) ? term('copied') : `${term('copyFailed')} ${EMBED_TAG}`);
-  return html`<details class="publish" @keydown=${closeOnEscape} @focusout=${closeOnLeave}>
-    <summary>${term('publish')}</summary>
-    <div class="menu">
-      <button ?disabled=${events.length === 0} @click=${() => downloadEvents(events)}>${term('downloadGeoJSON')}</button>
-      <pre>${EMBED_TAG}</pre>
-      <button @click=${() => void copy()}>${term('copyTag')}</button>
-    </div>
-  </details>`;
+    </label>`;
 }
 
 function openPicker(event: Event): void {

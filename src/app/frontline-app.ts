@@ -50,6 +50,7 @@ export class FrontlineApp extends LitElement {
     return html`<div class="room">
         ${renderBar({
           localize: this.localize,
+          phone: this.phone,
           events: this.events,
           onFiles: (files) => void this.desk.open(files),
           onPaste: () => void this.pasteDialog?.show(),

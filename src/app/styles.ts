@@ -228,10 +228,10 @@ export const appStyles = css`
     border-radius: 8px;
     pointer-events: none;
   }
-  .publish {
+  .menu {
     position: relative;
   }
-  .publish summary {
+  .menu summary {
     list-style: none;
     display: inline-grid;
     align-items: center;
@@ -242,10 +242,10 @@ export const appStyles = css`
     background: var(--_raised);
     cursor: pointer;
   }
-  .publish summary::-webkit-details-marker {
+  .menu summary::-webkit-details-marker {
     display: none;
   }
-  .publish .menu {
+  .menu .sheet {
     position: absolute;
     right: 0;
     top: calc(100% + 6px);
@@ -259,7 +259,7 @@ export const appStyles = css`
     border-radius: 6px;
     box-shadow: 0 2px 10px rgb(0 0 0 / 0.16);
   }
-  .publish pre {
+  .menu pre {
     margin: 0;
     padding: 8px;
     font-size: 12px;
@@ -286,9 +286,17 @@ export const appStyles = css`
       grid-template-areas: 'bar' 'main' 'column';
     }
     .bar {
-      flex-wrap: wrap;
-      gap: 4px 6px;
-      padding: 4px 10px;
+      gap: 6px;
+      padding: 2px 8px 2px 12px;
+    }
+    .sheet label.field {
+      justify-content: space-between;
+    }
+    .sheet label.field span {
+      position: static;
+      width: auto;
+      height: auto;
+      clip-path: none;
     }
     .bar .tagline {
       display: none;
@@ -307,7 +315,7 @@ export const appStyles = css`
       flex: 1;
       min-height: 44px;
     }
-    .publish summary,
+    .menu summary,
     .events summary,
     .reports button.open {
       min-height: 44px;

@@ -175,7 +175,7 @@ export class FrontlineMap extends LitElement implements StoreHost, StageHost {
 
   protected override render(): TemplateResult {
     const { localize } = this;
-    return html`<div class="frame ${this.dock.docked ? 'docked-card' : ''}" part="base">
+    return html`<div class="frame ${this.colours.scheme} ${this.dock.docked ? 'docked-card' : ''}" part="base">
       <span class="scheme-probe"></span>
       <section class="stage" part="map" aria-label=${localize.term('map')}>
         <div class="view"></div>

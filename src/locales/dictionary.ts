@@ -121,6 +121,7 @@ export interface FrontlineTranslation extends Translation {
   readonly openFile: string;
   readonly paste: string;
   readonly publish: string;
+  readonly menu: string;
   readonly downloadGeoJSON: string;
   readonly copyTag: string;
   readonly copied: string;

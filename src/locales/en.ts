@@ -175,6 +175,7 @@ export const en: FrontlineTranslation = {
   openFile: 'Open files',
   paste: 'Paste text',
   publish: 'Publish',
+  menu: 'Menu',
   downloadGeoJSON: 'Download the events (GeoJSON)',
   copyTag: 'Copy the tag for a web page',
   copied: 'Copied.',

@@ -179,6 +179,7 @@ export const ru: FrontlineTranslation = {
   openFile: 'Открыть файлы',
   paste: 'Вставить текст',
   publish: 'Опубликовать',
+  menu: 'Меню',
   downloadGeoJSON: 'Скачать события (GeoJSON)',
   copyTag: 'Скопировать тег для страницы',
   copied: 'Скопировано.',

@@ -179,6 +179,7 @@ export const uk: FrontlineTranslation = {
   openFile: 'Відкрити файли',
   paste: 'Вставити текст',
   publish: 'Опублікувати',
+  menu: 'Меню',
   downloadGeoJSON: 'Завантажити події (GeoJSON)',
   copyTag: 'Копіювати тег для сторінки',
   copied: 'Скопійовано.',

@@ -23,6 +23,21 @@ export const stageStyles = css`
     position: absolute;
     inset: 0;
   }
+    .stage .maplibregl-ctrl-group,
+  .stage .maplibregl-ctrl-attrib {
+    background-color: var(--_raised);
+    color: var(--_muted);
+  }
+  .stage .maplibregl-ctrl-attrib a {
+    color: inherit;
+  }
+  .stage .maplibregl-ctrl-group button + button {
+    border-color: var(--_line);
+  }
+  .dark .maplibregl-ctrl button .maplibregl-ctrl-icon,
+  .dark .maplibregl-ctrl-attrib-button {
+    filter: invert(1);
+  }
   .scheme-probe {
     position: absolute;
     visibility: hidden;

@@ -18,12 +18,13 @@ export const timelineStyles = css`
     grid-area: controls;
     align-self: center;
     display: grid;
-    grid-template-columns: repeat(3, auto);
+    grid-template-columns: repeat(3, 1fr);
     gap: 6px 4px;
+    width: 140px;
   }
   .controls select {
     grid-column: 1 / -1;
-    width: 104px;
+    width: 100%;
   }
   .dates {
     grid-area: dates;
@@ -181,6 +182,7 @@ export const timelineStyles = css`
     }
     .controls {
       display: flex;
+      width: auto;
     }
     .controls select {
       flex: 1;
