@@ -19,6 +19,8 @@ const PATTERNS: readonly RegExp[] = [
     `^[^\\S\\n]*(?:${ISO}|${LONG})(?:[T,\\s|-]+(?:at\\s+)?\\d{1,2}[:.]\\d{2}[^\\n]{0,20})?[^\\S\\n]*$`,
     'im',
   ),
+  // A bulletin's head line: Update as of 08:00, 19 March 2024
+  new RegExp(`^[^\\n]{0,60}\\bas of\\s+(?:\\d{1,2}[:.]\\d{2},?\\s*)?(?:${ISO}|${LONG})`, 'i'),
   // A dateline: KYIV, March 8, 2023 (Reuters) -
   new RegExp(`^[^\\n]{0,12}[A-Z][A-Z' -]+(?:,\\s*[A-Z][A-Za-z. ]+)?[,.:]?\\s+\\(?(?:${LONG}|${ISO})`, 'm'),
   new RegExp(`^\\s*(?:${ISO}|${LONG})\\b`, 'i'),

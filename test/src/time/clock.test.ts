@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { readTimes } from '../../../src/time/index';
+import { intervals } from './support';
+
+test.each([
+  ['at 5 a.m.', '2023-03-07T05:00/2023-03-07T06:00 hour'],
+  ['around 14:30 local time', '2023-03-07T14:30/2023-03-07T14:31 minute'],
+  ['at 3:15 pm on Monday', '2023-03-06T15:15/2023-03-06T15:16 minute'],
+  ['at noon', '2023-03-07T12:00/2023-03-07T13:00 hour'],
+  ['after midnight', '2023-03-07/2023-03-07T01:00 hour'],
+])('%s', (text, expected) => {
+  expect(intervals(text)).toEqual([expected]);
+});
+
+test('an hour takes its day from the same sentence', () => {
+  expect(intervals('On Friday the guns began at 5 a.m. in the town.')).toEqual([
+    '2023-03-03/2023-03-04 day',
+    '2023-03-03T05:00/2023-03-03T06:00 hour',
+  ]);
+});
+
+test('local time is shifted to UTC by the offset given, never by the machine’s', () => {
+  const [noon] = readTimes('at noon', { date: '2023-03-07', offsetMinutes: 120 });
+  expect(noon!.interval.start).toBe('2023-03-07T10:00:00Z');
+  const [day] = readTimes('on Friday', { date: '2023-03-07', offsetMinutes: 120 });
+  expect(day!.interval).toMatchObject({ start: '2023-03-02T22:00:00Z', end: '2023-03-03T22:00:00Z' });
+});
