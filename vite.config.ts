@@ -32,7 +32,7 @@ function basemapBeside(folder: string): Plugin {
 /** Lets the command be run by its path; npm does the same to what it installs. */
 const executable: Plugin = {
   name: 'frontline:executable',
-  closeBundle: () => chmodSync(at('dist/cli/frontline.js'), 0o755),
+  writeBundle: ({ dir }) => chmodSync(`${dir}/frontline.js`, 0o755),
 };
 
 /** The page that `npm start` opens, and its build, which works from any folder of any host. */

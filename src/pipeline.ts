@@ -3,11 +3,11 @@
  * them. Everything else imports the stages behind it alone.
  */
 import { geoparseAsync } from '../geo/index';
-import type { Gazetteer, Resolution } from '../geo/types';
+import type { Gazetteer } from '../geo/types';
 import type { Article } from './article/types';
 import { readEvents } from './events/index';
-import type { FrontlineEvent } from './events/types';
 import type { Reading } from './reading';
+import { eventWarnings, placeWarnings } from './reading-warnings';
 import { findPublicationDate } from './time/index';
 
 export interface ReadArticleOptions {
@@ -47,7 +47,7 @@ export async function readArticle(article: Article, options: ReadArticleOptions)
     resolutions,
     claims,
     events,
-    warnings: warningsOf(dated, resolutions, events),
+    warnings: [...placeWarnings(dated, resolutions), ...eventWarnings(dated, events)],
   };
 }
 
@@ -59,26 +59,4 @@ function withDate(article: Article): Article {
 function areaOf(gazetteer: Gazetteer, placeId: string): ReturnType<Gazetteer['area']> {
   const index = gazetteer.indexOf(placeId);
   return index < 0 ? null : gazetteer.area(index);
-}
-
-/** What a reader should know of the reading, most important first. */
-function warningsOf(
-  article: Article,
-  resolutions: readonly Resolution[],
-  events: readonly FrontlineEvent[],
-): readonly string[] {
-  if (article.text.trim() === '') return ['The text is empty: there is nothing to read.'];
-  const warnings: string[] = [];
-  if (resolutions.length === 0) warnings.push('No place name was found in the text.');
-  else if (resolutions.every(({ lat }) => lat === null)) {
-    warnings.push('None of the place names in the text is known to the gazetteer.');
-  }
-  if (events.length === 0) warnings.push('No event was found in the text.');
-  const undated = events.filter(({ properties }) => properties.start === '').length;
-  if (undated > 0 && article.date === '') {
-    warnings.push(
-      `The day of publication is not known, so ${undated} of ${events.length} events have no date; give the day to date them.`,
-    );
-  }
-  return warnings;
 }

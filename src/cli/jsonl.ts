@@ -1,15 +1,13 @@
-import type { Gazetteer } from '../../geo/types';
 import { dayOf } from '../article/day';
 import { MAX_ARTICLE_BYTES } from '../article/decode';
 import { articleFromText } from '../article/text';
 import type { Article } from '../article/types';
-import { readArticle } from '../pipeline';
-import type { Reading } from '../reading';
 import { CliError, reasonOf } from './errors';
 import { openInput } from './input';
 import { linesOf } from './lines';
 import type { ReadOptions } from './options';
 import { write } from './output';
+import type { Read } from './read-report';
 
 /** One line: the id as it came, and the report. */
 interface Item {
@@ -24,18 +22,18 @@ interface Item {
  *
  * @throws CliError when the file cannot be read.
  */
-export async function streamReports(
+export async function streamReports<T>(
   file: string,
-  gazetteer: Gazetteer,
   options: ReadOptions,
-  resultOf: (reading: Reading) => object,
+  read: Read<T>,
+  resultOf: (reading: T) => object,
 ): Promise<void> {
   const stream = openInput(file) as AsyncIterable<Buffer>;
   try {
     for await (const { number, bytes } of linesOf(stream, MAX_ARTICLE_BYTES)) {
       const item = readItem(bytes, number, file, options);
       if (item === null) continue;
-      const reading = await readArticle(item.article, { gazetteer });
+      const reading = await read(item.article, () => undefined);
       await write(`${JSON.stringify({ id: item.id, ...resultOf(reading) })}\n`);
     }
   } catch (error) {

@@ -1,42 +1,38 @@
-import type { Gazetteer } from '../../geo/types';
 import { ArticleError } from '../article/errors';
 import { readArticleFile } from '../article/file';
-import { readArticle } from '../pipeline';
-import type { Reading } from '../reading';
+import type { Article } from '../article/types';
 import { CliError } from './errors';
-import { type Input, readInput } from './input';
+import { readInput } from './input';
 import type { ReadOptions } from './options';
 import { createProgress } from './progress';
 
+/** What reads an article, telling its share done from 0 to 1. */
+export type Read<T> = (article: Article, onProgress: (done: number) => void) => Promise<T>;
+
 /**
- * Reads one FILE from its bytes to its events.
+ * Reads one FILE from its bytes to whatever `read` makes of it, with what had to be guessed on the
+ * way before the warnings of `read`.
  *
  * @throws CliError that names the file when it is no report.
  */
-export async function readReport(file: string, gazetteer: Gazetteer, options: ReadOptions): Promise<Reading> {
-  return readReportFrom(await readInput(file), gazetteer, options);
-}
-
-/** As {@link readReport}, with the bytes already there. */
-export async function readReportFrom(
-  input: Input,
-  gazetteer: Gazetteer,
+export async function readReport<T extends { readonly warnings: readonly string[] }>(
+  file: string,
   { date, lang }: ReadOptions,
-): Promise<Reading> {
-  const progress = createProgress();
-  const { name, bytes, mediaType, url } = input;
+  read: Read<T>,
+): Promise<T> {
+  const { name, bytes, mediaType, url } = await readInput(file);
   const known = {
     ...(date && { date }),
     ...(lang && { lang }),
     ...(mediaType && { mediaType }),
     ...(url && { url }),
   };
+  const progress = createProgress();
   try {
     progress.tell(`Opening ${name}`);
     const { article, warnings } = await readArticleFile(name, bytes, known);
-    const onProgress = (done: number) => progress.tell(`Reading ${name}`, done);
-    const reading = await readArticle(article, { gazetteer, onProgress });
-    return { ...reading, warnings: [...warnings, ...reading.warnings] };
+    const result = await read(article, (done) => progress.tell(`Reading ${name}`, done));
+    return { ...result, warnings: [...warnings, ...result.warnings] };
   } catch (error) {
     if (error instanceof ArticleError) throw new CliError(`${name}: ${error.message}`);
     throw error;

@@ -18,26 +18,27 @@ async function events(files: readonly string[], options: WriteOptions): Promise<
   const { loadGazetteer } = await import('../gazetteer');
   const { write } = await import('../output');
   const { forEachFile } = await import('../for-each-file');
-  const gazetteer = await loadGazetteer(options.gazetteer);
+  const { readAll } = await import('../read-events');
+  const read = readAll(await loadGazetteer(options.gazetteer));
   if (options.jsonl) {
     const { streamReports } = await import('../jsonl');
     await forEachFile(files, (file) =>
-      streamReports(file, gazetteer, options, (reading) => ({ events: reading.events })),
+      streamReports(file, options, read, (reading) => ({ events: reading.events })),
     );
     return;
   }
   const { readReport } = await import('../read-report');
   const { tellWarnings } = await import('../warnings');
   const found: FrontlineEvent[] = [];
-  let read = 0;
+  let done = 0;
   await forEachFile(files, async (file) => {
-    const reading = await readReport(file, gazetteer, options);
+    const reading = await readReport(file, options, read);
     tellWarnings(file, reading);
-    read++;
+    done++;
     if (options.json) found.push(...reading.events);
     else await write(await readable(file, reading, options.explain === true));
   });
-  if (!options.json || read === 0) return;
+  if (!options.json || done === 0) return;
   const { writeEvents } = await import('../../formats/index');
   await write(writeEvents(found));
 }
@@ -60,7 +61,7 @@ async function readable(file: string, reading: Reading, explain: boolean): Promi
   const body = explain ? rows.flatMap((row, at) => [row, ...traceOf(reading, reading.events[at]!)]) : rows;
   const placed = reading.events.filter(({ geometry }) => geometry !== null).length;
   const summary = `${reading.events.length} events, ${placed} placed`;
-  return `${[...heading(file, reading, summary), ...(rows.length > 0 ? [head, ...body] : []), ''].join('\n')}\n`;
+  return `${[...heading(file, reading.article, summary), ...(rows.length > 0 ? [head, ...body] : []), ''].join('\n')}\n`;
 }
 
 function rowOf({ properties }: FrontlineEvent): string[] {

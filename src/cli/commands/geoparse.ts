@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Resolution } from '../../../geo/types';
-import type { Reading } from '../../reading';
 import { WRITE_OPTIONS, type WriteOptions } from '../options';
+import type { PlaceReading } from '../read-places';
 
 /** `frontline geoparse FILE…`: the places that reports name. */
 export function addGeoparse(program: Command): void {
@@ -18,35 +18,50 @@ async function geoparse(files: readonly string[], options: WriteOptions): Promis
   const { loadGazetteer } = await import('../gazetteer');
   const { write } = await import('../output');
   const { toponymJson } = await import('../toponym-json');
-  const toponyms = ({ resolutions }: Reading): object[] =>
+  const toponyms = ({ resolutions }: PlaceReading): object[] =>
     resolutions.map((resolution) => toponymJson(resolution, options.explain === true));
   const { forEachFile } = await import('../for-each-file');
-  const gazetteer = await loadGazetteer(options.gazetteer);
+  const { readPlaces } = await import('../read-places');
+  const read = readPlaces(await loadGazetteer(options.gazetteer));
   if (options.jsonl) {
     const { streamReports } = await import('../jsonl');
     await forEachFile(files, (file) =>
-      streamReports(file, gazetteer, options, (reading) => ({ toponyms: toponyms(reading) })),
+      streamReports(file, options, read, (reading) => ({ toponyms: toponyms(reading) })),
     );
     return;
   }
   const { readReport } = await import('../read-report');
   const { tellWarnings } = await import('../warnings');
-  const documents: object[] = [];
+  // One file is one document; several are an array of them, from which what failed is missing.
+  const several = files.length > 1;
+  let written = 0;
+  if (options.json && several) await write('[');
   await forEachFile(files, async (file) => {
-    const reading = await readReport(file, gazetteer, options);
+    const reading = await readReport(file, options, read);
     tellWarnings(file, reading);
-    const { text } = reading.article;
-    if (options.json)
-      documents.push({ text, toponyms: toponyms(reading), ...(files.length > 1 && { file }) });
-    else await write(await readable(file, reading, options.explain === true));
+    if (!options.json) {
+      await write(await readable(file, reading, options.explain === true));
+      return;
+    }
+    if (written++ > 0) await write(',\n');
+    await writeDocument(reading, several ? { file } : {}, options.explain === true);
   });
-  // One file, one document; several are an array, and what failed is missing from it.
-  if (options.json && (files.length > 1 || documents.length > 0)) {
-    await write(`${JSON.stringify(files.length > 1 ? documents : documents[0], null, 2)}\n`);
-  }
+  if (options.json && several) await write(']\n');
 }
 
-async function readable(file: string, reading: Reading, explain: boolean): Promise<string> {
+/** Writes a document a place name a line, never whole in memory: that of a long report is twenty times its length. */
+async function writeDocument(reading: PlaceReading, more: object, explain: boolean): Promise<void> {
+  const { write } = await import('../output');
+  const { toponymJson } = await import('../toponym-json');
+  const head = JSON.stringify({ ...more, text: reading.article.text }).slice(0, -1);
+  await write(`${head},"toponyms":[`);
+  for (const [index, resolution] of reading.resolutions.entries()) {
+    await write(`${index > 0 ? ',' : ''}\n${JSON.stringify(toponymJson(resolution, explain))}`);
+  }
+  await write('\n]}\n');
+}
+
+async function readable(file: string, reading: PlaceReading, explain: boolean): Promise<string> {
   const { table } = await import('../table');
   const { heading } = await import('../heading');
   const { resolutions } = reading;
@@ -65,7 +80,7 @@ async function readable(file: string, reading: Reading, explain: boolean): Promi
   const [head = '', ...rows] = lines;
   const body = explain ? rows.flatMap((row, at) => [row, ...evidenceOf(resolutions[at]!)]) : rows;
   const summary = `${resolutions.length} place names, ${resolutions.filter(({ lat }) => lat !== null).length} placed`;
-  return `${[...heading(file, reading, summary), ...(rows.length > 0 ? [head, ...body] : []), ''].join('\n')}\n`;
+  return `${[...heading(file, reading.article, summary), ...(rows.length > 0 ? [head, ...body] : []), ''].join('\n')}\n`;
 }
 
 function rowOf({

@@ -33,8 +33,9 @@ async function map(files: readonly string[], options: MapOptions): Promise<void>
       return;
     }
     const { readReport } = await import('../read-report');
+    const { readAll } = await import('../read-events');
     const { tellWarnings } = await import('../warnings');
-    const reading = await readReport(file, gazetteer, options);
+    const reading = await readReport(file, options, readAll(gazetteer));
     tellWarnings(file, reading);
     readings.push(reading);
     events.push(...reading.events);
