@@ -1,32 +1,26 @@
-import {
-  type GeoJSONSource,
-  Map as MapLibreMap,
-  type MapMouseEvent,
-  type StyleSpecification,
-} from 'maplibre-gl';
+import { type GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { EventTable, MapView, Selection } from '../store/types';
 import { boundsOf, UKRAINE } from './bounds';
 import { createEmitter } from './emitter';
 import { collection, markFeatures } from './features';
 import { groupEvents } from './group-events';
 import { highlightFeatures } from './highlights';
-import { type Camera, markAt } from './hit-test';
 import { drawImage, PIXEL_RATIO } from './images/index';
 import { SOURCES } from './layers/index';
+import { Basemap, type BasemapLook } from './maplibre-basemap';
+import { fitBounds, flyToPoint, viewOf } from './maplibre-camera';
 import { addControls, DEFAULT_LABELS, mapLocale, relabelControls } from './maplibre-controls';
 import { adoptMapCss } from './maplibre-css';
-import { restyle } from './maplibre-restyle';
+import { followPointer } from './maplibre-pointer';
 import { prepareWorker, type WorkerWatch, watchWorker } from './maplibre-worker';
 import type { Mark } from './mark';
-import { type OverlayData, withOverlay } from './overlay';
+import type { OverlayData } from './overlay';
 import { MapProblem } from './problem';
-import { basemapLang, basemapStyle, plainStyle } from './style';
 import type {
-  BasemapSource,
+  Bounds,
   FitOptions,
   FlyOptions,
   FrontlineMapView,
-  MapHit,
   MapLabels,
   MapMarks,
   MapTheme,
@@ -34,14 +28,6 @@ import type {
   MapViewOptions,
   Pixel,
 } from './types';
-
-/** Pixels round a mark that still answer: a fingertip is wider than a pointer. */
-const TOUCH_TOLERANCE = 22;
-const POINTER_TOLERANCE = 5;
-
-const DEFAULT_PADDING = 48;
-const DEFAULT_MAX_ZOOM = 9;
-const FLY_ZOOM = 8;
 
 /** How long a lost WebGL context may take to come back before it is told, milliseconds. */
 const CONTEXT_PATIENCE = 2_000;
@@ -55,15 +41,15 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
   return new MapLibreView(container, options);
 }
 
+/** The one implementation; its helpers beside it each take MapLibre's map for one thing. */
 class MapLibreView implements FrontlineMapView {
   private readonly emitter = createEmitter<MapViewEvents>();
   private readonly map: MapLibreMap;
+  private readonly basemap: Basemap;
   private readonly worker: WorkerWatch;
   private theme: MapTheme;
   private lang: string;
   private labels: MapLabels;
-  /** The style as last handed to the map; null while an author's own style is in use. */
-  private style: StyleSpecification | null = null;
   private styleLoaded = false;
   private removed = false;
   private table: EventTable | null = null;
@@ -72,8 +58,7 @@ class MapLibreView implements FrontlineMapView {
   private markOf: ReadonlyMap<string, number> = new Map();
   private highlighted: MapMarks = { selected: '', hovered: '' };
   private data: OverlayData = { shapes: collection([]), points: collection([]), highlights: collection([]) };
-  private hoveredMark: Mark | null = null;
-  private hoverFrame = 0;
+  private stopFollowing = (): void => {};
   private contextTimer = 0;
   private readonly told = new Set<string>();
 
@@ -88,17 +73,21 @@ class MapLibreView implements FrontlineMapView {
     const root = options.root ?? container.getRootNode();
     if (root instanceof Document || root instanceof ShadowRoot) adoptMapCss(root);
     this.map = this.createMap(container);
+    container.dataset.theme = this.theme;
     addControls(this.map, options.interactive !== false);
     relabelControls(this.map, this.labels);
-    container.dataset.theme = this.theme;
     this.worker = watchWorker((problem) => this.fail(problem));
+    this.basemap = new Basemap(this.map, options);
     this.listen();
-    this.applyBasemap();
+    this.basemap.load(this.look());
   }
 
   setData(table: EventTable, selection: Selection, marks: MapMarks): void {
     if (this.removed) return;
-    if (table !== this.table || selection !== this.selection) {
+    const isSame = table === this.table && selection === this.selection;
+    const { selected, hovered } = this.highlighted;
+    if (isSame && marks.selected === selected && marks.hovered === hovered) return;
+    if (!isSame) {
       this.table = table;
       this.selection = selection;
       this.marks = groupEvents(table, selection);
@@ -106,8 +95,6 @@ class MapLibreView implements FrontlineMapView {
       this.data = { ...this.data, ...markFeatures(this.marks) };
       this.push('shapes');
       this.push('points');
-    } else if (marks.selected === this.highlighted.selected && marks.hovered === this.highlighted.hovered) {
-      return;
     }
     this.highlighted = marks;
     this.highlight();
@@ -117,7 +104,7 @@ class MapLibreView implements FrontlineMapView {
     if (this.removed || theme === this.theme) return;
     this.theme = theme;
     this.map.getContainer().dataset.theme = theme;
-    this.refreshStyle();
+    this.refresh();
   }
 
   setLang(lang: string, labels?: Partial<MapLabels>): void {
@@ -126,33 +113,22 @@ class MapLibreView implements FrontlineMapView {
     relabelControls(this.map, this.labels);
     if (lang === this.lang) return;
     this.lang = lang;
-    this.refreshStyle();
+    this.refresh();
   }
 
-  fit(target: Parameters<FrontlineMapView['fit']>[0], options: FitOptions = {}): boolean {
+  fit(target: Bounds | readonly string[] | 'events', options: FitOptions = {}): boolean {
     if (this.removed) return false;
     const bounds = this.boundsFor(target);
-    if (!bounds) return false;
-    const { clientWidth, clientHeight } = this.map.getContainer();
-    const padding = Math.min(options.padding ?? DEFAULT_PADDING, clientWidth / 4, clientHeight / 4);
-    this.map.fitBounds([...bounds], {
-      padding,
-      maxZoom: options.maxZoom ?? DEFAULT_MAX_ZOOM,
-      animate: this.animates(options.animate),
-      duration: 600,
-    });
-    return true;
+    if (bounds) fitBounds(this.map, bounds, options, this.animates(options.animate));
+    return bounds !== null;
   }
 
-  flyTo({ lat, lon }: { readonly lat: number; readonly lon: number }, options: FlyOptions = {}): void {
-    if (this.removed) return;
-    const zoom = options.zoom ?? Math.max(this.map.getZoom(), FLY_ZOOM);
-    this.map.easeTo({ center: [lon, lat], zoom, animate: this.animates(options.animate), duration: 600 });
+  flyTo(point: { readonly lat: number; readonly lon: number }, options: FlyOptions = {}): void {
+    if (!this.removed) flyToPoint(this.map, point, options, this.animates(options.animate));
   }
 
   zoomBy(steps: number): void {
-    if (this.removed) return;
-    this.map.zoomTo(this.map.getZoom() + steps, { animate: this.animates() });
+    if (!this.removed) this.map.zoomTo(this.map.getZoom() + steps, { animate: this.animates() });
   }
 
   project([lon, lat]: readonly [lon: number, lat: number]): Pixel {
@@ -162,15 +138,7 @@ class MapLibreView implements FrontlineMapView {
   }
 
   getView(): MapView | null {
-    if (this.removed) return null;
-    const { lat, lng } = this.map.getCenter();
-    const bounds = this.map.getBounds();
-    return {
-      lat,
-      lon: lng,
-      zoom: this.map.getZoom(),
-      bounds: [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()],
-    };
+    return this.removed ? null : viewOf(this.map);
   }
 
   on<Type extends keyof MapViewEvents>(
@@ -189,13 +157,13 @@ class MapLibreView implements FrontlineMapView {
     this.removed = true;
     this.emitter.clear();
     this.worker.stop();
-    cancelAnimationFrame(this.hoverFrame);
+    this.stopFollowing();
     clearTimeout(this.contextTimer);
     this.map.remove();
   }
 
   private createMap(container: HTMLElement): MapLibreMap {
-    const { interactive = true, cooperativeGestures = false, bounds = UKRAINE } = this.options;
+    const { interactive = true, cooperativeGestures = false, bounds = UKRAINE, reducedMotion } = this.options;
     try {
       const map = new MapLibreMap({
         container,
@@ -212,7 +180,7 @@ class MapLibreView implements FrontlineMapView {
         maxPitch: 0,
         minZoom: 1,
         renderWorldCopies: false,
-        fadeDuration: this.options.reducedMotion ? 0 : 150,
+        fadeDuration: reducedMotion ? 0 : 150,
       });
       map.touchZoomRotate.disableRotation();
       map.keyboard.disableRotation();
@@ -242,63 +210,29 @@ class MapLibreView implements FrontlineMapView {
     map.on('moveend', () => this.emitView());
     map.on('zoomend', () => this.highlight());
     map.on('error', ({ error }) => this.onMapError(error));
-    map.on('click', (event) => this.onClick(event));
-    map.on('mousemove', (event) => this.onMove(event));
-    map.on('mouseout', () => this.hover(null, { x: 0, y: 0 }));
-    map.on('webglcontextlost', () => {
-      this.contextTimer = window.setTimeout(() => {
-        this.fail(
-          new MapProblem(
-            'context-lost',
-            'The browser took the map’s graphics away; it comes back when there is room.',
-          ),
-        );
-      }, CONTEXT_PATIENCE);
-    });
+    map.on('webglcontextlost', () => this.onContextLost());
     map.on('webglcontextrestored', () => clearTimeout(this.contextTimer));
-  }
-
-  private applyBasemap(): void {
-    const own = this.ownStyle();
-    if (own) {
-      this.style = own;
-      this.map.setStyle(own, { diff: false, validate: false });
-      return;
-    }
-    const basemap = this.options.basemap as string | StyleSpecification;
-    this.map.setStyle(basemap, {
-      diff: false,
-      transformStyle: (_previous, next) => withOverlay(next, this.theme, this.data),
+    this.stopFollowing = followPointer(map, {
+      marks: () => this.marks,
+      onHover: (hit) => this.emitter.emit('hover', hit),
+      onSelect: (hit) => this.emitter.emit('select', hit),
     });
   }
 
-  /** Bundled or plain basemap with the events' layers in it; null for an author's own style. */
-  private ownStyle(): StyleSpecification | null {
-    const { basemap = '', bundled } = this.options;
-    if (basemap !== '' && basemap !== 'none') return null;
-    const { theme } = this;
-    if (basemap === 'none' || !bundled) return withOverlay(plainStyle(theme), theme, this.data);
-    const style = basemapStyle({ source: absolute(bundled), theme, lang: basemapLang(this.lang) });
-    return withOverlay(style, theme, this.data);
+  private look(): BasemapLook {
+    return { theme: this.theme, lang: this.lang, data: this.data };
   }
 
-  /** New colours and names on the layers that are there; an author's basemap keeps its own. */
-  private refreshStyle(): void {
-    if (!this.styleLoaded) {
-      this.applyBasemap();
-      return;
-    }
-    const from = this.style ?? this.map.getStyle();
-    const to = this.ownStyle() ?? withOverlay({ ...from, layers: [] }, this.theme, this.data);
-    restyle(this.map, from, to);
-    if (this.style) this.style = to;
+  private refresh(): void {
+    if (this.styleLoaded) this.basemap.refresh(this.look());
+    else this.basemap.load(this.look());
   }
 
   private push(name: keyof OverlayData): void {
-    if (!this.styleLoaded) return;
-    this.map.getSource<GeoJSONSource>(SOURCES[name])?.setData(this.data[name]);
+    if (this.styleLoaded) this.map.getSource<GeoJSONSource>(SOURCES[name])?.setData(this.data[name]);
   }
 
+  /** The zoom decides whether a circle or its small mark is drawn, and so which one is ringed. */
   private highlight(): void {
     const highlights = highlightFeatures(this.marks, this.markOf, this.highlighted, this.map.getZoom());
     if (highlights.features.length === 0 && this.data.highlights.features.length === 0) return;
@@ -306,55 +240,15 @@ class MapLibreView implements FrontlineMapView {
     this.push('highlights');
   }
 
-  private boundsFor(target: Parameters<FrontlineMapView['fit']>[0]): MapView['bounds'] | null {
+  private boundsFor(target: Bounds | readonly string[] | 'events'): Bounds | null {
     if (target === 'events') return boundsOf(this.marks);
-    if (target.length === 4 && typeof target[0] === 'number') return target as MapView['bounds'];
-    const indexes = new Set(target.map((id) => this.markOf.get(id as string)));
+    if (typeof target[0] === 'number') return target as Bounds;
+    const indexes = new Set(target.map((id) => this.markOf.get(String(id))));
     return boundsOf(this.marks.filter((mark) => indexes.has(mark.index)));
   }
 
   private animates(wanted = true): boolean {
     return wanted && !this.options.reducedMotion;
-  }
-
-  private onClick(event: MapMouseEvent): void {
-    const touched = 'pointerType' in event.originalEvent && event.originalEvent.pointerType === 'touch';
-    const mark = this.markUnder(event.point, touched ? TOUCH_TOLERANCE : POINTER_TOLERANCE);
-    this.emitter.emit('select', this.hitOf(mark, event.point));
-  }
-
-  private onMove(event: MapMouseEvent): void {
-    cancelAnimationFrame(this.hoverFrame);
-    this.hoverFrame = requestAnimationFrame(() => {
-      this.hover(this.markUnder(event.point, POINTER_TOLERANCE), event.point);
-    });
-  }
-
-  private hover(mark: Mark | null, point: Pixel): void {
-    if (this.removed || mark?.ids[0] === this.hoveredMark?.ids[0]) return;
-    this.hoveredMark = mark;
-    this.map.getCanvas().style.cursor = mark ? 'pointer' : '';
-    this.emitter.emit('hover', this.hitOf(mark, point));
-  }
-
-  private markUnder(point: Pixel, tolerance: number): Mark | null {
-    const camera: Camera = {
-      project: (lon, lat) => this.map.project([lon, lat]),
-      unproject: (x, y) => {
-        const { lng, lat } = this.map.unproject([x, y]);
-        return { lon: lng, lat };
-      },
-    };
-    return markAt(this.marks, camera, point, tolerance);
-  }
-
-  /** A pin answers with its own pixel, a circle or an area with the pointer's. */
-  private hitOf(mark: Mark | null, { x, y }: Pixel): MapHit {
-    if (!mark) return { ids: [], x, y };
-    if (mark.form === 'pin' || mark.form === 'vague') {
-      return { ids: mark.ids, ...this.project([mark.lon, mark.lat]) };
-    }
-    return { ids: mark.ids, x, y };
   }
 
   private emitView(): void {
@@ -364,18 +258,16 @@ class MapLibreView implements FrontlineMapView {
 
   private onMapError(error: { readonly message: string }): void {
     if (this.worker.claims(error.message)) return;
-    this.fail(
-      new MapProblem('basemap', `A part of the basemap could not be drawn: ${error.message}`, {
-        cause: error,
-      }),
-    );
-    const foreign = this.ownStyle() === null;
-    if (this.styleLoaded || !foreign) return;
-    // The author's style did not load at all: the events are drawn on plain ground instead.
-    this.map.setStyle(withOverlay(plainStyle(this.theme), this.theme, this.data), {
-      diff: false,
-      validate: false,
-    });
+    const message = `A part of the basemap could not be drawn: ${error.message}`;
+    this.fail(new MapProblem('basemap', message, { cause: error }));
+    if (!this.styleLoaded) this.basemap.giveUp(this.look());
+  }
+
+  private onContextLost(): void {
+    this.contextTimer = window.setTimeout(() => {
+      const message = 'The browser took the map’s graphics away; it comes back when there is room.';
+      this.fail(new MapProblem('context-lost', message));
+    }, CONTEXT_PATIENCE);
   }
 
   /** Tells a problem once: a missing file is asked for again with every tile. */
@@ -384,20 +276,4 @@ class MapLibreView implements FrontlineMapView {
     this.told.add(problem.message);
     this.emitter.emit('error', problem);
   }
-}
-
-/** MapLibre's worker fetches the files, and it does not know the page's address. */
-function absolute(source: BasemapSource): BasemapSource {
-  const resolve = (url: string): string => new URL(url, document.baseURI).href;
-  if ('url' in source) return { url: resolve(source.url) };
-  if ('data' in source) return source;
-  const { land, rivers, borders, labels } = source.urls;
-  return {
-    urls: {
-      land: resolve(land),
-      rivers: resolve(rivers),
-      borders: resolve(borders),
-      labels: resolve(labels),
-    },
-  };
 }
