@@ -46,7 +46,8 @@ function containerAfter(
   const between = wordsBetween(document, mention.last, next.first);
   return /^(in|of) ?(the)?( (southern|northern|eastern|western|central|northeastern|southeastern|northwestern|southwestern))?$/.test(
     between,
-  ) && gap !== 'comma'
+  ) &&
+    (gap !== 'comma' || between.startsWith('in'))
     ? asContainer(next, gazetteer, mention)
     : null;
 }

@@ -1,4 +1,5 @@
 import { bareName } from './features/bare-name';
+import { company } from './features/company';
 import { container } from './features/container';
 import { country } from './features/country';
 import { demand } from './features/demand';
@@ -28,4 +29,5 @@ export const FEATURES: readonly Feature[] = [
   country,
   region,
   nearness,
+  company,
 ];

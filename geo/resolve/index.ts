@@ -1,6 +1,7 @@
 import type { Document } from '../recognize/document';
 import type { Mention } from '../recognize/mention';
 import type { Candidate, Gazetteer, Place } from '../types';
+import { type Company, companyOf } from './company';
 import { findContainers } from './containers';
 import { FEATURES } from './features';
 import { type Group, groupMentions, type Reading } from './group';
@@ -22,8 +23,8 @@ export interface Resolved {
 }
 
 const MOST_CANDIDATES = 8;
-/** Rounds in which the readings look at each other; they settle after two. */
-const ROUNDS = 2;
+/** Rounds in which the readings look at each other; they settle after three. */
+const ROUNDS = 3;
 
 /**
  * Decides what each mention means. Mentions that are rather no place at all are left out; those
@@ -36,7 +37,7 @@ export function resolveMentions(
 ): Resolved[] {
   const groupOf = groupMentions(mentions, findContainers(document, mentions, gazetteer), gazetteer);
   const groups = [...new Set(groupOf.values())];
-  const surroundings = settle(groups);
+  const surroundings = settle(groups, companyOf(document, mentions, groupOf));
   const shown = new Map<Group, readonly Candidate[]>();
   const resolved: Resolved[] = [];
   for (const mention of mentions) {
@@ -57,8 +58,8 @@ export function resolveMentions(
 }
 
 /** Scores all readings, first each by itself, then in the light of the others. */
-function settle(groups: readonly Group[]): Surroundings {
-  let surroundings = surroundingsOf([]);
+function settle(groups: readonly Group[], company: Company): Surroundings {
+  let surroundings = surroundingsOf([], company);
   for (const group of groups) {
     for (const reading of group.readings) {
       reading.fixed = sum(reading, group, surroundings, false);
@@ -67,7 +68,7 @@ function settle(groups: readonly Group[]): Surroundings {
     share(group);
   }
   for (let round = 0; round < ROUNDS; round++) {
-    surroundings = surroundingsOf(groups);
+    surroundings = surroundingsOf(groups, company);
     for (const group of groups) {
       weighOwn(group);
       for (const reading of group.readings) {

@@ -1,3 +1,4 @@
+import type { Company } from './company';
 import type { Group, Reading } from './group';
 
 /** What the other places of a text say together: weights by country and region, and points. */
@@ -6,6 +7,8 @@ export interface Surroundings {
   readonly regions: ReadonlyMap<string, number>;
   readonly total: number;
   readonly regionTotal: number;
+  /** Which groups are named side by side. */
+  readonly company: Company;
   /** The likeliest points, heaviest first. */
   readonly points: readonly { readonly group: Group; readonly reading: Reading }[];
 }
@@ -16,7 +19,7 @@ const MOST_POINTS = 60;
 const LEAST_WEIGHT = 0.02;
 
 /** Sums up the present readings of all groups. */
-export function surroundingsOf(groups: readonly Group[]): Surroundings {
+export function surroundingsOf(groups: readonly Group[], company: Company): Surroundings {
   const countries = new Map<string, number>();
   const regions = new Map<string, number>();
   let total = 0;
@@ -37,7 +40,7 @@ export function surroundingsOf(groups: readonly Group[]): Surroundings {
     if (best && !isWide(best) && weightOf(group, best) > 0.2) points.push({ group, reading: best });
   }
   points.sort((a, b) => b.group.weight - a.group.weight);
-  return { countries, regions, total, regionTotal, points: points.slice(0, MOST_POINTS) };
+  return { countries, regions, total, regionTotal, company, points: points.slice(0, MOST_POINTS) };
 }
 
 /** Notes what a group itself puts into the surroundings. */

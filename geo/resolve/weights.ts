@@ -10,7 +10,8 @@ export const WEIGHTS = {
   bareName: 2.5,
   country: 3,
   region: 3,
-  nearness: 4,
+  nearness: 3,
+  company: 3,
 } as const;
 
 /** Prominence (see `prominence.ts`) that by itself speaks neither for nor against a place. */
