@@ -124,10 +124,12 @@ export function nameLayers(colours: GroundColours, lang: MapLang): LayerSpecific
         'text-letter-spacing': 0.12,
         'text-size': ['interpolate', ['linear'], ['zoom'], 2, 11, 6, 14],
         'text-max-width': 8,
+        'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+        'text-radial-offset': 1,
         'symbol-sort-key': ['get', 'rank'],
       },
       paint: { 'text-color': colours.regionText, ...halo },
-      maxzoom: 7,
+      maxzoom: 5.9,
     },
   ];
 }
