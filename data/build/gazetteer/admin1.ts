@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { sourcePath } from '../sources';
 import { addName, type Draft } from './draft';
-import { nameKey, plainKey } from './key';
+import { plainKey } from './key';
 import { CURATED_FOLDER, cellNames, readTable } from './tsv';
 
 /** What is read of a region of Natural Earth. */
@@ -86,7 +86,11 @@ export async function admin1Drafts(regions: readonly Region[], towns: readonly D
   const abbreviations = new Map(
     (await readTable(join(CURATED_FOLDER, 'us-states.tsv'))).map((row) => [row.admin1 ?? '', row.names]),
   );
-  const townNames = new Set(towns.map((town) => `${town.country} ${nameKey(town.name)}`));
+  const townNames = new Set(
+    towns
+      .filter(({ country }) => BARE_NAME_IS_THE_TOWN.has(country))
+      .flatMap(({ country, names }) => names.map(({ text }) => `${country} ${plainKey(text)}`)),
+  );
   const known = new Set(towns.map((town) => town.id));
   const drafts: Draft[] = [];
   for (const region of regions) {
@@ -137,7 +141,7 @@ function englishNames(base: string, region: Region, townNames: ReadonlySet<strin
   if (['UA', 'RU', 'BY'].includes(country) && /(область|вобласць)$/u.test(properties.name_ru ?? '')) {
     return [`${stem} Oblast`, `${stem} Region`, `${stem} Province`];
   }
-  const isBare = BARE_NAME_IS_THE_TOWN.has(country) && townNames.has(`${country} ${nameKey(base)}`);
+  const isBare = BARE_NAME_IS_THE_TOWN.has(country) && townNames.has(`${country} ${plainKey(base)}`);
   const type = properties.type_en ?? 'Region';
   return isBare ? [`${base} ${type.split('|')[0]}`] : [base];
 }

@@ -59,10 +59,12 @@ export function overrideByCurated(
 ): { readonly kept: Draft[]; readonly errors: string[] } {
   const errors: string[] = [];
   const replaced = new Set<Draft>();
+  const countries = new Set(curated.map(({ country }) => country));
+  const towns = drafts.filter((draft) => draft.featureClass === 'P' && countries.has(draft.country));
   for (const own of curated.filter((draft) => draft.featureClass === 'P')) {
     const names = new Set(own.names.map(({ text }) => nameKey(text)));
-    for (const draft of drafts) {
-      if (draft.featureClass !== 'P' || Math.abs(draft.lat - own.lat) > 0.03) continue;
+    for (const draft of towns) {
+      if (Math.abs(draft.lat - own.lat) > 0.03) continue;
       if (haversineKm(draft.lat, draft.lon, own.lat, own.lon) > SAME_PLACE_KM) continue;
       if (!draft.names.some(({ text }) => names.has(nameKey(text)))) continue;
       if (draft.id.startsWith('cj:')) replaced.add(draft);

@@ -8,7 +8,7 @@ import { admin1Drafts, type Region, readRegions } from './admin1';
 import { readCities } from './cities';
 import { readCities500 } from './cities500';
 import { readBorders, readCountries, readWorldRegions } from './countries';
-import { addCuratedAreas, overrideByCurated, readCurated } from './curated';
+import { addCuratedAreas, type CuratedDraft, overrideByCurated, readCurated } from './curated';
 import type { Draft } from './draft';
 import { settleLanguages } from './languages';
 import { countryOutlines, regionOutlines } from './outlines';
@@ -56,9 +56,17 @@ export async function gatherPlaces(): Promise<{ places: Draft[]; problems: strin
   const admin1 = await admin1Drafts(regions, kept);
   const countries = await readCountries();
   const outlineProblems = await addOutlines(admin1, countries, curated, regions);
-  const places = [...kept, ...admin1, ...countries, ...(await readWorldRegions()), ...curated];
+  const worldRegions = await readWorldRegions();
+  const byHand = new Set(worldRegions.map((region) => region.admin1));
+  const places = [
+    ...kept,
+    ...admin1.filter((region) => region.admin1 === '' || !byHand.has(region.admin1)),
+    ...countries,
+    ...worldRegions,
+    ...curated,
+  ];
   const missing = await applyRenames(places);
-  addPopulations(places);
+  addPopulations(places, curated);
   completeSpellings(places);
   return {
     places,
@@ -73,7 +81,7 @@ export async function gatherPlaces(): Promise<{ places: Draft[]; problems: strin
 async function addOutlines(
   admin1: readonly Draft[],
   countries: readonly Draft[],
-  curated: Awaited<ReturnType<typeof readCurated>>,
+  curated: readonly CuratedDraft[],
   regions: readonly Region[],
 ): Promise<string[]> {
   const outlined = regions.filter(({ country }) => OUTLINED.has(country));
@@ -95,8 +103,8 @@ async function addOutlines(
   return addCuratedAreas(curated, (code) => byCode.get(code));
 }
 
-/** Regions and countries weigh as much as the settlements in them. */
-function addPopulations(places: readonly Draft[]): void {
+/** Regions, countries and what is made of regions have as many people as the settlements in them. */
+function addPopulations(places: readonly Draft[], curated: readonly CuratedDraft[]): void {
   const sums = new Map<string, number>();
   for (const { featureClass, featureCode, country, admin1, population } of places) {
     if (featureClass !== 'P' || featureCode === 'PPLX') continue;
@@ -107,6 +115,10 @@ function addPopulations(places: readonly Draft[]): void {
   for (const place of places) {
     if (place.featureCode === 'PCLI') place.population = sums.get(place.country) ?? 0;
     if (place.featureCode === 'ADM1' && place.admin1 !== '') place.population = sums.get(place.admin1) ?? 0;
+  }
+  for (const place of curated) {
+    if (place.population > 0 || !place.areaFrom.includes('.')) continue;
+    place.population = place.areaFrom.split('+').reduce((sum, code) => sum + (sums.get(code) ?? 0), 0);
   }
 }
 

@@ -33,7 +33,10 @@ const theatre: PackPlan = {
   },
   names(draft) {
     if (draft.country === 'UA' || isGlobal(draft)) return draft.names;
-    return draft.names.filter((name) => isTagged(name) || (WAR.has(draft.country) && isPlain(name)));
+    const isKnownAbroad = WAR.has(draft.country) || draft.population >= 100_000;
+    return draft.names.filter(
+      (name) => isTagged(name) || name.kind === 'official' || (isKnownAbroad && isPlain(name)),
+    );
   },
 };
 

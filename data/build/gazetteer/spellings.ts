@@ -46,7 +46,7 @@ function famousNames(drafts: readonly Draft[]): ReadonlyMap<string, number> {
  * of the place's own name: the source's mistake (a village's "Edmonton"), or never meant.
  */
 function isAnothers(name: PlaceName, draft: Draft, famous: ReadonlyMap<string, number>): boolean {
-  if (name.lang !== '' || scriptOf(name.text) !== 'latin' || name.text === draft.name) return false;
+  if (name.lang !== '' || name.kind === 'official' || scriptOf(name.text) !== 'latin') return false;
   if ((famous.get(nameKey(name.text)) ?? 0) <= draft.population * 10) return false;
   return !draft.names.some((own) => own.lang !== '' && skeleton(own.text) === skeleton(name.text));
 }
@@ -102,7 +102,7 @@ function dedupe(draft: Draft): PlaceName[] {
 /** Untagged names are taken with care: a short or common word of another language is no place in English. */
 function isMatchable(folded: string, name: PlaceName, draft: Draft): boolean {
   if (folded.length < 2 || /^[\d\s]+$/u.test(folded)) return false;
-  if (name.lang !== '') return true;
+  if (name.lang !== '' || name.kind === 'official') return true;
   if (COMMON_WORDS.has(folded)) return false;
   if (scriptOf(name.text) !== 'latin') return folded.length > 2;
   if (folded.length <= TOO_SHORT) return false;

@@ -22,7 +22,8 @@ export function translate(drafts: readonly Draft[], lang: string, names: Readonl
 }
 
 /**
- * Shows places by their English names where GeoNames' main name is the local one (Cologne, Köln).
+ * Shows places by their English names where GeoNames' main name is the local one (Cologne, Köln),
+ * which stays as official in a language that is not told.
  * Ukrainian places keep their main name: the catalogue's spellings of them are older.
  */
 export function translateToEnglish(drafts: readonly Draft[], names: ReadonlyMap<string, string>): void {
@@ -32,7 +33,7 @@ export function translateToEnglish(drafts: readonly Draft[], names: ReadonlyMap<
     const isShown = draft.country !== 'UA';
     draft.names = draft.names
       .filter((name) => name.text !== text)
-      .map((name) => (isShown && name.kind === 'official' ? { ...name, lang: '', kind: 'variant' } : name));
+      .map((name) => (isShown && name.kind === 'official' ? { ...name, lang: '' } : name));
     draft.names.push({ text, lang: 'en', kind: isShown ? 'official' : 'variant' });
     if (isShown) draft.name = text;
   }
