@@ -1,4 +1,4 @@
-import type { Area, Gazetteer, NameTrie, Place, PlaceName } from '../types';
+import type { Area, FeatureClass, Gazetteer, NameTrie, Place, PlaceName } from '../types';
 import { haversineKm } from './near';
 
 /**
@@ -40,6 +40,10 @@ class Pair implements Gazetteer {
 
   place(index: number): Place {
     return this.#of(index, (layer, own) => layer.place(own));
+  }
+
+  featureClass(index: number): FeatureClass {
+    return this.#of(index, (layer, own) => layer.featureClass(own));
   }
 
   id(index: number): string {

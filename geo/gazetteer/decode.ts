@@ -76,6 +76,11 @@ class PackGazetteer implements Gazetteer {
     return place;
   }
 
+  featureClass(index: number): FeatureClass {
+    this.#check(index);
+    return (this.#meta.codes[this.#codes[index]!] ?? '.').slice(0, 1) as FeatureClass;
+  }
+
   id(index: number): string {
     this.#check(index);
     const numbered = this.#numbers.length;
@@ -125,7 +130,7 @@ class PackGazetteer implements Gazetteer {
       name: this.#names.namesOf(index)[0]!.text,
       lat: this.#lats[index]! / this.#meta.stepsPerDegree,
       lon: this.#lons[index]! / this.#meta.stepsPerDegree,
-      featureClass: code.slice(0, 1) as FeatureClass,
+      featureClass: this.featureClass(index),
       featureCode: code.slice(2),
       country: this.#meta.countries[this.#countries[index]!] ?? '',
       admin1: this.#meta.admin1[this.#admin1[index]!] ?? '',

@@ -24,8 +24,8 @@ function buildIndex(gazetteer: Gazetteer): GazetteerIndex {
   const countries = new Map<string, number>();
   const regions = new Map<string, number>();
   for (let at = 0; at < gazetteer.size; at++) {
+    if (gazetteer.featureClass(at) !== 'A') continue;
     const place = gazetteer.place(at);
-    if (place.featureClass !== 'A') continue;
     if (place.featureCode.startsWith('PCL') && !countries.has(place.country))
       countries.set(place.country, at);
     if (place.featureCode === 'ADM1' && !regions.has(place.admin1)) regions.set(place.admin1, at);
