@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { MapProblem, setMapWorker } from '../../../src/map';
 import { FAMILY_COLOURS } from '../../../src/map/palette';
+import { useWorkerBlob } from '../../../src/map/worker-blob';
 import { makeEvent } from '../store/events';
 import { alike, next, putMap, ready } from './map-page';
 
@@ -110,6 +111,16 @@ test('an author’s style carries the events, and follows the theme with them al
     .poll(async () => alike(await map.colourAt(200, 160), FAMILY_COLOURS.control.dark), { timeout: 10_000 })
     .toBe(true);
   expect(alike(await map.colourAt(60, 60), '#336699')).toBe(true);
+  map.remove();
+});
+
+test('the worker from the script’s own text draws as well', async () => {
+  const map = putMap({}, useWorkerBlob);
+  map.show([makeEvent({ type: 'capture' })]);
+  map.view.flyTo({ lon: 38, lat: 48.595 }, { zoom: 6, animate: false });
+  await ready(map);
+  expect(alike(await map.colourAt(200, 160), FAMILY_COLOURS.control.light)).toBe(true);
+  expect(map.problems).toEqual([]);
   map.remove();
 });
 

@@ -23,8 +23,11 @@ const WIDTH = 400;
 const HEIGHT = 320;
 
 /** A map of 400 × 320 pixels with the bundled basemap, in a shadow root as elements have it. */
-export function putMap(options: Partial<MapViewOptions> = {}): TestMap {
-  useWorkerFile();
+export function putMap(
+  options: Partial<MapViewOptions> = {},
+  chooseWorker: () => void = useWorkerFile,
+): TestMap {
+  chooseWorker();
   const host = document.createElement('div');
   host.style.cssText = `position:fixed;left:0;top:0;width:${WIDTH}px;height:${HEIGHT}px`;
   document.body.append(host);
