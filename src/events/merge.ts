@@ -8,6 +8,9 @@ export interface Reported {
   readonly draft: Draft;
 }
 
+/** How many of a group's claims a new one is held against: enough for a report, and linear for a huge text. */
+const RECENT = 16;
+
 /** Claims that speak of one event, the best first. */
 export interface Group {
   readonly members: readonly Reported[];
@@ -24,7 +27,7 @@ export function mergeClaims(reported: readonly Reported[]): readonly Group[] {
   for (const one of withoutEchoes(reported)) {
     const key = keyOf(one);
     const same = byKey.get(key) ?? [];
-    const group = same.find((members) => members.some((member) => isSameEvent(member, one)));
+    const group = same.find((members) => members.slice(-RECENT).some((member) => isSameEvent(member, one)));
     if (group) {
       group.push(one);
       continue;

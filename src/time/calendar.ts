@@ -77,7 +77,8 @@ export function intervalOf(
   return from && to && start < end ? { start: from, end: to, precision, certainty } : null;
 }
 
-function stamp(time: number): string | null {
+/** UTC milliseconds as RFC 3339 to the second, or null outside the years 1 to 9999. */
+export function stamp(time: number): string | null {
   if (!(time > -62_135_596_800_000 && time < 253_402_300_800_000)) return null;
   return `${new Date(time).toISOString().slice(0, 19)}Z`;
 }

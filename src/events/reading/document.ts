@@ -62,29 +62,46 @@ export function readDocument(
   };
 }
 
+/** Longest sentence read whole, words; a longer one (a table, a text without stops) is read in pieces. */
+const LONGEST = 250;
+
 function splitToSentences(source: EventSource, resolutions: readonly Resolution[]): readonly Sentence[] {
   const { text } = source;
   const words = splitWords(text);
   const sentences: Sentence[] = [];
-  let word = 0;
   const order = resolutions
     .map((_, index) => index)
     .sort((a, b) => resolutions[a]!.start - resolutions[b]!.start);
   const startOf = (position: number) => resolutions[order[position]!]!.start;
+  let word = 0;
   let resolution = 0;
   let paragraph = 0;
   let last = 0;
   for (const span of splitSentences(text, source.lang || 'en')) {
-    if (/\n/.test(text.slice(last, span.start))) paragraph++;
+    if (text.slice(last, span.start).includes('\n')) paragraph++;
     last = span.end;
-    const own: Word[] = [];
     while (word < words.length && words[word]!.start < span.start) word++;
-    while (word < words.length && words[word]!.start < span.end) own.push(words[word++]!);
-    const inside: number[] = [];
-    while (resolution < order.length && startOf(resolution) < span.start) resolution++;
-    while (resolution < order.length && startOf(resolution) < span.end) inside.push(order[resolution++]!);
-    const clauses = numberClauses(own);
-    sentences.push({ ...span, index: sentences.length, paragraph, words: own, clauses, resolutions: inside });
+    do {
+      const own: Word[] = [];
+      while (word < words.length && words[word]!.start < span.end && own.length < LONGEST)
+        own.push(words[word++]!);
+      const isLast = word >= words.length || words[word]!.start >= span.end;
+      const start = sentences.length > 0 ? Math.max(span.start, sentences.at(-1)!.end) : span.start;
+      const end = isLast ? span.end : own.at(-1)!.end;
+      const inside: number[] = [];
+      while (resolution < order.length && startOf(resolution) < start) resolution++;
+      while (resolution < order.length && startOf(resolution) < end) inside.push(order[resolution++]!);
+      const clauses = numberClauses(own);
+      sentences.push({
+        start,
+        end,
+        index: sentences.length,
+        paragraph,
+        words: own,
+        clauses,
+        resolutions: inside,
+      });
+    } while (word < words.length && words[word]!.start < span.end);
   }
   return sentences;
 }

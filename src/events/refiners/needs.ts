@@ -101,18 +101,27 @@ function hasPlaceWord(draft: Draft, { document }: ReadingState): boolean {
 const OBJECT_REACH = 9;
 
 function hasObjectPlace(draft: Draft, state: ReadingState): boolean {
-  const before = draft.voice === 'passive' || (draft.voice !== 'noun' && isRelative(draft));
+  const before = draft.voice === 'passive' || (draft.voice !== 'noun' && isRelative(draft, state));
   return (
     isPlaceAt(draft, state, draft.last + 1, OBJECT_REACH) ||
     (before && isPlaceAt(draft, state, draft.first - OBJECT_REACH, OBJECT_REACH))
   );
 }
 
-/** "the town, which they captured": the object stands before. */
-function isRelative({ sentence, first }: Draft): boolean {
-  return sentence.words
-    .slice(Math.max(0, first - 4), first)
-    .some(({ lower }) => /^(?:which|that|it|there)$/.test(lower));
+/** "the town, which they captured": the object stands before, right at the "which". */
+function isRelative({ sentence, first }: Draft, { document }: ReadingState): boolean {
+  const { words, resolutions } = sentence;
+  for (let index = first - 1; index >= Math.max(1, first - 4); index--) {
+    if (!/^(?:which|that)$/.test(words[index]!.lower)) continue;
+    const { lower, start } = words[index - 1]!;
+    const { settlement, site } = document.lexicon.classes;
+    return (
+      settlement!.has(lower) ||
+      site!.has(lower) ||
+      resolutions.some((at) => covers(document.resolutions[at]!, { start }))
+    );
+  }
+  return false;
 }
 
 /** "her speech bombed in Kharkiv": nothing is done to anything. */
@@ -144,7 +153,7 @@ const LOOSE = 3;
 
 /** What is taken is a place: the object begins with one, after at most a few words; or a passive's subject is one. */
 function isTaken(draft: Draft, state: ReadingState, sites: boolean): boolean {
-  if (draft.voice === 'passive' || isRelative(draft)) {
+  if (draft.voice === 'passive' || isRelative(draft, state)) {
     if (isPlaceAt(draft, state, draft.first - OBJECT_REACH, OBJECT_REACH, sites)) return true;
   }
   const { document } = state;

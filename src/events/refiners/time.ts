@@ -3,6 +3,8 @@ import type { Draft, EventRefiner, ReadingState } from '../draft';
 import { wordAt } from '../reading/place-score';
 
 const DAY = 86_400_000;
+/** How many sentences back in the paragraph a time is looked for. */
+const REACH = 8;
 
 /**
  * When: the nearest time expression of the sentence, its own clause first; the time of saying when
@@ -26,7 +28,8 @@ function timeOf(draft: Draft, state: ReadingState): TimeInterval {
   const { document } = state;
   const own = governing(draft, document.times(draft.sentence), state);
   if (own) return own;
-  for (let index = draft.sentence.index - 1; index >= 0; index--) {
+  const farthest = Math.max(0, draft.sentence.index - REACH);
+  for (let index = draft.sentence.index - 1; index >= farthest; index--) {
     const sentence = document.sentences[index]!;
     if (sentence.paragraph !== draft.sentence.paragraph) break;
     const last = document.times(sentence).at(-1);

@@ -1,4 +1,4 @@
-import { DAY, type Reference } from '../calendar';
+import { DAY, type Reference, stamp } from '../calendar';
 import type { Found } from '../parser';
 import type { TimeRefiner } from '../refiner';
 
@@ -18,7 +18,7 @@ function withDay(one: Found, found: readonly Found[], text: string, reference: R
   if (!donor || reference.day === null) return one;
   const local = Date.parse(donor.interval.start) + reference.offset;
   const shift = Math.floor(local / DAY) * DAY - reference.day;
-  const move = (stamp: string) => `${new Date(Date.parse(stamp) + shift).toISOString().slice(0, 19)}Z`;
+  const move = (time: string) => stamp(Date.parse(time) + shift) ?? time;
   const { interval } = one;
   return { ...one, interval: { ...interval, start: move(interval.start), end: move(interval.end) } };
 }

@@ -1,4 +1,4 @@
-import { DAY } from '../calendar';
+import { DAY, stamp } from '../calendar';
 import type { TimeRefiner } from '../refiner';
 
 /** "since mid-November": from the start of what is named to the end of the day of publication. */
@@ -10,10 +10,9 @@ export const since: TimeRefiner = {
       const inside = /^since\s/i.test(one.quote);
       const led = /\bsince\s+(?:the\s+|at\s+least\s+|about\s+)?$/i.exec(before);
       if ((!inside && !led) || reference.day === null) return one;
-      const end = reference.day + DAY - reference.offset;
-      if (Date.parse(one.interval.start) >= end) return one;
+      const end = stamp(reference.day + DAY - reference.offset);
+      if (!end || one.interval.start >= end) return one;
       const start = one.start - (led ? led[0].length : 0);
-      const stamp = `${new Date(end).toISOString().slice(0, 19)}Z`;
-      return { ...one, start, quote: text.slice(start, one.end), interval: { ...one.interval, end: stamp } };
+      return { ...one, start, quote: text.slice(start, one.end), interval: { ...one.interval, end } };
     }),
 };
