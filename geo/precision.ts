@@ -11,7 +11,7 @@ export function precisionOf(place: Place): GeoPrecision {
     case 'A':
       return administrativePrecision(place.featureCode);
     default:
-      return /^(OCN|CONT|SEA)$/.test(place.featureCode) ? 'country' : 'region';
+      return /^(OCN|CONT)$/.test(place.featureCode) ? 'country' : 'region';
   }
 }
 

@@ -9,6 +9,7 @@ import { hyphenated } from './refiners/hyphenated';
 import { locatives } from './refiners/locatives';
 import { modifiers } from './refiners/modifiers';
 import { months } from './refiners/months';
+import { namesakes } from './refiners/namesakes';
 import { neighbours } from './refiners/neighbours';
 import { organisations } from './refiners/organisations';
 import { parties } from './refiners/parties';
@@ -44,6 +45,7 @@ export const REFINERS: readonly Refiner[] = [
   organisations,
   streets,
   worksOfArt,
+  namesakes,
   neighbours,
   peopleSeen,
   acronyms,

@@ -11,9 +11,10 @@ export interface Circle {
 
 /**
  * A direction without a distance: reports use it for the belt of land beside a town, so the circle
- * reaches from the town itself to 20 km.
+ * reaches from the town's edge to some twelve kilometres beyond it.
  */
-const DIRECTION_KM = 10;
+const DIRECTION_KM = 5;
+const DIRECTION_RADIUS_KM = 7;
 /** "near": the villages and fields around a town. */
 const NEAR_KM = 5;
 /** A compass word of eight winds leaves 22.5° to each side, a standard deviation of 0.2 of the distance. */
@@ -30,9 +31,7 @@ export function circleOf(
     case 'offset':
       return offsetCircle(phrase, anchor);
     case 'direction':
-      return isWide(anchor)
-        ? null
-        : { ...destination(anchor, DIRECTION_KM, phrase.bearing ?? 0), radiusKm: DIRECTION_KM };
+      return isWide(anchor) ? null : directionCircle(phrase, anchor);
     case 'near':
       return isWide(anchor) ? null : nearCircle(phrase, anchor);
     case 'between':
@@ -73,6 +72,19 @@ function offsetCircle(phrase: Phrase, anchor: Place): Circle | null {
   return { ...destination(anchor, km, phrase.bearing ?? 0), radiusKm };
 }
 
+function directionCircle(phrase: Phrase, anchor: Place): Circle {
+  const edge = extentOf(anchor);
+  return {
+    ...destination(anchor, edge + DIRECTION_KM, phrase.bearing ?? 0),
+    radiusKm: Math.max(DIRECTION_RADIUS_KM, edge),
+  };
+}
+
+/** How far a settlement reaches from its point: some ten kilometres for a city of a million, little for a village. */
+function extentOf(place: Place): number {
+  return place.featureClass === 'P' ? 0.01 * Math.sqrt(place.population) : 0;
+}
+
 /** "10 km" may be 8 or 12, "12 km" is meant as 12. */
 function rounding({ figure = 1, distanceKm: km = 0 }: Phrase): number {
   if (figure % 10 === 0) return (km / figure) * 2.5;
@@ -80,9 +92,7 @@ function rounding({ figure = 1, distanceKm: km = 0 }: Phrase): number {
 }
 
 function nearCircle(phrase: Phrase, anchor: Place): Circle {
-  // A city of a million reaches some ten kilometres out, a village one.
-  const extent = 0.01 * Math.sqrt(anchor.population);
-  const radiusKm = Math.max(phrase.distanceKm ?? NEAR_KM, extent, anchor.uncertaintyKm);
+  const radiusKm = Math.max(phrase.distanceKm ?? NEAR_KM, extentOf(anchor), anchor.uncertaintyKm);
   return { lat: anchor.lat, lon: anchor.lon, radiusKm };
 }
 
@@ -106,7 +116,7 @@ function partCircle(bearing: number, anchor: Place, area: Area | null): Circle |
     return { lat, lon, radiusKm: Math.max(5, corner / 4) };
   }
   if (anchor.featureClass !== 'P') return null;
-  const extent = Math.max(1, 0.005 * Math.sqrt(anchor.population));
+  const extent = Math.max(1, extentOf(anchor) / 2);
   return { ...destination(anchor, extent, bearing), radiusKm: extent };
 }
 

@@ -9,7 +9,8 @@ export interface Group {
   readonly readings: readonly Reading[];
   /** Stated in the text, "Moscow, Idaho"; null when nothing is. */
   readonly container: Container | null;
-  readonly wants: Mention['wants'];
+  /** What the words demand, from the first mention that says so. */
+  wants: Mention['wants'];
   /** Its own weight by country and by region, so that it can be taken out of the surroundings. */
   readonly countries: Map<string, number>;
   readonly regions: Map<string, number>;
@@ -52,6 +53,7 @@ export function groupMentions(
       groups.set(`${name}|${stated?.key ?? ''}`, group);
     }
     latest.set(name, group);
+    group.wants ??= mention.wants;
     group.mentions.push(mention);
     of.set(mention, group);
   }
@@ -72,9 +74,10 @@ function firstContainers(
   return first;
 }
 
-function keyOf(mention: Mention): string {
-  const code = mention.wants?.featureCode ?? '';
-  return mention.name ? `${mention.name.key}|${code}` : `#${mention.candidates.join(',')}|${code}`;
+/** The name, with the demand or the candidates where a mention differs from the bare name in them. */
+function keyOf({ name, wants, candidates }: Mention): string {
+  const own = name && candidates === name.places ? '' : candidates.join(',');
+  return `${name?.key ?? ''}|${wants?.featureCode ?? ''}|${own}`;
 }
 
 function createGroup(mention: Mention, container: Container | null, gazetteer: Gazetteer): Group {

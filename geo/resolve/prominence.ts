@@ -25,7 +25,7 @@ const BY_CODE: Readonly<Record<string, number>> = {
 /** Inhabitants assumed when the gazetteer tells none, by feature class. */
 const ASSUMED: Readonly<Record<string, number>> = {
   A: 300_000,
-  H: 300_000,
+  H: 30_000,
   L: 300_000,
   P: 300,
   S: 3_000,

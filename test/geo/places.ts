@@ -343,6 +343,16 @@ const ROWS: readonly Row[] = [
     region: 'BR.05',
     people: 9000,
   },
+  {
+    id: 'dnipro',
+    names: 'Dnipro',
+    at: [48.46, 35.04],
+    code: 'PPLA',
+    country: 'UA',
+    region: 'UA.04',
+    people: 970_000,
+  },
+  { id: 'dnipro-river', names: 'Dnipro', at: [47.5, 34.5], code: 'STM', country: 'UA' },
   { id: 'oskil', names: 'Oskil', at: [49.1, 37.4], code: 'STM', country: 'UA' },
 ];
 

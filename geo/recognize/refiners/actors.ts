@@ -1,17 +1,10 @@
-import {
-  AGENT_VERBS,
-  AUXILIARIES,
-  LOCATIVE_PREPOSITIONS,
-  NEUTRAL_PREPOSITIONS,
-  SUFFERED_VERBS,
-} from '../../text/en/metonymy';
-import { CAPITAL, type Document } from '../document';
+import { LOCATIVE_PREPOSITIONS, NEUTRAL_PREPOSITIONS } from '../../text/en/metonymy';
+import type { Document } from '../document';
 import { isPossessive, type Mention } from '../mention';
 import type { Refiner } from '../refiners';
 import { isCountry, isGovernment } from '../standing';
+import { roleAfter } from '../verb-after';
 import { headBefore } from './locatives';
-
-const FURTHEST_VERB = 4;
 
 /** "Kyiv said", "Moscow has sent", "Russia launched": a country or a capital as the one who acts. */
 export const actors: Refiner = {
@@ -24,8 +17,9 @@ export const actors: Refiner = {
       mention.trace.push('actors');
       return;
     }
-    const verb = verbAfter(document, lastOfPair(document, mention, mentions[at + 1]));
-    if (verb === 'suffers' || (verb === 'none' && !isBareSubject(document, mention))) return;
+    const subject = lastOfPair(document, mention, mentions[at + 1]);
+    const last = opensRelative(document, subject) ? subject.last + 1 : subject.last;
+    if (roleAfter(document, last, isCountry(mention)) !== 'acts') return;
     mention.kind = 'associative';
     mention.trace.push('actors');
   },
@@ -50,25 +44,7 @@ function isPlaced(document: Document, mention: Mention): boolean {
   return LOCATIVE_PREPOSITIONS.has(word) || NEUTRAL_PREPOSITIONS.has(word) || word === 'between';
 }
 
-/** What the words after the name make of it. */
-function verbAfter(document: Document, mention: Mention): 'acts' | 'suffers' | 'none' {
-  let auxiliary = false;
-  for (let index = mention.last; index < mention.last + FURTHEST_VERB; index++) {
-    if (document.gapAfter(index) !== 'space') break;
-    const word = document.word(index + 1);
-    if (document.has(index + 1, CAPITAL)) break;
-    if (SUFFERED_VERBS.has(word))
-      return auxiliary || /^(fell|falls|lies|sits|stands)$/.test(word) ? 'suffers' : 'acts';
-    if (word === 'came' || word === 'comes') return document.word(index + 2) === 'under' ? 'suffers' : 'acts';
-    if (AUXILIARIES.has(word) || word.endsWith('ly')) auxiliary ||= AUXILIARIES.has(word);
-    else if (AGENT_VERBS.has(word)) return 'acts';
-    else return auxiliary ? 'acts' : 'none';
-  }
-  return auxiliary ? 'acts' : 'none';
-}
-
-/** A country that opens a clause before a relative: "Russia, which launched …". */
-function isBareSubject(document: Document, mention: Mention): boolean {
-  if (!isCountry(mention) || document.gapAfter(mention.last) !== 'comma') return false;
-  return /^(which|who|whose)$/.test(document.word(mention.last + 1));
+/** "Russia, which launched …". */
+function opensRelative(document: Document, subject: Mention): boolean {
+  return document.gapAfter(subject.last) === 'comma' && /^(which|who)$/.test(document.word(subject.last + 1));
 }

@@ -6,6 +6,9 @@ import type { Mention } from '../mention';
 import type { Refiner } from '../refiners';
 import { bestPlace } from '../standing';
 
+const FUNCTION_WORDS =
+  /^(and|or|but|is|was|has|had|will|would|at|in|near|to|from|into|onto|on|by|with|for|that|which|as|where|when|after|before|between|could|can|may)$/;
+
 /** "in Kyiv", "the village of Robotyne", "Bakhmut, Donetsk Oblast": words that call for a place. */
 export const locatives: Refiner = {
   name: 'locatives',
@@ -26,6 +29,10 @@ export const locatives: Refiner = {
     }
     if (!mention.wants && isPartOfRegion(document, mention))
       mention.wants = { featureClass: 'A', featureCode: 'ADM1' };
+    if (!mention.wants && isRiver(document, mention)) {
+      mention.wants = { featureClass: 'H' };
+      mention.candidates = waters(mention);
+    }
     const next = mentions[at + 1];
     const contained = next && next.first === mention.last + 1 && document.gapAfter(mention.last) === 'comma';
     if (contained && /^(ADM1|PCL.*)$/.test(next.name?.best.featureCode ?? 'ADM1')) mention.belief += 1.5;
@@ -75,4 +82,17 @@ function isPartOfRegion(document: Document, mention: Mention): boolean {
     best.featureCode === 'PPLA' &&
     document.gapAfter(mention.first - 1) === 'space'
   );
+}
+
+/** "the Dnipro" is the river, "Dnipro" the city; "the Dnipro mayor" is the city's again. */
+function isRiver(document: Document, mention: Mention): boolean {
+  if (document.word(mention.first - 1) !== 'the' || bestPlace(mention)?.featureClass !== 'P') return false;
+  if (waters(mention).length === 0) return false;
+  return document.gapAfter(mention.last) !== 'space' || FUNCTION_WORDS.test(document.word(mention.last + 1));
+}
+
+function waters(mention: Mention): number[] {
+  return (mention.name?.bearers ?? [])
+    .filter(({ place }) => place.featureClass === 'H')
+    .map(({ index }) => index);
 }

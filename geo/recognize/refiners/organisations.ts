@@ -13,7 +13,7 @@ const PREFIXES = new Set(
 );
 /** Bodies of which lower case is enough: "the government of Ukraine". */
 const BODIES =
-  /^(government|parliament|ministry|university|bank|president|people|leaders?|king|queen|embassy|consulate)$/;
+  /^(government|parliament|ministry|university|president|leaders?|king|queen|embassy|consulate)$/;
 const LONGEST_RUN = 4;
 
 /** "Kharkiv National University", "New York Times", "Bank of Kyiv", "Azov Regiment", "Wagner". */

@@ -47,13 +47,37 @@ export const AGENT_VERBS: ReadonlySet<string> = new Set(
   lose won wins winning win gained gains makes made making takes took taken taking blamed blames failed fails aims
   aimed prepares prepared preparing knows knew understood understands faces faced built builds building bought
   buys sold sells exported exports imports imported produces produced beat beats defeated played plays scored
-  is was are were wishes wished became becomes remains remained joined joins leads led`.split(/\s+/),
+  wishes wished remains joined joins leads led shot fought kept put brought drew broke set threw hits strikes attacks
+  captures rushes presses withdraws pulls pushes holds shells bombs pounds`.split(/\s+/),
 );
 
-/** Auxiliaries among them: they say nothing by themselves, the verb after them decides. */
+/** Forms of "be" and "get": with a participle they make a passive. */
+export const BEING_VERBS: ReadonlySet<string> = new Set(
+  'is are was were be been being get gets got getting'.split(' '),
+);
+
+/** Auxiliaries: they say nothing by themselves, the verb after them decides. */
 export const AUXILIARIES: ReadonlySet<string> = new Set(
-  'has have had is was are were be been being will would may might can could should must did does do not also already now still never since then'.split(
-    ' ',
+  'has have had will would may might can could should must did does do'.split(' '),
+);
+
+/** Adverbs between a name and its verb. */
+export const ADVERBS: ReadonlySet<string> = new Set(
+  `not also already now still never since then meanwhile however too though again once even long soon later
+  today yesterday itself once`.split(/\s+/),
+);
+
+/** Words in -s after a country that are no verbs. */
+export const NO_VERBS: ReadonlySet<string> = new Set(
+  `as is was has this its his towards afterwards across besides unless perhaps always sometimes versus times years
+  days weeks months news less plus borders regions cities towns ports shores coasts waters`.split(/\s+/),
+);
+
+/** Verbs of what befalls a place: "Kyiv fell silent", "Kharkiv woke to explosions". */
+export const INTRANSITIVE_VERBS: ReadonlySet<string> = new Set(
+  `fell falls fallen lies lay sits sat stands stood suffered suffers woke wakes trembled plunged burned burns burnt
+  remained shook shakes celebrated mourns mourned slept sleeps endured endures became becomes lived`.split(
+    /\s+/,
   ),
 );
 
@@ -61,10 +85,8 @@ export const AUXILIARIES: ReadonlySet<string> = new Set(
 export const SUFFERED_VERBS: ReadonlySet<string> = new Set(
   `hit shelled bombed bombarded attacked struck targeted destroyed damaged captured seized occupied liberated
   besieged encircled surrounded stormed rocked shaken pounded pummelled evacuated flooded cut located situated
-  liberated retaken recaptured held under home among one near north south east west part ablaze without
-  fell falls fallen lies lay sits sat stands stood lying surrounded ruined reduced razed rebuilt known`.split(
-    /\s+/,
-  ),
+  retaken recaptured held under home among one near north south east west part ablaze without lying ruined
+  reduced razed rebuilt known bombarded hammered`.split(/\s+/),
 );
 
 /** Nouns after a possessive or as a head that belong to the ground: "Moscow's outskirts". */
@@ -73,7 +95,7 @@ export const GROUND_NOUNS: ReadonlySet<string> = new Set(
   borders region regions city cities town capital territory soil skies sky airspace north south east west
   northern southern eastern western central districts district edge edges station stations square park river
   rivers bridge bridges railway railways roads road neighbourhood neighborhood neighbourhoods neighborhoods
-  defenders residents hospital hospitals school schools buildings building infrastructure old main mountains
+  defenders residents hospital hospitals school schools buildings building infrastructure mountains
   population defences defenses landscape countryside industrial heartland area areas waters beach beaches islands
   village villages towns ruins`.split(/\s+/),
 );

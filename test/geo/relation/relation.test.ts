@@ -35,7 +35,8 @@ test('miles, figures with a fraction, merged units', () => {
 test('a direction without a distance is vague', () => {
   const found = one('Troops dug in west of Bakhmut.', 'Bakhmut');
   expect(found.relation?.type).toBe('direction');
-  expect(found.radiusKm).toBeGreaterThanOrEqual(fromBakhmut(found) - 0.01);
+  expect(fromBakhmut(found)).toBeGreaterThan(3);
+  expect(found.radiusKm).toBeGreaterThanOrEqual(5);
 });
 
 test('the town, and further west, are the last settlement named', () => {

@@ -47,3 +47,8 @@ test('scores are shares with their evidence', () => {
   expect(one!.candidates.length).toBeLessThanOrEqual(8);
   expect(Object.keys(one!.candidates[0]!.evidence)).toContain('prominence');
 });
+
+test('a river and the city of its name in one text', () => {
+  const text = 'Troops hold the left bank of the Dnipro. A missile hit a house in Dnipro.';
+  expect(geoparse(text, gazetteer).map(({ place }) => place?.id)).toEqual(['dnipro-river', 'dnipro']);
+});

@@ -1,0 +1,32 @@
+import type { Feature } from '../features';
+import type { Reading } from '../group';
+import { isWide, weightOf } from '../surroundings';
+
+/** Distance in kilometres at which company has fallen to a half. */
+const HALF_KM = 30;
+const EARTH_KM = 6371;
+
+/** The places named beside it in the text lie close by. */
+export const company: Feature = {
+  name: 'company',
+  contextual: true,
+  value(reading, group, surroundings) {
+    if (isWide(reading)) return 0;
+    let total = 0;
+    for (const [other, weight] of surroundings.company.get(group) ?? []) {
+      const best = other.readings[other.best];
+      if (!best || best.index === reading.index || isWide(best) || isRegion(best)) continue;
+      total += (weight * weightOf(other, best) * HALF_KM) / (HALF_KM + kilometres(reading, best));
+    }
+    // Two neighbours at hand are as good as ten.
+    return Math.min(1, total / 1.5);
+  },
+};
+
+function isRegion({ place }: Reading): boolean {
+  return place.featureCode === 'ADM1' || place.featureCode === 'RGN';
+}
+
+function kilometres(one: Reading, two: Reading): number {
+  return EARTH_KM * Math.acos(Math.min(1, one.x * two.x + one.y * two.y + one.z * two.z));
+}
