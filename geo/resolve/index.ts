@@ -25,6 +25,8 @@ export interface Resolved {
 const MOST_CANDIDATES = 8;
 /** Rounds in which the readings look at each other; they settle after three. */
 const ROUNDS = 3;
+/** A reading so far behind, in log-odds, is not brought back by the other places of a text. */
+const HOPELESS = 9;
 
 /**
  * Decides what each mention means. Mentions that are rather no place at all are left out; those
@@ -66,12 +68,14 @@ function settle(groups: readonly Group[], company: Company): Surroundings {
       reading.score = reading.fixed;
     }
     share(group);
+    const least = group.readings[group.best]!.fixed - HOPELESS;
+    group.live = group.readings.filter((reading) => reading.fixed >= least);
   }
   for (let round = 0; round < ROUNDS; round++) {
     surroundings = surroundingsOf(groups, company);
     for (const group of groups) {
       weighOwn(group);
-      for (const reading of group.readings) {
+      for (const reading of group.live) {
         reading.score = reading.fixed + sum(reading, group, surroundings, true);
       }
       share(group);
@@ -110,7 +114,7 @@ function beliefOf(mention: Mention, group: Group): number {
 }
 
 function explain(group: Group, surroundings: Surroundings): Candidate[] {
-  return [...group.readings]
+  return [...group.live]
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST_CANDIDATES)
     .map((reading) => ({

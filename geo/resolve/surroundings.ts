@@ -26,7 +26,7 @@ export function surroundingsOf(groups: readonly Group[], company: Company): Surr
   let regionTotal = 0;
   const points: { group: Group; reading: Reading }[] = [];
   for (const group of groups) {
-    for (const reading of group.readings) {
+    for (const reading of group.live) {
       const weight = weightOf(group, reading);
       if (weight < LEAST_WEIGHT) continue;
       total += weight;
@@ -47,7 +47,7 @@ export function surroundingsOf(groups: readonly Group[], company: Company): Surr
 export function weighOwn(group: Group): void {
   group.countries.clear();
   group.regions.clear();
-  for (const reading of group.readings) {
+  for (const reading of group.live) {
     const weight = weightOf(group, reading);
     if (weight < LEAST_WEIGHT) continue;
     add(group.countries, reading.place.country, weight);
