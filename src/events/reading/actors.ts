@@ -16,6 +16,17 @@ export interface Mention {
 
 /** Finds parties, named units and civilians, in order of their words. */
 export function findActors(sentence: Sentence, lexicon: Lexicon): readonly Mention[] {
+  const known = cache.get(sentence);
+  if (known) return known;
+  const mentions = readActors(sentence, lexicon);
+  cache.set(sentence, mentions);
+  return mentions;
+}
+
+/** Several triggers of one sentence ask for the same actors. */
+const cache = new WeakMap<Sentence, readonly Mention[]>();
+
+function readActors(sentence: Sentence, lexicon: Lexicon): readonly Mention[] {
   const mentions: Mention[] = [];
   for (let index = 0; index < sentence.words.length; index++) {
     const unit = unitAt(sentence, index, lexicon);

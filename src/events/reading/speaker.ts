@@ -21,7 +21,7 @@ export function nameSpeaker(chunk: readonly string[], lexicon: Lexicon): string 
   const lower = words.map((word) => word.toLowerCase());
   const speaks =
     lower.some((word) => sources!.has(word) || titles!.has(word)) ||
-    words.some((word) => /^\p{Lu}/u.test(word));
+    words.some((word) => /^\p{Lu}/u.test(word) && !strip!.has(word.toLowerCase()));
   if (!speaks || words.length === 0) return '';
   return chunk
     .slice(start, start + words.length)

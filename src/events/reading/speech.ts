@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon';
 import { isQuotedAt } from './quotations';
 import type { Sentence } from './sentence';
 import { nameSpeaker, partyOf } from './speaker';
+import type { Word } from './words';
 
 /** One act of saying in a sentence, and the words it covers. */
 export interface Speech {
@@ -142,10 +143,17 @@ function subjectStart(sentence: Sentence, verb: number, lexicon: Lexicon): numbe
     start > 0 &&
     end - start < 14 &&
     !/[,;:“”"()—–]/.test(words[start]!.gap) &&
-    !isBreak(words[start - 1]!.lower)
+    !isBreak(words[start - 1]!.lower) &&
+    !joinsClauses(words[start - 1]!, words[start - 2], words[start]!)
   )
     start--;
   return Math.max(0, start);
+}
+
+/** "the streets are abandoned and Tbilisi says": "and" between a small word and a name begins anew. */
+function joinsClauses(word: Word, before: Word | undefined, after: Word): boolean {
+  if (word.lower !== 'and' || !before) return false;
+  return /^\p{Ll}/u.test(before.text) && /^\p{Lu}/u.test(after.text);
 }
 
 function isBreak(lower: string): boolean {

@@ -5,6 +5,9 @@ import type { Sentence } from '../reading/sentence';
 const NEEDS: Readonly<Record<string, (draft: Draft, state: ReadingState) => boolean>> = {
   war: isWar,
   place: hasPlace,
+  'no-accident': ({ sentence }, { document }) =>
+    !sentence.words.some(({ lower }) => document.lexicon.classes.accident!.has(lower)),
+  shelled: (draft, state) => draft.sentence.words[draft.first]!.lower === 'shelled' || isWar(draft, state),
   passive: (draft) => draft.voice === 'passive',
   verb: (draft) => draft.voice !== 'noun',
   noun: (draft) => draft.voice === 'noun',
@@ -41,10 +44,20 @@ const NEEDS: Readonly<Record<string, (draft: Draft, state: ReadingState) => bool
 export const needs: EventRefiner = {
   name: 'needs',
   refine(draft, state) {
+    if (isInName(draft, state)) return [];
     if (isPeace(draft.sentence, state) || (state.document.isPeace && !isPlainWar(draft, state))) return [];
     return draft.trigger.needs.every((name) => NEEDS[name]?.(draft, state) ?? true) ? [draft] : [];
   },
 };
+
+/** "Wichita Falls": a word of a place's own name announces nothing. */
+function isInName({ sentence, first }: Draft, { document }: ReadingState): boolean {
+  const { start } = sentence.words[first]!;
+  return sentence.resolutions.some((index) => {
+    const { start: from, end, relation } = document.resolutions[index]!;
+    return start >= from && start < end && !relation;
+  });
+}
 
 function isPeace(sentence: Sentence, { document }: ReadingState): boolean {
   const { war, peace } = document.lexicon.classes;
