@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import { areaEdge } from './area-edge';
 import { circleRing } from './circle';
 import { areaLabelName, hatchName, pinName, vagueName } from './images/names';
 import type { Mark } from './mark';
@@ -22,17 +23,22 @@ const EQUATOR_METRES = 78_271.517;
  */
 export function markFeatures(marks: readonly Mark[]): MarkFeatures {
   return {
-    shapes: collection(marks.flatMap(shapeOf)),
+    shapes: collection(marks.flatMap(shapesOf)),
     points: collection(marks.map(pointOf)),
   };
 }
 
-/** The outline of a mark; none for a pin. */
-export function shapeOf(mark: Mark): Feature[] {
-  const geometry = outline(mark);
-  if (!geometry) return [];
-  const { form, family, status, index } = mark;
-  return [feature(geometry, { mark: index, form, family, status, hatch: hatchName(family, status) })];
+/** The ground that a mark covers and, for an area, its edge as lines (`form: edge`); none for a pin. */
+export function shapesOf(mark: Mark): Feature[] {
+  const { form, family, status, index, lat, lon, radiusKm, geometry } = mark;
+  const properties = { mark: index, family, status, hatch: hatchName(family, status) };
+  if (form === 'area' && geometry) {
+    const edge = feature(areaEdge(geometry), { ...properties, form: 'edge' });
+    return [feature(geometry, { ...properties, form }), edge];
+  }
+  if (form !== 'circle') return [];
+  const ring = circleRing(lat, lon, radiusKm);
+  return [feature({ type: 'Polygon', coordinates: [ring] }, { ...properties, form })];
 }
 
 function pointOf(mark: Mark): Feature {
@@ -49,12 +55,6 @@ function pointOf(mark: Mark): Feature {
 function iconOf({ form, family, status, ids, name }: Mark): string {
   if (form === 'area') return areaLabelName(family, name, ids.length);
   return form === 'pin' ? pinName(family, status, ids.length) : vagueName(family, status, ids.length);
-}
-
-function outline({ form, lat, lon, radiusKm, geometry }: Mark): Geometry | null {
-  if (form === 'area') return geometry;
-  if (form === 'circle') return { type: 'Polygon', coordinates: [circleRing(lat, lon, radiusKm)] };
-  return null;
 }
 
 /** Zoom at which a circle's radius is as wide as the small mark that stands for it farther out. */

@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection } from 'geojson';
-import { collection, legibleZoom, shapeOf } from './features';
+import { collection, legibleZoom, shapesOf } from './features';
 import { pinRadius } from './images/pin';
 import type { Mark } from './mark';
 import type { MapMarks } from './types';
@@ -21,7 +21,7 @@ export function highlightFeatures(
   ] as const) {
     const mark = marks[markOf.get(id) ?? -1];
     if (!mark) continue;
-    for (const feature of mark.form === 'pin' || mark.form === 'vague' ? [] : shapeOf(mark)) {
+    for (const feature of shapesOf(mark).filter(({ properties }) => properties?.form !== 'area')) {
       features.push({ ...feature, properties: { ...feature.properties, role } });
     }
     if (mark.form !== 'area' && !(mark.form === 'circle' && zoom >= legibleZoom(mark))) {

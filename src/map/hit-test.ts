@@ -1,4 +1,5 @@
 import type { Geometry, Position } from 'geojson';
+import { boundsOf } from './bounds';
 import { distanceKm } from './circle';
 import { pinRadius } from './images/pin';
 import type { Mark } from './mark';
@@ -12,8 +13,8 @@ export interface Camera {
 
 /**
  * The mark at a pixel, or null: the nearest pin within its radius and `tolerance` pixels, else the
- * nearest circle's small mark, else an area's name, else the smallest circle round it, else an area
- * it lies in. It looks at the marks as they are and not at
+ * nearest circle's small mark, else an area's name, else the smallest circle round it, else the
+ * smallest area it lies in. It looks at the marks as they are and not at
  * what the map library has drawn, so that nothing hidden ever answers.
  */
 export function markAt(marks: readonly Mark[], camera: Camera, pixel: Pixel, tolerance: number): Mark | null {
@@ -23,8 +24,7 @@ export function markAt(marks: readonly Mark[], camera: Camera, pixel: Pixel, tol
     nearest(marks.filter(isCircle), camera, pixel, tolerance) ??
     areaName(marks, camera, pixel) ??
     smallestCircle(marks, here.lat, here.lon) ??
-    marks.find((mark) => mark.form === 'area' && inside(mark.geometry, [here.lon, here.lat])) ??
-    null
+    smallestArea(marks, here.lat, here.lon)
   );
 }
 
@@ -82,6 +82,15 @@ function smallestCircle(marks: readonly Mark[], lat: number, lon: number): Mark 
     if (distanceKm(lat, lon, mark.lat, mark.lon) <= mark.radiusKm) best = mark;
   }
   return best;
+}
+
+function smallestArea(marks: readonly Mark[], lat: number, lon: number): Mark | null {
+  const around = marks.filter((mark) => mark.form === 'area' && inside(mark.geometry, [lon, lat]));
+  const extent = (mark: Mark): number => {
+    const [west, south, east, north] = boundsOf([mark])!;
+    return (east - west) * (north - south);
+  };
+  return around.sort((a, b) => extent(a) - extent(b))[0] ?? null;
 }
 
 /** Whether a point [longitude, latitude] lies in a polygonal geometry, by the even-odd rule. */

@@ -7,7 +7,7 @@ export const areaOutline: MarkLayer = {
     id: 'frontline-area-outline',
     type: 'line',
     source: SOURCES.shapes,
-    filter: ['==', ['get', 'form'], 'area'],
+    filter: ['==', ['get', 'form'], 'edge'],
     layout: { 'line-join': 'round' },
     paint: { 'line-color': familyColour(theme), 'line-width': 1.25, 'line-opacity': 0.75 },
   }),

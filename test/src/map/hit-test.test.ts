@@ -79,6 +79,22 @@ test('the name of an area answers for it, and its hole does not', () => {
   expect(idsAt([area], 225, 75)).toEqual([]);
 });
 
+test('of two areas the smaller one answers', () => {
+  const ring = [
+    [30.5, 48.4],
+    [31.5, 48.4],
+    [31.5, 48.8],
+    [30.5, 48.4],
+  ];
+  const small = {
+    ...area,
+    ids: ['small'],
+    lat: 0,
+    geometry: { type: 'Polygon' as const, coordinates: [ring] },
+  };
+  expect(idsAt([area, small], 130, 150)).toEqual(['small']);
+});
+
 test('a point is inside by the even-odd rule', () => {
   expect(inside(area.geometry, [31, 48.5])).toBe(true);
   expect(inside(area.geometry, [32.2, 49.2])).toBe(false);

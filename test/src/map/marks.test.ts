@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import type { MultiLineString } from 'geojson';
 import { expect, test } from 'vitest';
+import { areaEdge } from '../../../src/map/area-edge';
 import { boundsOf } from '../../../src/map/bounds';
 import { circleRing, distanceKm } from '../../../src/map/circle';
 import { legibleZoom, markFeatures } from '../../../src/map/features';
@@ -79,6 +81,15 @@ test('the name of an area stands inside it, away from the pins', () => {
   expect(Math.abs(area.lat - 48.5)).toBeGreaterThan(0.4);
 });
 
+test('the edge of an area leaves out what its parts share', () => {
+  const east = SQUARE.coordinates[0]!.map(([lon, lat]) => [lon! + 4, lat!]);
+  const edge = areaEdge({ type: 'MultiPolygon', coordinates: [SQUARE.coordinates, [east]] });
+  const corners = (edge as MultiLineString).coordinates;
+  const segments = corners.flatMap((line) => line.slice(1).map((to, at) => [line[at]!, to] as const));
+  expect(segments).toHaveLength(6);
+  expect(segments.filter(([from, to]) => from[0] === 40 && to[0] === 40)).toEqual([]);
+});
+
 test('every mark has a point, and circles and areas their outlines', () => {
   const marks = marksOf(
     makeEvent({ id: 'town' }),
@@ -87,7 +98,7 @@ test('every mark has a point, and circles and areas their outlines', () => {
   );
   const { points, shapes } = markFeatures(marks);
   expect(points.features).toHaveLength(3);
-  expect(shapes.features.map((feature) => feature.properties?.form)).toEqual(['circle', 'area']);
+  expect(shapes.features.map((feature) => feature.properties?.form)).toEqual(['circle', 'area', 'edge']);
 });
 
 test('the corners of a circle are as far from its middle as they should be', () => {
@@ -134,7 +145,7 @@ test('the selected and the hovered event stand out with their marks, once each',
       feature.properties?.role,
     ]);
   expect(roles('town', 'area')).toEqual([
-    ['Polygon', 'hovered'],
+    ['MultiLineString', 'hovered'],
     ['Point', 'selected'],
   ]);
   expect(roles('town', 'town')).toEqual([['Point', 'selected']]);
