@@ -25,6 +25,9 @@ export interface Job {
   readonly done: number;
 }
 
+/** Older ones make room: a hundred bad files must not fill the page. */
+const MOST_MESSAGES = 12;
+
 /** How long a note stays, milliseconds; errors and undo stay until dismissed. */
 const NOTE_TIME = 8_000;
 
@@ -113,7 +116,7 @@ export class Desk implements ReactiveController {
 
   say(kind: Message['kind'], words: string, undo?: () => void): void {
     const message: Message = { id: this.nextMessage++, kind, words, ...(undo ? { undo } : {}) };
-    this.messages = [...this.messages.filter((each) => each.words !== words), message].slice(-4);
+    this.messages = [...this.messages.filter((each) => each.words !== words), message].slice(-MOST_MESSAGES);
     if (kind === 'note' && !undo) setTimeout(() => this.dismiss(message), NOTE_TIME);
     this.host.requestUpdate();
   }

@@ -199,6 +199,8 @@ export const appStyles = css`
     width: min(420px, calc(100vw - 28px));
     display: grid;
     gap: 8px;
+    max-height: calc(100dvh - 80px);
+    overflow: auto;
     pointer-events: none;
   }
   .message {

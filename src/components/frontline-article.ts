@@ -1,8 +1,9 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 import { guard } from 'lit/directives/guard.js';
 import type { Reading } from '../reading';
+import { LinkedFrontlineElement } from './frontline-element';
 import { StoreController } from './link/store-controller';
 import { candidateList } from './parts/candidates';
 import { ICONS } from './parts/icons';
@@ -33,11 +34,9 @@ const NO_MARKS: Marks = { mentions: [], sentences: [], triggers: [] };
  * @cssproperty --frontline-article-size - Size of the text, 15.5px.
  * @fires frontline-request - Wishes for the map; hear `frontline-select` on the map instead.
  */
-export class FrontlineArticle extends LitElement {
+export class FrontlineArticle extends LinkedFrontlineElement {
   static override styles = [base, controls, articleStyles];
 
-  @property() for = '';
-  @property({ reflect: true }) theme: 'light' | 'dark' | 'auto' = 'auto';
   /** What was read; null for nothing yet. */
   @property({ attribute: false }) reading: Reading | null = null;
 

@@ -1,10 +1,11 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { EVENT_TYPES } from '../events/event-types';
 import type { EventProperties, FrontlineEvent } from '../events/types';
 import type { Reading } from '../reading';
 import { siblingsOf } from './card/siblings';
 import { cardStyles } from './card/styles';
+import { LinkedFrontlineElement } from './frontline-element';
 import { StoreController } from './link/store-controller';
 import { candidateList } from './parts/candidates';
 import { focusedElement } from './parts/focus';
@@ -25,11 +26,9 @@ import { placePrecision } from './words/places';
  * @csspart base - The card.
  * @fires frontline-request - Wishes for the map; hear `frontline-select` on the map instead.
  */
-export class FrontlineCard extends LitElement {
+export class FrontlineCard extends LinkedFrontlineElement {
   static override styles = [base, controls, cardStyles];
 
-  @property() for = '';
-  @property({ reflect: true }) theme: 'light' | 'dark' | 'auto' = 'auto';
   /** Readings that the events came from: with them the card tells what else the place name could mean. */
   @property({ attribute: false }) readings: readonly Reading[] = [];
 
@@ -58,7 +57,7 @@ export class FrontlineCard extends LitElement {
     const { type, title, status, quote } = properties;
     const term = this.localize.term.bind(this.localize);
     const family = EVENT_TYPES[type]?.family ?? 'other';
-    return html`<article part="base" role="dialog" aria-label=${title || term('eventType', type)} tabindex="-1" @keydown=${this.onKey}>
+    return html`<section part="base" role="dialog" aria-label=${title || term('eventType', type)} tabindex="-1" @keydown=${this.onKey}>
       <header>
         ${statusMark(status, family)}
         <span class="kind">${term('eventType', type)} · ${term('family', family)}</span>
@@ -68,7 +67,7 @@ export class FrontlineCard extends LitElement {
       ${this.renderFacts(properties)}
       ${quote === '' ? nothing : html`<blockquote cite=${safeLink(properties.sourceUrl) ?? nothing}>${quote}</blockquote>`}
       ${this.renderSource(properties)} ${this.renderCandidates(properties)} ${this.renderSiblings(properties.id)}
-    </article>`;
+    </section>`;
   }
 
   private renderFacts(properties: EventProperties): TemplateResult {
@@ -143,7 +142,7 @@ export class FrontlineCard extends LitElement {
   }
 
   private get base(): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>('article');
+    return this.renderRoot.querySelector<HTMLElement>('section');
   }
 
   private onKey(event: KeyboardEvent): void {

@@ -1,8 +1,8 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { EVENT_FAMILIES, EVENT_STATUSES, EVENT_TYPES } from '../events/event-types';
 import type { EventFamily, EventStatus, EventType } from '../events/types';
 import type { EventFilter, StoreState } from '../store/types';
+import { LinkedFrontlineElement } from './frontline-element';
 import { StoreController } from './link/store-controller';
 import { statusMark } from './parts/status-mark';
 import { base, controls } from './styles/base';
@@ -17,7 +17,7 @@ import { Localize } from './words/localize';
  * @csspart base - The whole filter.
  * @fires frontline-request - Wishes for the map; hear `frontline-filterchange` on the map instead.
  */
-export class FrontlineFilter extends LitElement {
+export class FrontlineFilter extends LinkedFrontlineElement {
   static override styles = [
     base,
     controls,
@@ -78,9 +78,6 @@ export class FrontlineFilter extends LitElement {
       }
     `,
   ];
-
-  @property() for = '';
-  @property({ reflect: true }) theme: 'light' | 'dark' | 'auto' = 'auto';
 
   private readonly link = new StoreController(this);
   private readonly localize = new Localize(this);

@@ -1,8 +1,9 @@
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { EVENT_FAMILIES, EVENT_STATUSES } from '../events/event-types';
 import type { EventFamily, EventStatus } from '../events/types';
 import type { EventTable } from '../store/types';
+import { LinkedFrontlineElement } from './frontline-element';
 import { StoreController } from './link/store-controller';
 import { statusMark } from './parts/status-mark';
 import { base, controls } from './styles/base';
@@ -16,7 +17,7 @@ import { Localize } from './words/localize';
  * @csspart base - The whole legend.
  * @csspart mark - One coloured shape.
  */
-export class FrontlineLegend extends LitElement {
+export class FrontlineLegend extends LinkedFrontlineElement {
   static override styles = [
     base,
     controls,
@@ -82,7 +83,6 @@ export class FrontlineLegend extends LitElement {
     `,
   ];
 
-  @property() for = '';
   /** Whether the legend is unfolded at first. */
   @property({ type: Boolean }) open = false;
 

@@ -1,8 +1,9 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { EVENT_TYPES } from '../events/event-types';
 import type { EventTable, StoreState } from '../store/types';
+import { LinkedFrontlineElement } from './frontline-element';
 import { StoreController } from './link/store-controller';
 import { EVENT_HEIGHT, type ListLayout, type ListRow, layOut, rowsBetween } from './list/rows';
 import { listStyles } from './list/styles';
@@ -25,11 +26,8 @@ const OVERSCAN = 400;
  * @csspart event - One event.
  * @fires frontline-request - Wishes for the map; hear `frontline-select` on the map instead.
  */
-export class FrontlineList extends LitElement {
+export class FrontlineList extends LinkedFrontlineElement {
   static override styles = [base, controls, listStyles];
-
-  @property() for = '';
-  @property({ reflect: true }) theme: 'light' | 'dark' | 'auto' = 'auto';
 
   /** Where the list is scrolled to, and how much of it is seen, pixels. */
   @state() private port = { top: 0, height: 400 };
@@ -37,10 +35,11 @@ export class FrontlineList extends LitElement {
   @state() private active = 0;
   private readonly link = new StoreController(this);
   private readonly localize = new Localize(this);
-  private readonly observer = new ResizeObserver(() => this.onScroll());
+  private readonly observer = new ResizeObserver(() => requestAnimationFrame(() => this.onScroll()));
   private layout: ListLayout | null = null;
   private laidOut: { table: EventTable; rows: Uint32Array } | null = null;
   private lastSelected = '';
+  private hadFocus = false;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -48,6 +47,7 @@ export class FrontlineList extends LitElement {
   }
 
   protected override willUpdate(): void {
+    this.hadFocus = this.shadowRoot?.activeElement?.getAttribute('role') === 'option';
     const { state } = this.link;
     if (state === null) {
       this.layout = null;
@@ -65,6 +65,12 @@ export class FrontlineList extends LitElement {
   protected override updated(): void {
     const scroll = this.scroller;
     if (scroll !== null) this.observer.observe(scroll);
+    // A row that is drawn anew elsewhere, because it was scrolled away, takes its focus along.
+    if (this.hadFocus && this.shadowRoot?.activeElement === null) {
+      this.renderRoot
+        .querySelector<HTMLElement>('[role=option][tabindex="0"]')
+        ?.focus({ preventScroll: true });
+    }
     this.followSelection();
   }
 
@@ -169,6 +175,8 @@ export class FrontlineList extends LitElement {
   private async walk(position: number): Promise<void> {
     this.active = position;
     this.bringIntoView(position);
+    // At once, and not with the scroll event: the row must be drawn where it will stay.
+    this.onScroll();
     await this.updateComplete;
     this.renderRoot
       .querySelector<HTMLElement>(`[data-position="${position}"]`)

@@ -1,10 +1,11 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { FrontlineEvent } from '../events/types';
 import type { FrontlineMapView, MapHit, MapLabels, MapTheme } from '../map/types';
 import type { Reading } from '../reading';
 import { createStore } from '../store/index';
 import type { EventFilter, MapView, StoreAction } from '../store/types';
+import { FrontlineElement } from './frontline-element';
 import {
   FrontlineErrorEvent,
   FrontlineFilterChangeEvent,
@@ -58,7 +59,7 @@ import { Localize } from './words/localize';
  * @fires frontline-viewchange - The camera came to rest.
  * @fires frontline-error - Something did not work.
  */
-export class FrontlineMap extends LitElement implements StoreHost, StageHost {
+export class FrontlineMap extends FrontlineElement implements StoreHost, StageHost {
   static override styles = [base, controls, stageStyles];
 
   static override get observedAttributes(): string[] {
@@ -68,7 +69,6 @@ export class FrontlineMap extends LitElement implements StoreHost, StageHost {
 
   @property() src = '';
   @property() basemap = '';
-  @property({ reflect: true }) theme: 'light' | 'dark' | 'auto' = 'auto';
   @property() center = '';
   @property({ type: Number }) zoom = 6;
   @property() start = '';
@@ -174,25 +174,24 @@ export class FrontlineMap extends LitElement implements StoreHost, StageHost {
   }
 
   protected override render(): TemplateResult {
-    const { localize } = this;
     return html`<div class="frame ${this.colours.scheme} ${this.dock.docked ? 'docked-card' : ''}" part="base">
       <span class="scheme-probe"></span>
-      <section class="stage" part="map" aria-label=${localize.term('map')}>
+      <div class="stage" part="map">
         <div class="view"></div>
         ${this.stage.failed ? this.renderInstead() : nothing} ${this.renderNotice()}
         <div class="corner">
           <slot name="legend">
-            ${this.hasLinked('frontline-legend') ? nothing : html`<frontline-legend part="legend" theme=${this.theme}></frontline-legend>`}
+            ${this.hasLinked('frontline-legend') ? nothing : html`<frontline-legend part="legend" lang=${this.localize.lang()}></frontline-legend>`}
           </slot>
         </div>
-      </section>
+      </div>
       ${
         this.hasLinked('frontline-card')
           ? nothing
-          : html`<frontline-card part="card" class=${this.dock.docked ? 'docked' : ''} .readings=${this.readings}></frontline-card>`
+          : html`<frontline-card part="card" lang=${this.localize.lang()} class=${this.dock.docked ? 'docked' : ''} .readings=${this.readings}></frontline-card>`
       }
       <slot name="timeline">
-        ${this.hasLinked('frontline-timeline') ? nothing : html`<frontline-timeline part="timeline"></frontline-timeline>`}
+        ${this.hasLinked('frontline-timeline') ? nothing : html`<frontline-timeline part="timeline" lang=${this.localize.lang()}></frontline-timeline>`}
       </slot>
       <slot></slot>
     </div>`;
@@ -201,7 +200,7 @@ export class FrontlineMap extends LitElement implements StoreHost, StageHost {
   private renderInstead(): TemplateResult {
     return html`<div class="instead">
       <p role="alert">${this.localize.term('noWebGL')}</p>
-      ${this.hasLinked('frontline-list') ? nothing : html`<frontline-list></frontline-list>`}
+      ${this.hasLinked('frontline-list') ? nothing : html`<frontline-list lang=${this.localize.lang()}></frontline-list>`}
     </div>`;
   }
 

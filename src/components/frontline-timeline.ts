@@ -1,7 +1,8 @@
 import { scaleUtc } from 'd3-scale';
-import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
 import type { StoreState, TimeWindow } from '../store/types';
+import { LinkedFrontlineElement } from './frontline-element';
 import { StoreController } from './link/store-controller';
 import { ICONS } from './parts/icons';
 import { base, controls } from './styles/base';
@@ -37,11 +38,8 @@ interface Drag {
  * @cssproperty --frontline-timeline-height - Least height, 140px.
  * @fires frontline-request - Wishes for the map; hear `frontline-filterchange` on the map instead.
  */
-export class FrontlineTimeline extends LitElement {
+export class FrontlineTimeline extends LinkedFrontlineElement {
   static override styles = [base, controls, timelineStyles];
-
-  @property() for = '';
-  @property({ reflect: true }) theme: 'light' | 'dark' | 'auto' = 'auto';
 
   /** Pixels of the plot, as last measured. */
   @state() private size = { width: 600, height: 80 };
@@ -49,7 +47,7 @@ export class FrontlineTimeline extends LitElement {
   @state() private whole = false;
   private readonly link = new StoreController(this);
   private readonly localize = new Localize(this);
-  private readonly observer = new ResizeObserver(() => this.measure());
+  private readonly observer = new ResizeObserver(() => requestAnimationFrame(() => this.measure()));
   private drag: Drag | null = null;
 
   override disconnectedCallback(): void {
@@ -185,12 +183,10 @@ export class FrontlineTimeline extends LitElement {
     const { state } = this.link;
     if (state === null) return '';
     const { filter, selection, table } = state;
-    const numbers = [
-      this.localize.number(selection.rows.length),
-      this.localize.number(selection.total),
-    ] as const;
+    const [shown, total] = [selection.rows.length, table.size];
+    const numbers = [this.localize.number(shown), this.localize.number(total)] as const;
     const range = filter.window ? rangeWords(this.localize, filter.window) : this.allDates(table.extent);
-    return `${range}, ${this.localize.term('eventsShown', selection.rows.length, selection.total, numbers)}`;
+    return `${range}, ${this.localize.term('eventsShown', shown, total, numbers)}`;
   }
 
   private allDates(extent: TimeWindow | null): string {

@@ -15,14 +15,14 @@ export function launch(more: readonly string[] = []): Promise<Browser> {
   return chromium.launch({ executablePath: findChromium(), args: [...CHROMIUM_FLAGS, ...more] });
 }
 
-/** Opens an address in a fresh context, 1280 by 800 unless told otherwise. */
+/** Opens an address in a fresh context, 1100 by 680 unless told otherwise. */
 export async function open(
   browser: Browser,
   url: string,
   options: BrowserContextOptions = {},
 ): Promise<WatchedPage> {
   const context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
+    viewport: { width: 1100, height: 680 },
     locale: 'en-GB',
     reducedMotion: 'reduce',
     bypassCSP: true,

@@ -5,12 +5,12 @@ export const cardStyles = css`
   :host {
     background: var(--_raised);
   }
-  article {
+  section {
     padding: 10px 14px 12px;
     overflow: auto;
     max-height: 100%;
   }
-  article:focus-visible {
+  section:focus-visible {
     outline-offset: -2px;
   }
   header {

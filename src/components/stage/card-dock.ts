@@ -17,7 +17,7 @@ export class CardDock implements ReactiveController {
   /** Whether the card stands under the map. */
   docked = false;
   private placedFor = '';
-  private readonly observer = new ResizeObserver(() => this.place());
+  private readonly observer = new ResizeObserver(() => requestAnimationFrame(() => this.place()));
 
   constructor(private readonly host: DockHost) {
     host.addController(this);

@@ -49,10 +49,10 @@ export function mainDomain(table: EventTable, unit: BinUnit): Domain | null {
   const most = Math.max(1, Math.floor(count * STRAGGLERS));
   let [low, high] = [0, count - 1];
   for (let step = 0; step < most; step++) {
-    if (gap(table, low) > span(table, low + 1, high) / 2) low = step + 1;
+    if (gap(table, low) > span(table, low + 1, high) * (WORTH - 1)) low = step + 1;
   }
   for (let step = 0; step < most; step++) {
-    if (gap(table, high - 1) > span(table, low, high - 1) / 2) high = count - 2 - step;
+    if (gap(table, high - 1) > span(table, low, high - 1) * (WORTH - 1)) high = count - 2 - step;
   }
   const main = widened(
     { start: binStart(table.start[low]!, unit), end: binEnd(binStart(table.start[high]!, unit), unit) },

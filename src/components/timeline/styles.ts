@@ -20,7 +20,7 @@ export const timelineStyles = css`
     display: grid;
     grid-template-columns: repeat(3, 1fr);
     gap: 6px 4px;
-    width: 140px;
+    width: 126px;
   }
   .controls select {
     grid-column: 1 / -1;
@@ -40,7 +40,7 @@ export const timelineStyles = css`
   }
   .dates input {
     color: var(--_text);
-    width: 126px;
+    width: 118px;
   }
   .words {
     grid-area: words;

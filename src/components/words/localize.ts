@@ -14,7 +14,8 @@ function nearestLang(element: HTMLElement): string | null {
   while (node !== null) {
     if (node instanceof HTMLElement && node !== document.documentElement) {
       const { lang } = node;
-      if (lang !== '' && isLanguage(lang)) return lang;
+      // Undefined where an element of ours declares it and nobody has set it.
+      if (lang && isLanguage(lang)) return lang;
     }
     node = node instanceof ShadowRoot ? node.host : node.parentNode;
   }

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { allInside, expectAccessible, inside, mountLinked, press, settle } from './mount';
+import { readingOf } from './reading-fixture';
+
+const TEXT =
+  'They shelled Kupiansk at noon, Kyiv said. Nobody came to Pisky or to Nowhere that day.\n\nSecond paragraph.';
+const PLACES = [
+  { quote: 'Kupiansk' },
+  { quote: 'Kyiv', associative: true },
+  { quote: 'Pisky', learnt: true },
+  { quote: 'Nowhere', unresolved: true },
+];
+
+async function mountArticle(text = TEXT, places: Parameters<typeof readingOf>[1] = PLACES) {
+  const reading = readingOf(text, places);
+  const { map, main } = await mountLinked('<frontline-article for="m"></frontline-article>', reading.events);
+  const article = main.querySelector('frontline-article')!;
+  article.reading = reading;
+  await settle(main);
+  return { map, main, article };
+}
+
+test('is accessible', async () => {
+  const { main } = await mountArticle();
+  await expectAccessible(main);
+});
+
+test('the text is all there, word for word, with each place marked as what it is', async () => {
+  const { article } = await mountArticle();
+  expect(allInside(article, '.chunk p').map((p) => p.textContent)).toEqual(TEXT.split('\n\n'));
+  expect(allInside(article, '.mention').map((mark) => `${mark.textContent} ${mark.classList[1]}`)).toEqual([
+    'Kupiansk literal',
+    'Kyiv associative',
+    'Pisky learnt',
+    'Nowhere unresolved',
+  ]);
+  expect(inside(article, '.trigger').textContent).toBe('shelled');
+  expect(inside(article, '.sentence').textContent).toBe('They shelled Kupiansk at noon, Kyiv said.');
+});
+
+test('pointing at a place is told to the map, and what the map points at is lit', async () => {
+  const { map, main, article } = await mountArticle();
+  const [mark] = allInside(article, '.mention');
+  mark!.focus();
+  expect(map.store.getState().hovered).toBe('shelling');
+  await settle(main);
+  expect(mark!.classList.contains('lit')).toBe(true);
+  mark!.blur();
+  map.store.dispatch({ type: 'hover', id: 'shelling' });
+  await settle(main);
+  expect(inside(article, '.sentence').classList.contains('lit')).toBe(true);
+});
+
+test('a place with an event opens its card, one without tells what it was taken for', async () => {
+  const { map, main, article } = await mountArticle();
+  const marks = allInside(article, '.mention');
+  press(marks[0]!, 'Enter');
+  expect(map.selection).toBe('shelling');
+  press(marks[1]!, 'Enter');
+  await settle(main);
+  expect(inside(article, '.note').textContent).toContain(
+    'named, but not as a place where something happened',
+  );
+  expect(inside(article, '.note').textContent).toContain('70%');
+});
+
+test('markup in a report is text, and its own link is none when it is no http', async () => {
+  const text = 'They shelled Kupiansk <img src=x onerror="alert(1)"><script>alert(2)</script>.';
+  const { article } = await mountArticle(text, [{ quote: 'Kupiansk' }]);
+  expect(inside(article, '.chunk p').textContent).toBe(text);
+  expect(article.shadowRoot!.querySelector('img, script, a')).toBeNull();
+});
+
+test('five million letters are on the page within seconds, with marks only near the eye', async () => {
+  const line = 'They shelled Kupiansk at noon, Kyiv said, and nobody knows why it was so.\n';
+  const started = performance.now();
+  const { article } = await mountArticle(line.repeat(70_000), [{ quote: 'Kupiansk' }]);
+  expect(performance.now() - started).toBeLessThan(15_000);
+  expect(allInside(article, '.chunk').length).toBeGreaterThan(500);
+  expect(allInside(article, '.chunk p').length).toBeLessThan(3_000);
+});
