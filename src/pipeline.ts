@@ -6,6 +6,7 @@ import { geoparseAsync } from '../geo/index';
 import type { Gazetteer } from '../geo/types';
 import type { Article } from './article/types';
 import { readEvents } from './events/index';
+import { lexiconFor } from './events/lexicon/lexicon';
 import type { Reading } from './reading';
 import { eventWarnings, placeWarnings } from './reading-warnings';
 import { findPublicationDate } from './time/index';
@@ -47,7 +48,10 @@ export async function readArticle(article: Article, options: ReadArticleOptions)
     resolutions,
     claims,
     events,
-    warnings: [...placeWarnings(dated, resolutions), ...eventWarnings(dated, events)],
+    warnings: [
+      ...placeWarnings(dated, resolutions),
+      ...eventWarnings(dated, events, lexiconFor(dated.lang) !== null),
+    ],
   };
 }
 

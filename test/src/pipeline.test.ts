@@ -67,6 +67,7 @@ test.each([
     'Russian forces shelled Kupiansk on Monday.',
     ['The day of publication is not known, so 1 of 1 events have no date; give the day to date them.'],
   ],
+  ['Вночі ворог обстріляв Харків.', ['Events are not read in Ukrainian yet, only place names.']],
   [REPORT, []],
 ])('the warnings about %j', async (text, warnings) => {
   expect((await readArticle(article(text), { gazetteer })).warnings).toEqual(warnings);

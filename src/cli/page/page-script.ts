@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CliError, reasonOf } from '../errors';
 import { fromSources, packageRoot } from '../package-root';
@@ -14,6 +14,9 @@ const SOURCES = ['package-lock.json', 'vite.config.ts', 'geo/types.ts', 'src', '
 const OUTSIDE = new Set(['src/cli', 'src/app', 'src/server', 'src/article']);
 
 const FILE = 'frontline-page.js';
+
+/** How many states of the sources keep their page. */
+const KEPT = 4;
 
 /**
  * The built script of the page. A published package brings it; a checkout builds it once for each
@@ -42,10 +45,31 @@ async function builtFromSources(root: string, progress: Progress): Promise<strin
     await runVite(root, made);
     // Whoever builds the same at the same time makes the same: the first one in place stays.
     await rename(made, folder).catch(() => undefined);
+    await prune(cache);
   } finally {
     await rm(made, { recursive: true, force: true });
   }
   return join(folder, FILE);
+}
+
+/** Lets go of all but the newest pages of earlier states. */
+async function prune(cache: string): Promise<void> {
+  const folders = await Promise.all(
+    (await readdir(cache)).map(async (name) => ({
+      path: join(cache, name),
+      age: await ageOf(join(cache, name)),
+    })),
+  );
+  const old = folders.sort((a, b) => a.age - b.age).slice(KEPT);
+  await Promise.all(old.map(({ path }) => rm(path, { recursive: true, force: true })));
+}
+
+/** Milliseconds since a folder was made; of one that another run has just moved, none. */
+async function ageOf(path: string): Promise<number> {
+  return stat(path).then(
+    ({ mtimeMs }) => Date.now() - mtimeMs,
+    () => 0,
+  );
 }
 
 async function fingerprint(root: string): Promise<string> {
