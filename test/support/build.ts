@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { dirname, join, resolve } from 'node:path';
 
 /** Builds that `npm run build` makes; each is one `build:` script of package.json. */
-export type BuildName = 'app' | 'lib' | 'embed' | 'cli' | 'types';
+export type BuildName = 'app' | 'lib' | 'embed' | 'page' | 'cli' | 'types';
 
 /** What a build is made from; a change in any of it makes the build stale. */
 const SOURCES = ['package-lock.json', 'vite.config.ts', 'tsconfig.json', 'geo', 'src', 'data'];
@@ -21,8 +21,9 @@ export const ROOT = resolve(import.meta.dirname, '../..');
 export function ensureBuilt(names: readonly BuildName[]): void {
   const fingerprint = fingerprintOf(SOURCES);
   for (const name of names) {
-    const stamp = join(ROOT, 'dist', `.${name}.stamp`);
-    if (existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint) continue;
+    const stamp = join(ROOT, '.cache/build', `${name}.stamp`);
+    const isBuilt = existsSync(join(ROOT, 'dist', name)) && existsSync(stamp);
+    if (isBuilt && readFileSync(stamp, 'utf8') === fingerprint) continue;
     const run = spawnSync('npm', ['run', '--silent', `build:${name}`], { cwd: ROOT, encoding: 'utf8' });
     if (run.status !== 0) throw new Error(`Build ${name} failed:\n${run.stdout}\n${run.stderr}`);
     mkdirSync(dirname(stamp), { recursive: true });
