@@ -4,7 +4,8 @@
  */
 export { geoparse, geoparseAsync } from './geoparse';
 export { precisionOf } from './precision';
-export { RECOGNIZERS, REFINERS, recognize } from './recognize/index';
-export { distanceKm, FEATURES, NIL_THRESHOLD, WEIGHTS } from './resolve/index';
+export { RECOGNIZERS, REFINERS, type Recognizer, type Refiner, recognize } from './recognize/index';
+export { PHRASE_READERS } from './relation/index';
+export { distanceKm, FEATURES, type Feature, NIL_THRESHOLD, WEIGHTS } from './resolve/index';
 export { foldToken, type Gap, gapBetween, splitSentences, type Token, tokenize } from './text/index';
 export type * from './types';

@@ -14,7 +14,7 @@ export interface NameEntry {
   /** Prominence of the first place, see `resolve/prominence`. */
   readonly prominence: number;
   readonly best: Place;
-  /** Whether the word only ever stands for the people or the adjective of a place. */
+  /** Whether the word chiefly stands for the people or is the adjective of a place: "Canadian", in spite of Canadian, Texas. */
   readonly demonym: boolean;
 }
 
@@ -53,7 +53,7 @@ function buildEntry(gazetteer: Gazetteer, node: number, key: string): NameEntry 
     places: bearers.map(({ index }) => index),
     prominence: first.prominence,
     best: first.place,
-    demonym: bearers.every(({ name }) => name?.kind === 'demonym'),
+    demonym: first.name?.kind === 'demonym',
   };
 }
 

@@ -3,7 +3,7 @@ import { ORGANISATION_WORDS } from '../../text/en/organisations';
 import type { Gazetteer } from '../../types';
 import { CAPITAL, type Document } from '../document';
 import { indexOfGazetteer } from '../gazetteer-index';
-import { createMention, type Mention } from '../mention';
+import { createMention, isPossessive, type Mention } from '../mention';
 import type { Recognizer } from '../recognizers';
 
 const NAME = 'administrative';
@@ -29,9 +29,7 @@ export const administrative: Recognizer = {
 
 function withDemand(document: Document, gazetteer: Gazetteer, mention: Mention): Mention {
   const next = mention.last + 1;
-  if (document.gapAfter(mention.last) !== 'space' || mention.end !== document.tokens[mention.last]!.end) {
-    return mention;
-  }
+  if (document.gapAfter(mention.last) !== 'space' || isPossessive(document, mention)) return mention;
   const word = document.word(next);
   if (DIRECTION_WORDS.has(word)) {
     mention.precision = 'near';

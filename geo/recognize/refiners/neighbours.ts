@@ -3,7 +3,7 @@ import { BEARINGS, DIRECTION_ADJECTIVES } from '../../text/en/directions';
 import { KIND_WORDS } from '../../text/en/features';
 import { PERSON_TITLES } from '../../text/en/titles';
 import { CAPITAL, type Document, HEADLINE, INITIAL } from '../document';
-import type { Mention } from '../mention';
+import { isPossessive, type Mention } from '../mention';
 import type { RefineContext, Refiner } from '../refiners';
 import { isCountry } from '../standing';
 
@@ -50,7 +50,7 @@ function strangerBefore({ document, mentions, at }: RefineContext, mention: Ment
 
 function strangerAfter({ document, mentions, at }: RefineContext, mention: Mention): boolean {
   const index = mention.last + 1;
-  if (mention.end !== document.tokens[mention.last]!.end) return false;
+  if (isPossessive(document, mention)) return false;
   if (!isJoined(document, mention.last) || !isStranger(document, index)) return false;
   const next = mentions[at + 1];
   return !(next && next.first === index && !next.rejected);

@@ -20,7 +20,7 @@ const LONGEST_RUN = 4;
 export const organisations: Refiner = {
   name: 'organisations',
   refine(mention, { document }) {
-    if (mention.rejected || !mention.name || mention.wants) return;
+    if (mention.rejected || !mention.name) return;
     if (ORGANISATION_NAMES.has(mention.name.key)) mention.belief -= 6;
     if (isInFirm(document, mention)) mention.belief -= 4;
     if (endsInOrganisation(document, mention) || beginsAsOrganisation(document, mention)) {

@@ -12,7 +12,7 @@ export const parties: Refiner = {
     const before = document.word(mention.first - 1) === 'the' ? mention.first - 2 : mention.first - 1;
     const word = document.word(before);
     if (
-      !PARTY_PREPOSITIONS.has(word) &&
+      (!PARTY_PREPOSITIONS.has(word) || /^(border|borders|frontier)$/.test(document.word(before - 1))) &&
       !isObject(document, before) &&
       !isDealing(document, before) &&
       !isSecondParty(document, mention, mentions[at - 1])
@@ -44,7 +44,7 @@ function isDealing(document: Document, index: number): boolean {
 function isSecondParty(document: Document, mention: Mention, previous: Mention | undefined): boolean {
   return (
     previous?.trace.includes('parties') === true &&
-    previous.last === mention.first - 2 &&
-    document.word(mention.first - 1) === 'and'
+    document.word(previous.last + 1) === 'and' &&
+    mention.first <= previous.last + (document.word(mention.first - 1) === 'the' ? 3 : 2)
   );
 }
