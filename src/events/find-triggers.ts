@@ -78,6 +78,7 @@ function isAdjective({ trigger, first, last, shapes }: Match, { words }: Sentenc
   if (!shapes.every((shape) => shape === 'past' || shape === 'ing')) return false;
   const before = words[first - 1];
   const after = words[last + 1];
+  if (before && /^[-‐‑–]$/.test(words[first]!.gap)) return true;
   if (!before || !after || /[,.;:()“”"]/.test(after.gap + words[first]!.gap)) return false;
   if (
     /^(?:by|in|at|on|near|with|from|to|for|during|the|a|an|its|their|and|as|after|when|while|of|this|that|into)$/.test(
@@ -130,6 +131,8 @@ function withoutInner(drafts: readonly Draft[]): readonly Draft[] {
 
 /** Whether the inner trigger is one of the outer's own words, not something in its gap. */
 function swallows(outer: Draft, inner: Draft): boolean {
-  const forms = outer.trigger.elements.map((element) => element.forms);
-  return forms.some((form) => form.has(inner.sentence.words[inner.first]!.lower));
+  const { words } = inner.sentence;
+  return [words[inner.first]!, words[inner.last]!].some(({ lower }) =>
+    outer.trigger.elements.some(({ forms }) => forms.has(lower)),
+  );
 }

@@ -30,13 +30,20 @@ const NOUNS: Readonly<Record<EventType, readonly [string, string]>> = {
 export function titleOf(draft: Draft, status: EventStatus): string {
   const landmark = draft.trace.find((rule) => rule.startsWith('landmark:'));
   if (landmark) return landmark.slice('landmark:'.length);
-  const [noun, join] = NOUNS[draft.type];
+  const [noun, join] = isUnnamedStrike(draft) ? UNNAMED_STRIKE : NOUNS[draft.type];
   const { place } = draft;
   const title = place
     ? `${noun} ${place.precision === 'near' && join !== 'of' ? 'near' : preposition(join, draft)} ${place.name}`
     : noun;
   if (status === 'claimed') return `${claimant(draft)}: ${title[0]!.toLowerCase()}${title.slice(1)}`;
   return status === 'disputed' ? `Disputed: ${title[0]!.toLowerCase()}${title.slice(1)}` : title;
+}
+
+const UNNAMED_STRIKE = ['Strike', 'on'] as const;
+
+/** A strike of which the text does not say with what. */
+function isUnnamedStrike({ trigger, trace, type }: Draft): boolean {
+  return trigger.type === 'by-instrument' && type === 'shelling' && !trace.includes('instrument');
 }
 
 function preposition(join: string, { place }: Draft): string {

@@ -63,7 +63,12 @@ function personOf(words: readonly string[], { attribution }: Lexicon): string {
 
 /** Party to the war that a speaker belongs to: by surname, by nation, or by who backs or installed them. '' for none. */
 export function partyOf(chunk: readonly string[], lexicon: Lexicon): string {
-  const lower = chunk.map((word) => word.toLowerCase().replace(/['’]s$/, ''));
+  const lower = chunk.flatMap((word) =>
+    word
+      .toLowerCase()
+      .replace(/['’]s$/, '')
+      .split(/[-‐‑]/),
+  );
   if (lower.some((word) => NEUTRAL.test(word))) return '';
   for (const word of lower) {
     const side = lexicon.persons.get(word);

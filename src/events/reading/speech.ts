@@ -181,17 +181,31 @@ function backward(sentence: Sentence, verb: number, lexicon: Lexicon): Subject |
     const opening = /,/.test(words[verb]!.gap) ? openingSubject(sentence) : [];
     if (/,/.test(words[verb]!.gap)) return opening.length > 0 ? { chunk: opening, start: 0 } : null;
   }
-  return { chunk: chunk.map(({ text }) => text), start };
+  return { chunk: printed(chunk), start };
 }
 
 function openingSubject({ words }: Sentence): readonly string[] {
   const end = words.findIndex(({ gap }, index) => index > 0 && /[,;:“”"()—–]/.test(gap));
-  const chunk = words.slice(0, Math.max(0, end)).map(({ text }) => text);
+  const chunk = printed(words.slice(0, Math.max(0, end)));
   return chunk.length <= 6 &&
     chunk.some((text) => /^\p{Lu}/u.test(text)) &&
     !/^(?:In|On|At|After|Before|As|When|While|But|And)$/.test(chunk[0] ?? '')
     ? chunk
     : [];
+}
+
+/** Words as printed, those joined by a hyphen in one piece. */
+function printed(words: readonly Word[]): readonly string[] {
+  const pieces: string[] = [];
+  for (const [index, word] of words.entries()) {
+    if (index > 0 && isHyphen(word)) pieces.push(`${pieces.pop() ?? ''}-${word.text}`);
+    else pieces.push(word.text);
+  }
+  return pieces;
+}
+
+function isHyphen({ gap }: Word): boolean {
+  return /^[-‐‑]$/.test(gap);
 }
 
 function nameBefore({ words }: Sentence, end: number): Subject | null {
@@ -200,7 +214,7 @@ function nameBefore({ words }: Sentence, end: number): Subject | null {
     if (start < end && /[,;:“”"]/.test(words[start]!.gap)) break;
     start--;
   }
-  return end - start >= 2 ? { chunk: words.slice(start, end).map(({ text }) => text), start } : null;
+  return end - start >= 2 ? { chunk: printed(words.slice(start, end)), start } : null;
 }
 
 function forward({ words }: Sentence, from: number, lexicon: Lexicon): readonly string[] {
@@ -215,7 +229,8 @@ function forward({ words }: Sentence, from: number, lexicon: Lexicon): readonly 
       )
     )
       break;
-    chunk.push(word.text);
+    if (chunk.length > 0 && isHyphen(word)) chunk.push(`${chunk.pop() ?? ''}-${word.text}`);
+    else chunk.push(word.text);
   }
   return chunk.length > 0 && lexicon.attribution.pronouns!.has(chunk[0]!.toLowerCase())
     ? chunk.slice(0, 1)

@@ -120,7 +120,11 @@ function isCut({ sentence, first }: Draft, index: number): boolean {
 /** The last actor before the verb that no preposition governs, in its clause or, when that has none, an earlier one. */
 function subjectOf(draft: Draft, before: readonly Mention[]): Mention | null {
   const { clauses, words } = draft.sentence;
-  const free = before.filter(({ preposition, possessor }) => preposition === '' && !possessor);
+  const gerund = words[draft.first]!.lower.endsWith('ing');
+  // "with Russian forces attacking from the north": what "with" governs is the gerund's subject.
+  const free = before.filter(
+    ({ preposition, possessor }) => !possessor && (preposition === '' || (preposition === 'with' && gerund)),
+  );
   const own = free.findLast(({ index }) => clauses[index] === clauses[draft.first]);
   const owned = before.findLast(
     ({ index, possessor }) => possessor && clauses[index] === clauses[draft.first],

@@ -2,6 +2,7 @@ import type { EventRefiner } from '../draft';
 import { actors } from './actors';
 import { attribution } from './attribution';
 import { claimant } from './claimant';
+import { dispute } from './dispute';
 import { history } from './history';
 import { instrument } from './instrument';
 import { needs } from './needs';
@@ -17,6 +18,7 @@ export const REFINERS: readonly EventRefiner[] = [
   object,
   polarity,
   attribution,
+  dispute,
   actors,
   claimant,
   time,

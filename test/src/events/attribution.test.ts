@@ -51,3 +51,12 @@ test('an office is known again by one word', () => {
     'Russia’s Defence Ministry spoke of gains, Russia’s Defence Ministry said. The ministry said its troops had captured Soledar.';
   expect(event(text, 'capture').status).toBe('claimed');
 });
+
+test('hyphens stay, and who installed an official is whom he speaks for', () => {
+  const text =
+    'Moscow-installed officials in Kherson said Russian forces had repelled a landing attack near Kherson.';
+  expect(event(text, 'repelled-assault')).toMatchObject({
+    attribution: 'Moscow-installed officials in Kherson',
+    status: 'claimed',
+  });
+});

@@ -46,3 +46,14 @@ test('a party’s own bulletin is its claim throughout', () => {
     'In the Lyman direction the enemy attacked near Lyman. The Defence Forces repelled an attack near Stepove. Our units shot down two drones over Robotyne.';
   for (const { properties } of read(text).events) expect(properties.status).toBe('claimed');
 });
+
+test('a denial right after the claim disputes it', () => {
+  const same = 'Russia said on Tuesday it had taken the village of Stepove, a claim Ukraine denied.';
+  expect(event(same, 'capture').status).toBe('disputed');
+  const next =
+    'Russia’s Defence Ministry said its troops had captured Stepove. Ukraine’s army denied the claim.';
+  expect(event(next, 'capture').status).toBe('disputed');
+  const other =
+    'Russia’s Defence Ministry said its troops had captured Stepove. Ukraine denied entry to a ship.';
+  expect(event(other, 'capture').status).toBe('claimed');
+});
