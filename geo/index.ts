@@ -2,6 +2,18 @@
  * The geoparser: text to places. Pure: a gazetteer is handed in, nothing is fetched, the clock is
  * not looked at.
  */
+export {
+  combineGazetteers,
+  createGazetteer,
+  decodePack,
+  encodePack,
+  inflatePack,
+  PackError,
+  type PlaceRecord,
+  packMeta,
+  type SearchResult,
+  searchGazetteer,
+} from './gazetteer/index';
 export { geoparse, geoparseAsync } from './geoparse';
 export { precisionOf } from './precision';
 export { RECOGNIZERS, REFINERS, type Recognizer, type Refiner, recognize } from './recognize/index';

@@ -16,7 +16,7 @@ const run = (command: string, args: readonly string[], cwd: string) =>
   spawnSync(command, args, { cwd, encoding: 'utf8', timeout: 120_000 });
 
 beforeAll(() => {
-  ensureBuilt(['lib', 'embed', 'cli', 'types']);
+  ensureBuilt(['lib', 'embed', 'page', 'cli', 'types']);
   folder = mkdtempSync(join(tmpdir(), 'frontline-package-'));
   const packed = run('npm', ['pack', '--json', '--pack-destination', folder], ROOT);
   const listed = JSON.parse(packed.stdout) as unknown;
@@ -90,4 +90,17 @@ test('the command runs from an installed package', () => {
   const result = run(process.execPath, [bin, 'gazetteer', 'search', 'Артемовск', '--json'], folder);
   expect(result.stderr).toBe('');
   expect(result.stdout).toContain('Bakhmut');
+});
+
+test('the command writes a map from an installed package, which brings the script of the page', () => {
+  const bin = join(folder, 'node_modules', 'frontline-map', packageJson.bin.frontline);
+  const report = join(folder, 'report.txt');
+  writeFileSync(report, 'Russian forces shelled Kupiansk on Monday.');
+  const result = run(
+    process.execPath,
+    [bin, 'map', '--date', '2023-03-07', report, '-o', 'map.html'],
+    folder,
+  );
+  expect(result.stderr).toBe('Wrote map.html: 1 event, 1 on the map.\n');
+  expect(result.status).toBe(0);
 });

@@ -86,7 +86,8 @@ async function writePage(
     throw new CliError(`${output}: expected a file that can be written, but ${reasonOf(error)}`);
   });
   const placed = data.events.filter(({ geometry }) => geometry !== null).length;
-  note(`Wrote ${output}: ${data.events.length} events, ${placed} on the map.`);
+  const events = data.events.length === 1 ? '1 event' : `${data.events.length} events`;
+  note(`Wrote ${output}: ${events}, ${placed} on the map.`);
 }
 
 /** The page speaks the language that all its reports share, where it has the words; else English. */
