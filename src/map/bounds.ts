@@ -23,6 +23,29 @@ export function boundsOf(marks: readonly Mark[]): Bounds | null {
   return bounds.west > bounds.east ? null : [bounds.west, bounds.south, bounds.east, bounds.north];
 }
 
+/** An area up to this wide and high, degrees, is always shown whole: the Donbas is, a country is not. */
+const MODEST = { width: 8, height: 6 } as const;
+
+/**
+ * Bounds that show what happened: all marks, but without an area that dwarfs the other marks. "In
+ * Ukraine" must not take the eye away from twenty pins in the east.
+ */
+export function boundsOfEvents(marks: readonly Mark[]): Bounds | null {
+  const precise = boundsOf(marks.filter(({ form }) => form !== 'area'));
+  if (!precise) return boundsOf(marks);
+  const most = {
+    width: Math.max(MODEST.width, 2 * (precise[2] - precise[0])),
+    height: Math.max(MODEST.height, 2 * (precise[3] - precise[1])),
+  };
+  return boundsOf(
+    marks.filter((mark) => {
+      if (mark.form !== 'area') return true;
+      const [west, south, east, north] = boundsOf([mark]) ?? precise;
+      return east - west <= most.width && north - south <= most.height;
+    }),
+  );
+}
+
 function eachPosition(geometry: Geometry, visit: (position: Position) => void): void {
   if (geometry.type === 'GeometryCollection') {
     for (const part of geometry.geometries) eachPosition(part, visit);

@@ -1,6 +1,6 @@
 import { type GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { EventTable, MapView, Selection } from '../store/types';
-import { boundsOf, UKRAINE } from './bounds';
+import { boundsOf, boundsOfEvents, UKRAINE } from './bounds';
 import { createEmitter } from './emitter';
 import { collection, markFeatures } from './features';
 import { groupEvents } from './group-events';
@@ -241,7 +241,7 @@ class MapLibreView implements FrontlineMapView {
   }
 
   private boundsFor(target: Bounds | readonly string[] | 'events'): Bounds | null {
-    if (target === 'events') return boundsOf(this.marks);
+    if (target === 'events') return boundsOfEvents(this.marks);
     if (typeof target[0] === 'number') return target as Bounds;
     const indexes = new Set(target.map((id) => this.markOf.get(String(id))));
     return boundsOf(this.marks.filter((mark) => indexes.has(mark.index)));

@@ -109,7 +109,10 @@ export interface FrontlineMapView {
   setTheme(theme: MapTheme): void;
   /** Language of the basemap's names, and the controls' words where given. */
   setLang(lang: string, labels?: Partial<MapLabels>): void;
-  /** Shows bounds, the events with these ids, or with 'events' all that are drawn. False when there is nothing to show. */
+  /**
+   * Shows bounds, the events with these ids, or with 'events' all that are drawn, without areas that
+   * dwarf the others. False when there is nothing to show.
+   */
   fit(target: Bounds | readonly string[] | 'events', options?: FitOptions): boolean;
   flyTo(point: { readonly lat: number; readonly lon: number }, options?: FlyOptions): void;
   zoomBy(steps: number): void;

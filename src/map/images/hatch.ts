@@ -19,7 +19,7 @@ export function drawHatch({ family, status, theme }: HatchImage): ImageData {
   const { step, line, crossed } = HATCHES[status];
   const context = canvasOf(step, step);
   context.strokeStyle = FAMILY_COLOURS[family][theme];
-  context.globalAlpha = 0.4;
+  context.globalAlpha = 0.3;
   context.lineWidth = line;
   context.lineCap = 'square';
   context.beginPath();

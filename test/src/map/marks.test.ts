@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { MultiLineString } from 'geojson';
 import { expect, test } from 'vitest';
 import { areaEdge } from '../../../src/map/area-edge';
-import { boundsOf } from '../../../src/map/bounds';
+import { boundsOf, boundsOfEvents } from '../../../src/map/bounds';
 import { circleRing, distanceKm } from '../../../src/map/circle';
 import { legibleZoom, markFeatures } from '../../../src/map/features';
 import { groupEvents } from '../../../src/map/group-events';
@@ -134,6 +134,20 @@ test('bounds hold circles and areas whole', () => {
   expect(distanceKm(48.595, 38, north, 38)).toBeCloseTo(50, 0);
   expect(east - 38).toBeCloseTo(38 - west, 6);
   expect(boundsOf([])).toBeNull();
+});
+
+test('an area that dwarfs the pins does not set the frame, a region of their size does', () => {
+  const country = {
+    type: 'Polygon' as const,
+    coordinates: [
+      SQUARE.coordinates[0]!.map(([lon, lat]) => [22 + (lon! - 36) * 4.5, 44 + (lat! - 47) * 2.6]),
+    ],
+  };
+  const pin = makeEvent({ id: 'pin' });
+  const region = makeEvent({ id: 'region', placeId: 'r', geoPrecision: 'region' }, SQUARE);
+  const whole = makeEvent({ id: 'whole', placeId: 'c', geoPrecision: 'country' }, country);
+  expect(boundsOfEvents(marksOf(pin, region, whole))).toEqual([36, 47, 40, 50]);
+  expect(boundsOfEvents(marksOf(whole))?.[0]).toBe(22);
 });
 
 test('the selected and the hovered event stand out with their marks, once each', () => {
