@@ -3,6 +3,7 @@ import { EVENT_FAMILIES, EVENT_TYPES } from '../../../src/events/index';
 import { verbForms } from '../../../src/events/lexicon/inflect';
 import { lexiconFor } from '../../../src/events/lexicon/lexicon';
 import { parsePattern } from '../../../src/events/lexicon/pattern';
+import { NEEDS } from '../../../src/events/refiners/needs';
 
 const irregular = { verbs: { take: ['takes', 'took', 'taken', 'taking'] }, nouns: { trench: 'trenches' } };
 
@@ -41,4 +42,9 @@ test('the lexicon compiles and has words for every type but other', () => {
 
 test('every type has a family of the six', () => {
   for (const { family } of Object.values(EVENT_TYPES)) expect(EVENT_FAMILIES).toContain(family);
+});
+
+test('every need of a trigger is known, and every known need is used', () => {
+  const used = new Set([...lexiconFor('en')!.triggers.values()].flat().flatMap((trigger) => trigger.needs));
+  expect([...used].sort()).toEqual(Object.keys(NEEDS).sort());
 });

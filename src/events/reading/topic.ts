@@ -1,0 +1,53 @@
+import type { Draft, ReadingState } from '../draft';
+import type { Sentence } from './sentence';
+
+/** Whether a sentence speaks of play, trade or art more than of war. */
+export function isPeace(sentence: Sentence, { document }: ReadingState): boolean {
+  const { war, peace } = document.lexicon.classes;
+  let balance = 0;
+  for (const { lower } of sentence.words) {
+    if (peace!.has(lower)) balance--;
+    else if (war!.has(lower)) balance++;
+  }
+  return balance < 0;
+}
+
+/** In a text about a game only a sentence with two words of war and none of play is believed. */
+export function isPlainWar({ sentence }: Draft, { document }: ReadingState): boolean {
+  const { war, peace } = document.lexicon.classes;
+  const words = sentence.words.map(({ lower }) => lower);
+  return !words.some((word) => peace!.has(word)) && new Set(words.filter((word) => war!.has(word))).size > 1;
+}
+
+/** Whether the text, or the words around the trigger, are about fighting. */
+export function isWar(draft: Draft, { document }: ReadingState): boolean {
+  if (document.isWar) return true;
+  const { war, peace, force } = document.lexicon.classes;
+  const { words } = draft.sentence;
+  if (words.some(({ lower }) => peace!.has(lower))) return false;
+  const { elements } = draft.trigger;
+  const named = words.some(({ lower }, index) => {
+    const own = index >= draft.first && index <= draft.last && elements.some(({ forms }) => forms.has(lower));
+    return !own && (war!.has(lower) || force!.has(lower));
+  });
+  return named || isBetweenParties(draft, { document });
+}
+
+/** A party to a war beside a place or another party: "Russia failed to capture Vuhledar". */
+function isBetweenParties({ sentence }: Draft, { document }: Pick<ReadingState, 'document'>): boolean {
+  const sides = new Set(sentence.words.map(({ lower }) => document.lexicon.actors.get(lower)?.side ?? ''));
+  sides.delete('');
+  const placed = sentence.resolutions.some((index) => document.resolutions[index]!.kind === 'literal');
+  return sides.size > 1 || (sides.size === 1 && placed);
+}
+
+/** A weapon in the sentence, or in the one before it in the same paragraph. */
+export function hasMunition(sentence: Sentence, { document }: ReadingState): boolean {
+  const { missile, drone, artillery, aircraft } = document.lexicon.classes;
+  const before = document.sentences[sentence.index - 1];
+  const words =
+    before?.paragraph === sentence.paragraph ? [...before.words, ...sentence.words] : sentence.words;
+  return words.some(
+    ({ lower }) => missile!.has(lower) || drone!.has(lower) || artillery!.has(lower) || aircraft!.has(lower),
+  );
+}
