@@ -134,3 +134,11 @@ export function isWithin(place: Place, container: Container): boolean {
     ({ country, region }) => place.country === country && (region === '' || place.admin1 === region),
   );
 }
+
+/**
+ * Whether a place is in another country than the region that the text puts it in: "Bradford, Ontario"
+ * is not the one in England. Countries as containers are left out, since texts disagree about borders.
+ */
+export function isAbroad(place: Place, { within }: Container): boolean {
+  return within.every(({ country, region }) => region !== '' && country !== place.country);
+}

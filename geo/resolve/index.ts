@@ -2,7 +2,7 @@ import type { Document } from '../recognize/document';
 import type { Mention } from '../recognize/mention';
 import type { Candidate, Gazetteer, Place } from '../types';
 import { type Company, companyOf } from './company';
-import { findContainers } from './containers';
+import { findContainers, isAbroad } from './containers';
 import { FEATURES } from './features';
 import { type Group, groupMentions, type Reading } from './group';
 import { type Surroundings, surroundingsOf, weighOwn } from './surroundings';
@@ -54,7 +54,8 @@ export function resolveMentions(
     if (odds <= 0) continue;
     const candidates = shown.get(group) ?? explain(group, surroundings);
     shown.set(group, candidates);
-    resolved.push({ mention, place: best.place, confidence: sigmoid(odds) * best.share, candidates });
+    const place = group.container && isAbroad(best.place, group.container) ? null : best.place;
+    resolved.push({ mention, place, confidence: sigmoid(odds) * best.share, candidates });
   }
   return resolved;
 }

@@ -52,3 +52,8 @@ test('a river and the city of its name in one text', () => {
   const text = 'Troops hold the left bank of the Dnipro. A missile hit a house in Dnipro.';
   expect(geoparse(text, gazetteer).map(({ place }) => place?.id)).toEqual(['dnipro-river', 'dnipro']);
 });
+
+test('a region abroad that has no such place leaves the name unplaced', () => {
+  const [found] = geoparse('A fire in Soledar, Texas was put out.', gazetteer);
+  expect(found).toMatchObject({ quote: 'Soledar', place: null, lat: null, lon: null });
+});
