@@ -30,8 +30,8 @@ export function markFeatures(marks: readonly Mark[]): MarkFeatures {
 
 /** The ground that a mark covers and, for an area, its edge as lines (`form: edge`); none for a pin. */
 export function shapesOf(mark: Mark): Feature[] {
-  const { form, family, status, index, lat, lon, radiusKm, geometry } = mark;
-  const properties = { mark: index, family, status, hatch: hatchName(family, status) };
+  const { form, family, status, index, lat, lon, radiusKm, wide, geometry } = mark;
+  const properties = { mark: index, family, status, hatch: hatchName(family, status), wide };
   if (form === 'area' && geometry) {
     const edge = feature(areaEdge(geometry), { ...properties, form: 'edge' });
     return [feature(geometry, { ...properties, form }), edge];
@@ -63,7 +63,10 @@ export function legibleZoom({ lat, radiusKm }: Mark): number {
   return Math.log2((EQUATOR_METRES * Math.cos((lat * Math.PI) / 180)) / metresAPixel);
 }
 
-function feature(geometry: Geometry, properties: Readonly<Record<string, string | number>>): Feature {
+function feature(
+  geometry: Geometry,
+  properties: Readonly<Record<string, string | number | boolean>>,
+): Feature {
   return { type: 'Feature', geometry, properties };
 }
 

@@ -80,6 +80,7 @@ function toMark(table: EventTable, group: Group, index: number): Mark {
     family: EVENT_FAMILIES[mostFrequent(group.families)]!,
     status: EVENT_STATUSES[mostFrequent(group.statuses)]!,
     name: event.properties.placeName,
+    wide: form === 'area' && event.properties.geoPrecision === 'country',
     geometry: form === 'area' ? event.geometry : null,
   };
 }

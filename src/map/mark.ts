@@ -23,6 +23,8 @@ export interface Mark {
   readonly family: EventFamily;
   readonly status: EventStatus;
   readonly name: string;
+  /** An area as wide as a country: drawn fainter, so that it does not cover what lies in it. */
+  readonly wide: boolean;
   /** Outline of an area, null otherwise. */
   readonly geometry: Geometry | null;
 }

@@ -1,6 +1,6 @@
 import { imageOf, type MarkLayer, SOURCES } from './layer';
 
-/** Regions: a light hatch, closer the surer, so that the ground stays legible. */
+/** Regions: a light hatch, closer the surer, so that the ground stays legible; fainter over a whole country. */
 export const areaHatch: MarkLayer = {
   place: 'ground',
   specify: (theme) => ({
@@ -8,6 +8,6 @@ export const areaHatch: MarkLayer = {
     type: 'fill',
     source: SOURCES.shapes,
     filter: ['all', ['==', ['get', 'form'], 'area'], ['==', ['geometry-type'], 'Polygon']],
-    paint: { 'fill-pattern': imageOf('hatch', theme) },
+    paint: { 'fill-pattern': imageOf('hatch', theme), 'fill-opacity': ['case', ['get', 'wide'], 0.3, 1] },
   }),
 };

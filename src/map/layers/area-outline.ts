@@ -9,6 +9,10 @@ export const areaOutline: MarkLayer = {
     source: SOURCES.shapes,
     filter: ['==', ['get', 'form'], 'edge'],
     layout: { 'line-join': 'round' },
-    paint: { 'line-color': familyColour(theme), 'line-width': 1.25, 'line-opacity': 0.75 },
+    paint: {
+      'line-color': familyColour(theme),
+      'line-width': 1.25,
+      'line-opacity': ['case', ['get', 'wide'], 0.35, 0.75],
+    },
   }),
 };

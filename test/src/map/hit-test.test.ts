@@ -18,6 +18,7 @@ const base: Mark = {
   family: 'ground',
   status: 'reported',
   name: 'Place',
+  wide: false,
   geometry: null,
 };
 
