@@ -306,6 +306,9 @@ export const appStyles = css`
     .bar h1 {
       flex: 1;
     }
+    .bar > button {
+      white-space: nowrap;
+    }
     .column {
       border-right: 0;
       border-top: 1px solid var(--_edge);

@@ -4,6 +4,7 @@ import { classMap } from 'lit/directives/class-map.js';
 import { guard } from 'lit/directives/guard.js';
 import type { Reading } from '../reading';
 import { LinkedFrontlineElement } from './frontline-element';
+import { FrontlinePointEvent } from './link/events';
 import { StoreController } from './link/store-controller';
 import { candidateList } from './parts/candidates';
 import { ICONS } from './parts/icons';
@@ -50,6 +51,7 @@ export class FrontlineArticle extends LinkedFrontlineElement {
   private marks: Marks = NO_MARKS;
   private lastSelected = '';
   private fromHere = false;
+  private pointing = false;
   private readonly observer = new IntersectionObserver((entries) => this.onSight(entries), {
     rootMargin: '800px 0px',
   });
@@ -148,7 +150,8 @@ export class FrontlineArticle extends LinkedFrontlineElement {
     return html`<span class=${classMap(classes)} part="mention" role="button" tabindex="0"
       .style=${family === null || look === 'associative' ? '' : `--_mark: var(--_${family})`}
       title=${mentionWords(this.localize, mention.resolution)}
-      @mouseenter=${() => this.hover(events)} @focus=${() => this.hover(events)} @blur=${() => this.hover([])}
+      @mouseenter=${() => this.hover(events, mention)} @mouseleave=${() => this.point(null)}
+      @focus=${() => this.hover(events, mention)} @blur=${() => this.hover([])}
       @click=${() => this.ask(mention)} @keydown=${(event: KeyboardEvent) => this.onKey(event, mention)}>${words}</span>`;
   }
 
@@ -174,8 +177,9 @@ export class FrontlineArticle extends LinkedFrontlineElement {
     return this.reading?.article.text.slice(start, end) ?? '';
   }
 
-  private hover(events: readonly string[]): void {
+  private hover(events: readonly string[], mention: Mention | null = null): void {
     const id = events[0] ?? '';
+    this.point(id === '' ? mention : null);
     if (id !== (this.link.state?.hovered ?? '')) this.link.request({ type: 'hover', id });
   }
 
@@ -183,9 +187,19 @@ export class FrontlineArticle extends LinkedFrontlineElement {
   private ask(mention: Mention | null): void {
     const id = mention?.events[0];
     this.asked = id === undefined ? mention : null;
+    this.point(id === undefined ? mention : null, true);
     if (id === undefined) return;
     this.fromHere = true;
     this.link.request({ type: 'select', id });
+  }
+
+  /** A place that is meant but has no event has no pin either: the map points at it all the same. */
+  private point(mention: Mention | null, show = false): void {
+    const { kind, lat, lon } = mention?.resolution ?? { kind: '', lat: null, lon: null };
+    const place = kind === 'literal' && lat !== null && lon !== null ? { lat, lon } : null;
+    if (place === null && !this.pointing) return;
+    this.pointing = place !== null;
+    this.dispatchEvent(new FrontlinePointEvent(place, show));
   }
 
   private onKey(event: KeyboardEvent, mention: Mention): void {

@@ -9,10 +9,12 @@ import { FrontlineElement } from './frontline-element';
 import {
   FrontlineErrorEvent,
   FrontlineFilterChangeEvent,
+  type FrontlinePointEvent,
   FrontlineReadyEvent,
   type FrontlineRequestEvent,
   FrontlineSelectEvent,
   FrontlineViewChangeEvent,
+  type PointedPlace,
 } from './link/events';
 import { announceHosts, type StoreHost } from './link/store-controller';
 import { CardDock } from './stage/card-dock';
@@ -83,6 +85,8 @@ export class FrontlineMap extends FrontlineElement implements StoreHost, StageHo
 
   @state() private load: LoadState = { kind: 'idle' };
   @state() private problem = '';
+  /** A place without an event that a linked element points at. */
+  @state() private pointed: PointedPlace | null = null;
   private readonly localize = new Localize(this);
   private readonly colours = new ColourScheme(this);
   private readonly stage = new MapStage(this);
@@ -154,12 +158,14 @@ export class FrontlineMap extends FrontlineElement implements StoreHost, StageHo
 
   associate(element: HTMLElement): void {
     element.addEventListener('frontline-request', this.onRequest);
+    element.addEventListener('frontline-point', this.onPoint);
     this.linked.add(element);
     if (!this.isOwn(element)) this.requestUpdate();
   }
 
   dissociate(element: HTMLElement): void {
     element.removeEventListener('frontline-request', this.onRequest);
+    element.removeEventListener('frontline-point', this.onPoint);
     this.linked.delete(element);
     if (!this.isOwn(element)) this.requestUpdate();
   }
@@ -178,6 +184,7 @@ export class FrontlineMap extends FrontlineElement implements StoreHost, StageHo
       <span class="scheme-probe"></span>
       <div class="stage" part="map">
         <div class="view"></div>
+        ${this.renderPointed()}
         ${this.stage.failed ? this.renderInstead() : nothing} ${this.renderNotice()}
         <div class="corner">
           <slot name="legend">
@@ -195,6 +202,12 @@ export class FrontlineMap extends FrontlineElement implements StoreHost, StageHo
       </slot>
       <slot></slot>
     </div>`;
+  }
+
+  private renderPointed(): TemplateResult | typeof nothing {
+    if (this.pointed === null || this.map === null) return nothing;
+    const { x, y } = this.map.project([this.pointed.lon, this.pointed.lat]);
+    return html`<div class="pointed" .style=${`transform: translate(${Math.round(x)}px, ${Math.round(y)}px)`}></div>`;
   }
 
   private renderInstead(): TemplateResult {
@@ -287,6 +300,12 @@ export class FrontlineMap extends FrontlineElement implements StoreHost, StageHo
     this.fulfil(event.action);
   };
 
+  private readonly onPoint = (event: FrontlinePointEvent): void => {
+    event.stopPropagation();
+    this.pointed = event.place;
+    if (event.place !== null && event.show) this.dock.bringPointIntoView(event.place);
+  };
+
   private fulfil(action: StoreAction): void {
     if (action.type === 'select' && !this.maySelect(action.id)) return;
     this.store.dispatch(action);
@@ -336,6 +355,7 @@ export class FrontlineMap extends FrontlineElement implements StoreHost, StageHo
   onStageView(view: MapView): void {
     this.store.dispatch({ type: 'view', view });
     this.dock.place();
+    if (this.pointed !== null) this.requestUpdate();
     this.dispatchEvent(new FrontlineViewChangeEvent(view));
   }
 

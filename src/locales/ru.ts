@@ -176,8 +176,8 @@ export const ru: FrontlineTranslation = {
 
   appName: 'Frontline',
   tagline: 'От сообщения к карте',
-  openFile: 'Открыть файлы',
-  paste: 'Вставить текст',
+  openFile: 'Открыть',
+  paste: 'Вставить',
   publish: 'Опубликовать',
   menu: 'Меню',
   downloadGeoJSON: 'Скачать события (GeoJSON)',

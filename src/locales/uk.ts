@@ -176,8 +176,8 @@ export const uk: FrontlineTranslation = {
 
   appName: 'Frontline',
   tagline: 'Від повідомлення до мапи',
-  openFile: 'Відкрити файли',
-  paste: 'Вставити текст',
+  openFile: 'Відкрити',
+  paste: 'Вставити',
   publish: 'Опублікувати',
   menu: 'Меню',
   downloadGeoJSON: 'Завантажити події (GeoJSON)',

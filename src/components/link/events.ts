@@ -14,6 +14,23 @@ export class FrontlineRequestEvent extends Event {
   }
 }
 
+/** A place to point at on the map, in degrees. */
+export interface PointedPlace {
+  readonly lat: number;
+  readonly lon: number;
+}
+
+/** A wish of an element: point at a place that has no event of its own, or at none. */
+export class FrontlinePointEvent extends Event {
+  /** @param show Whether the map should also move there when the place is out of sight. */
+  constructor(
+    readonly place: PointedPlace | null,
+    readonly show = false,
+  ) {
+    super('frontline-point', UPWARDS);
+  }
+}
+
 /** The map has drawn its events for the first time since they were given. */
 export class FrontlineReadyEvent extends Event {
   /** @param total Number of events. */
@@ -62,6 +79,7 @@ export class FrontlineErrorEvent extends Event {
 declare global {
   interface GlobalEventHandlersEventMap {
     'frontline-request': FrontlineRequestEvent;
+    'frontline-point': FrontlinePointEvent;
     'frontline-ready': FrontlineReadyEvent;
     'frontline-select': FrontlineSelectEvent;
     'frontline-filterchange': FrontlineFilterChangeEvent;

@@ -72,6 +72,16 @@ export class CardDock implements ReactiveController {
     if (!inSight) map.fit([id], { maxZoom: Math.max(6, map.getView()?.zoom ?? 6) });
   }
 
+  /** Moves the camera when a place without an event is out of sight. */
+  bringPointIntoView(place: { readonly lat: number; readonly lon: number }): void {
+    const { map } = this.host;
+    const box = this.stage?.getBoundingClientRect();
+    if (map === null || box === undefined) return;
+    const { x, y } = map.project([place.lon, place.lat]);
+    if (x < 0 || y < 0 || x > box.width || y > box.height)
+      map.flyTo(place, { zoom: map.getView()?.zoom ?? 6 });
+  }
+
   private dockTo(docked: boolean, id: string): void {
     const changed = docked !== this.docked;
     this.docked = docked;

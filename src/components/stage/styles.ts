@@ -38,6 +38,16 @@ export const stageStyles = css`
   .dark .maplibregl-ctrl-attrib-button {
     filter: invert(1);
   }
+    .pointed {
+    position: absolute;
+    left: -13px;
+    top: -13px;
+    width: 26px;
+    height: 26px;
+    border: 3px solid var(--_accent);
+    border-radius: 50%;
+    pointer-events: none;
+  }
   .scheme-probe {
     position: absolute;
     visibility: hidden;

@@ -20,11 +20,13 @@ export const timelineStyles = css`
     display: grid;
     grid-template-columns: repeat(3, 1fr);
     gap: 6px 4px;
-    width: 126px;
+    width: 132px;
   }
   .controls select {
     grid-column: 1 / -1;
     width: 100%;
+    padding: 2px 4px;
+    font-size: 12.5px;
   }
   .dates {
     grid-area: dates;

@@ -64,6 +64,18 @@ test('a place with an event opens its card, one without tells what it was taken 
   expect(inside(article, '.note').textContent).toContain('70%');
 });
 
+test('a place without an event is pointed at on the map all the same', async () => {
+  const { map, main, article } = await mountArticle();
+  await expect.poll(() => map.map !== null).toBe(true);
+  const pisky = allInside(article, '.mention')[2]!;
+  pisky.focus();
+  await settle(main);
+  expect(inside(map, '.pointed')).toBeTruthy();
+  pisky.blur();
+  await settle(main);
+  expect(map.shadowRoot!.querySelector('.pointed')).toBeNull();
+});
+
 test('markup in a report is text, and its own link is none when it is no http', async () => {
   const text = 'They shelled Kupiansk <img src=x onerror="alert(1)"><script>alert(2)</script>.';
   const { article } = await mountArticle(text, [{ quote: 'Kupiansk' }]);
