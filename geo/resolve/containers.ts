@@ -1,9 +1,13 @@
+import type { Bearer } from '../recognize/bearer';
 import { CAPITAL, type Document } from '../recognize/document';
 import { isPossessive, type Mention } from '../recognize/mention';
 import { isGovernment } from '../recognize/standing';
 import { DIRECTION_ADJECTIVES } from '../text/en/directions';
 import { KIND_WORDS } from '../text/en/features';
 import type { Gazetteer, Place } from '../types';
+
+/** A region this much less prominent than the first place of its name is not meant by the bare name. */
+const LESS_KNOWN = 3;
 
 /** What the text says a place lies in: a country or a first-level region. */
 export interface Container {
@@ -57,6 +61,8 @@ function isPeer(document: Document, mentions: readonly Mention[], at: number): b
   const mention = mentions[at]!;
   const next = mentions[at + 1]!;
   const rank = rankOf(mention);
+  // "Copenhagen, Hamburg, Mannheim": the city of a region's name amid cities.
+  if (rankOf(next) === 0) return rank === 0 && goesOn(document, mentions, at);
   if (rank === 0 || rank < rankOf(next)) return false;
   if (isGovernment(mention)) return true;
   const neighbours = [mentions[at - 1], mentions[at + 2]];
@@ -66,6 +72,15 @@ function isPeer(document: Document, mentions: readonly Mention[], at: number): b
     const word = document.word(side === 0 ? mention.first - 1 : next.last + 1);
     return distance === 1 || (distance === 2 && word === 'and');
   });
+}
+
+/** Whether a comma or an "and" and one more name follow the next mention. */
+function goesOn(document: Document, mentions: readonly Mention[], at: number): boolean {
+  const next = mentions[at + 1]!;
+  const after = mentions[at + 2];
+  if (!after) return false;
+  if (after.first === next.last + 1) return document.gapAfter(next.last) === 'comma';
+  return after.first === next.last + 2 && document.word(next.last + 1) === 'and';
 }
 
 /** 2 for a country, 1 for a region, 0 for anything else. */
@@ -116,12 +131,23 @@ function kindOf(document: Document, from: number, to: number): boolean {
 }
 
 function asContainer(holder: Mention, gazetteer: Gazetteer, held: Mention): Container | null {
-  const within = holder.candidates
+  if (holder.name !== null && holder.name === held.name) return null;
+  const known = holder.name && !holder.wants
+    ? holder.name.bearers.filter((bearer) => isWellKnown(bearer, holder)).map(({ index }) => index)
+    : holder.candidates;
+  const within = known
+    .filter((index) => holder.candidates.includes(index))
     .map((index) => gazetteer.place(index))
     .filter((place) => /^(PCL|ADM1|TERR)/.test(place.featureCode))
     .map(codesOf);
-  if (within.length === 0 || holder.name === held.name) return null;
+  if (within.length === 0) return null;
   return { key: within.map((codes) => codes.region || codes.country).join('+'), within };
+}
+
+/** A region contains things under the name by which it is known, and not under one that a greater city bears. */
+function isWellKnown({ name, display, prominence }: Bearer, { name: entry }: Mention): boolean {
+  const proper = display || (name !== null && name.kind !== 'variant') || name?.lang === 'en';
+  return proper && prominence >= (entry?.prominence ?? 0) - LESS_KNOWN;
 }
 
 function codesOf(place: Place): { country: string; region: string } {
