@@ -4,6 +4,8 @@ import type { TimeExpression, TimeInterval } from './types';
 /** Finds one kind of phrase. Given folded text of the same length as the article's. */
 export interface TimeParser {
   readonly name: string;
+  /** A cheap test that every text with such a phrase passes; most texts fail most of them. */
+  readonly cue: RegExp;
   read(text: string, reference: Reference): readonly Found[];
 }
 
@@ -17,11 +19,13 @@ export interface Found extends TimeExpression {
 /** A parser from one regular expression and what its match means; null is no time after all. */
 export function patternParser(
   name: string,
+  cue: RegExp,
   pattern: RegExp,
   read: (match: RegExpExecArray, reference: Reference) => TimeInterval | null,
 ): TimeParser {
   return {
     name,
+    cue,
     read(text, reference) {
       const found: Found[] = [];
       for (const match of text.matchAll(pattern)) {

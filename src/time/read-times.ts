@@ -44,7 +44,9 @@ export function readTimes(text: string, options: ReadTimesOptions): TimeExpressi
 }
 
 function readStretch(text: string, reference: Reference): readonly Found[] {
-  let found: readonly Found[] = PARSERS.flatMap((parser) => parser.read(text, reference));
+  let found: readonly Found[] = PARSERS.flatMap((parser) =>
+    parser.cue.test(text) ? parser.read(text, reference) : [],
+  );
   if (found.length === 0) return found;
   for (const refiner of REFINERS) found = refiner.refine(found, text, reference);
   return found;

@@ -26,6 +26,7 @@ export const history: EventRefiner = {
 };
 
 function landmarkOf(draft: Draft, { document }: ReadingState): Landmark | null {
+  if (!document.lexicon.landmarks.some(({ type }) => type === draft.type)) return null;
   const words = new Set(draft.sentence.words.map(({ lower }) => lower));
   for (const landmark of document.lexicon.landmarks) {
     if (landmark.type !== draft.type || !isNamed(landmark, draft, words, document.vocabulary)) continue;

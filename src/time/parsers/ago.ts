@@ -5,6 +5,7 @@ import { patternParser } from '../parser';
 /** "two weeks ago", "a year ago", "nearly three months earlier", "days ago": centred, as precise as the unit. */
 export const ago = patternParser(
   'ago',
+  /ago|earlier|before/i,
   new RegExp(
     `\\b(?:(?:nearly|almost|about|around|roughly|more\\s+than|over|some|just\\s+over|just\\s+under|just|less\\s+than|at\\s+least)\\s+)?(?:(?:(${COUNT})|a\\s+few|several|a\\s+couple\\s+of)[\\s-]+)?(hour|day|week|month|year)s?\\s+(?:ago|earlier|before\\s+that)\\b`,
     'gi',

@@ -5,6 +5,7 @@ import type { TimeInterval } from '../types';
 /** "last week", "earlier this month", "this year", "last month": whole calendar periods. */
 export const calendarPeriod = patternParser(
   'calendar-period',
+  /last|this|next/i,
   /\b(?:(?:earlier|late|later|early)\s+)?(last|this|next)\s+(week|weekend|month|year)\b(?!-)/gi,
   (match, reference) => {
     if (reference.day === null) return null;

@@ -14,6 +14,7 @@ const NO_REFERENCE = Date.UTC(2000, 0, 1, 12);
 /** All that chrono reads by itself: dates, weekdays, hours, today and yesterday. */
 export const chronoDates: TimeParser = {
   name: 'chrono',
+  cue: /\d[:./-]\d|\d\s?[ap]\.?m|(?:sun|mon|tues|wednes|thurs|fri|satur|to)day|(?:sun|mon|tue|wed|thu|fri|sat)\.|yesterday|tomorrow|tonight|noon|midnight|morning|evening|night|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|in\s+\S+\s+(?:day|week|hour)/i,
   read(text, reference) {
     const noon = reference.day === null ? NO_REFERENCE : reference.day + 12 * HOUR;
     const found: Found[] = [];

@@ -8,6 +8,7 @@ const MORE = `(?:(?:\\s*,\\s*|\\s*,?\\s+and\\s+|\\s*(?:-|–|—)\\s*|\\s+(?:to|
 /** "Nov. 18 and 19", "13 to 14 October", "March 5, 6 and 7", "between 5 and 7 March": from the first day to the last. */
 export const dayList = patternParser(
   'day-list',
+  /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i,
   new RegExp(
     `\\b(?:(?:on|between|from)\\s+)?(?:(?<month>${MONTH})\\s+(?<days>${DAY_NUMBER}${MORE})(?:,?\\s+(?<year>${YEAR}))?|(?<days2>${DAY_NUMBER}${MORE})\\s+(?:of\\s+)?(?<month2>${MONTH})(?:,?\\s+(?<year2>${YEAR}))?)(?![\\w%])`,
     'gi',

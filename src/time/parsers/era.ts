@@ -10,6 +10,7 @@ const ERAS: readonly (readonly [RegExp, number, number])[] = [
 /** Eras that stand for a date: "World War Two", "the Cold War", "in the 1990s". */
 export const era = patternParser(
   'era',
+  /war|ww|\d0s/i,
   new RegExp(
     `\\b(?:(?:in|during|since|of)\\s+)?(?:${ERAS.map(([pattern]) => pattern.source).join('|')}|the\\s+(?:19|20)\\d0s)\\b`,
     'gi',

@@ -8,6 +8,7 @@ const NIGHT = '\\b(?:on\\s+|in\\s+|during\\s+)?the\\s+night\\s+(?:of|from|to)\\s
 /** "the night of 13 to 14 October", "the night of Nov. 18-19", "the night of 13 October": 18:00 to 06:00. */
 export const nightOf = patternParser(
   'night-of',
+  /night/i,
   new RegExp(
     `${NIGHT}(?:(?<first>${DAY_NUMBER})${TO}${DAY_NUMBER}\\s+(?:of\\s+)?(?<month>${MONTH})(?:,?\\s+(?<year>${YEAR}))?` +
       `|(?<month2>${MONTH})\\s+(?<first2>${DAY_NUMBER})${TO}${DAY_NUMBER}(?:,?\\s+(?<year2>${YEAR}))?` +

@@ -5,6 +5,7 @@ import { patternParser } from '../parser';
 /** "overnight", "overnight into Saturday", "overnight from 6 to 7 March", "last night": 18:00 to 06:00. */
 export const overnight = patternParser(
   'overnight',
+  /night/i,
   new RegExp(
     `\\b(?:overnight(?:\\s+(?:(?:from\\s+)?${DAY_WORDS}\\s+)?(?:in)?to\\s+(?<into>${DAY_WORDS})|\\s+(?:on\\s+)?(?<on>${DAY_WORDS}))?|(?:during|in|late)\\s+the\\s+night|last\\s+night)\\b`,
     'gi',

@@ -13,6 +13,7 @@ const PARTS: Readonly<Record<string, readonly [number, number | null]>> = {
 /** "mid-November", "early October 2022", "late in February", "the beginning of March", "the end of May". */
 export const partOfMonth = patternParser(
   'part-of-month',
+  /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i,
   new RegExp(
     `\\b(?:(?:in|at|by|from)\\s+)?(?:(early|mid|late)(?:[\\s-]+|\\s+in\\s+)|the\\s+(beginning|start|middle|end|first\\s+half|second\\s+half)\\s+of\\s+)(${MONTH})(?:,?\\s+(?:of\\s+)?(${YEAR}))?(?!\\w|\\s+\\d{1,2}\\b)`,
     'gi',

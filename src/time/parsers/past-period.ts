@@ -5,6 +5,7 @@ import { patternParser } from '../parser';
 /** "over the past week", "in the past 24 hours", "the last three days", "for the previous two months". */
 export const pastPeriod = patternParser(
   'past-period',
+  /past|last|previous|preceding/i,
   new RegExp(
     `\\b(?:(?:in|over|during|for|within|across)\\s+)?(?:the|this)\\s+(?:past|last|previous|preceding)\\s+(?:(${COUNT})[\\s-]+)?(hour|day|night|week|month|year)s?\\b`,
     'gi',

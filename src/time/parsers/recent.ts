@@ -15,6 +15,7 @@ const REACH: Readonly<Record<string, readonly [number, TimePrecision]>> = {
 /** "in recent days", "over recent weeks", "over the last few days", "these past weeks". */
 export const recent = patternParser(
   'recent',
+  /recent|these|few|several|couple|past|last/i,
   /\b(?:(?:in|over|during|for|within|of)\s+)?(?:the\s+)?(?:most\s+)?(?:recent|(?:these|the)\s+(?:last|past)|(?:past|last)\s+(?:few|several|couple\s+of))\s+(hours|days|nights|weeks|months|years)\b/gi,
   (match, reference) => {
     const reach = REACH[match[1]!.toLowerCase()];

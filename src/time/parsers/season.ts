@@ -12,6 +12,7 @@ const FIRST_MONTH: Readonly<Record<string, number>> = {
 /** "last summer", "this winter": the season that has begun last, or the one before it. */
 export const season = patternParser(
   'season',
+  /spring|summer|autumn|winter|fall/i,
   /\b(last|this|in\s+the)\s+(spring|summer|autumn|winter|fall)\b(?!\s+(?:of|to|on|in))/gi,
   (match, reference) => {
     const first = FIRST_MONTH[match[2]!.toLowerCase()];

@@ -4,6 +4,7 @@ import { patternParser } from '../parser';
 /** "over the weekend", "at the weekend": the Saturday and Sunday that have begun last. */
 export const weekend = patternParser(
   'weekend',
+  /weekend/i,
   /\b(?:over|at|during|on)\s+the\s+weekend\b/gi,
   (_match, reference) => {
     if (reference.day === null) return null;

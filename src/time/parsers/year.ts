@@ -17,6 +17,7 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = {
 /** "in 2014", "since 2014", "the 2014 war", "early 2023", "the summer of 2022", "autumn 2022". */
 export const year = patternParser(
   'year',
+  /(?:19|20)\d\d/,
   new RegExp(
     `\\b(?:(?:in|since|during|of|from|until|till|by|before|after|throughout|between|and|the|to)\\s+)?(?:(early|mid|late|spring|summer|autumn|fall|winter)(?:[\\s-]+(?:in\\s+|of\\s+)?))?(?<![\\d.,/:$€£-])(${YEAR})(?![\\d%°]|[.,/:-]\\d|\\s?(?:km|m|mm)\\b)`,
     'gi',
