@@ -132,9 +132,10 @@ function kindOf(document: Document, from: number, to: number): boolean {
 
 function asContainer(holder: Mention, gazetteer: Gazetteer, held: Mention): Container | null {
   if (holder.name !== null && holder.name === held.name) return null;
-  const known = holder.name && !holder.wants
-    ? holder.name.bearers.filter((bearer) => isWellKnown(bearer, holder)).map(({ index }) => index)
-    : holder.candidates;
+  const known =
+    holder.name && !holder.wants
+      ? holder.name.bearers.filter((bearer) => isWellKnown(bearer, holder)).map(({ index }) => index)
+      : holder.candidates;
   const within = known
     .filter((index) => holder.candidates.includes(index))
     .map((index) => gazetteer.place(index))

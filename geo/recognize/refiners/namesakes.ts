@@ -1,7 +1,10 @@
+import { CAPITAL, type Document } from '../document';
+import type { Mention } from '../mention';
 import type { Refiner } from '../refiners';
 
 const VESSELS =
   /^(ship|frigate|cruiser|destroyer|corvette|submarine|vessel|tanker|ferry|yacht|boat|battleship|carrier|tug|freighter|icebreaker|minesweeper|warship|flagship)$/;
+const WARES = /^(suite|suites|lounge|room|ballroom|grill|bistro|burger|cake|sauce|cocktail)$/;
 const NAMING = /^(called|named|nicknamed|dubbed|codenamed)$/;
 const BEARERS =
   /^(dog|cat|horse|pony|boy|girl|son|daughter|baby|man|woman|friend|soldier|restaurant|cafe|hotel|bar|pub|shop|film|movie|song|band|book|novel|company|firm|brand|cake|product|drink|operation|missile|drone|system|character)$/;
@@ -11,6 +14,10 @@ export const namesakes: Refiner = {
   name: 'namesakes',
   refine(mention, { document }) {
     if (mention.rejected || !mention.name || mention.name.demonym) return;
+    if (bearsOnWares(document, mention)) {
+      mention.rejected = true;
+      mention.trace.push('namesakes');
+    }
     if (document.gapAfter(mention.first - 1) !== 'space') return;
     const before = document.word(mention.first - 1);
     const named = NAMING.test(before) && BEARERS.test(document.word(mention.first - 2));
@@ -20,3 +27,13 @@ export const namesakes: Refiner = {
     mention.trace.push('namesakes');
   },
 };
+
+/** "the Crimea Suite", "a Kyiv Cake": rooms and wares called after a place. */
+function bearsOnWares(document: Document, mention: Mention): boolean {
+  const next = mention.last + 1;
+  return (
+    document.gapAfter(mention.last) === 'space' &&
+    document.has(next, CAPITAL) &&
+    WARES.test(document.word(next))
+  );
+}
