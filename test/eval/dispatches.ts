@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { type ReadDispatch, readDispatches } from '../support/read-dispatch';
 import { isRightStatus, isRightTime, matchEvents } from '../support/score-events';
 import { isRightPlace, matchToponyms } from '../support/score-toponyms';
@@ -136,4 +137,8 @@ function explain({ dispatch, reading }: ReadDispatch): void {
       if (!isRightStatus(pair)) console.log(`  status ${status}, marked ${String(gold.status)}: ${name}`);
     }
   }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await evaluateDispatches(process.argv.includes('--details'));
 }
