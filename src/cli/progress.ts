@@ -14,7 +14,8 @@ const DELAY_MS = 400;
 
 /** Progress for a person, or silence when standard error is no terminal. */
 export function createProgress(): Progress {
-  if (process.stderr.isTTY !== true) return SILENT;
+  // A terminal without a width would be scrolled by every turn of the spinner.
+  if (process.stderr.isTTY !== true || !process.stderr.columns) return SILENT;
   const begin = Date.now();
   let spinner: Ora | null = null;
   let words = '';
