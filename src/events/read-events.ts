@@ -88,7 +88,7 @@ function remember(sentence: Sentence, drafts: readonly Draft[], state: ReadingSt
   }
   const placed = drafts.findLast(({ place, background }) => place && !background && isSettlement(place));
   if (placed?.place) {
-    const place = { ...placed.place, ...pointOf(placed.place, state.document) };
+    const place = anchorOf(placed.place, state.document);
     state.focus = { place, sentence: sentence.index };
     return;
   }
@@ -108,13 +108,20 @@ function remember(sentence: Sentence, drafts: readonly Draft[], state: ReadingSt
   state.focus = { place: focus, sentence: sentence.index };
 }
 
-/** The precision as the words gave it, without what "further west" made of it. */
-function pointOf(
-  { resolution }: ClaimPlace,
-  { resolutions }: EventDocument,
-): Pick<ClaimPlace, 'precision' | 'radiusKm'> {
-  const { precision, radiusKm } = resolutions[resolution]!;
-  return { precision, radiusKm };
+/**
+ * The settlement itself, for "the city" in a later sentence: without what "further west" made of the
+ * precision, and not the point six kilometres away from it that an event was placed at.
+ */
+function anchorOf(place: ClaimPlace, { resolutions }: EventDocument): ClaimPlace {
+  const resolution = resolutions[place.resolution]!;
+  const { precision, radiusKm } = resolution;
+  if (!resolution.relation) return { ...place, precision, radiusKm };
+  const anchor = resolutions.findLastIndex(
+    (other, index) => index < place.resolution && other.place?.id === place.placeId && !other.relation,
+  );
+  const { lat, lon, uncertaintyKm } = resolution.place!;
+  const mention = anchor < 0 ? place.resolution : anchor;
+  return { ...place, resolution: mention, lat, lon, precision: 'settlement', radiusKm: uncertaintyKm };
 }
 
 function isSettlement({ precision }: ClaimPlace): boolean {
