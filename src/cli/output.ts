@@ -4,7 +4,8 @@ import { once } from 'node:events';
 export function quietWhenClosed(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+      // EIO is how a terminal says that it has been closed.
+      if (error.code === 'EPIPE' || error.code === 'EIO') process.exit(process.exitCode ?? 0);
       throw error;
     });
   }
