@@ -150,7 +150,8 @@ export class Desk implements ReactiveController {
     // A second look, or another date, does not turn the reader's page.
     this.library = withReport(this.library, { id, title, source, reading, events: reading.events }, !known);
     if (final) this.finish(job);
-    if (final) for (const words of [...notes, ...this.findings(reading)]) this.say('error', words);
+    if (final)
+      for (const words of [...notes, ...this.findings(reading)]) this.say('error', `“${title}”: ${words}`);
     this.host.requestUpdate();
   }
 

@@ -196,7 +196,8 @@ export const appStyles = css`
     z-index: 10;
     right: 14px;
     top: 58px;
-    width: min(420px, calc(100vw - 28px));
+    /* Upon the map, never upon the column beside it, whose buttons must stay in reach. */
+    width: min(420px, calc(100vw - 448px));
     display: grid;
     gap: 8px;
     max-height: calc(100dvh - 80px);
@@ -283,6 +284,9 @@ export const appStyles = css`
     }
   }
   @media (max-width: 719px) {
+    .messages {
+      width: calc(100vw - 28px);
+    }
     .room {
       grid-template: auto minmax(0, 44%) minmax(0, 1fr) / minmax(0, 1fr);
       grid-template-areas: 'bar' 'main' 'column';

@@ -33,10 +33,20 @@ afterEach(async () => {
 async function openApp(options: Parameters<typeof open>[2] = {}): Promise<Page> {
   opened = await open(browser, `${server.url}/index.html`, options);
   await waitForPins(opened.page);
-  // A second look with the world's names may follow; its job is gone when it is done.
-  await opened.page.locator('.job').waitFor({ state: 'detached' });
+  await settled(opened.page);
   return opened.page;
 }
+
+/** For what has nothing to do with the map: a small page, and no waiting for it to be drawn. */
+async function openDesk(): Promise<Page> {
+  opened = await open(browser, `${server.url}/index.html`, { viewport: { width: 800, height: 480 } });
+  await opened.page.locator('frontline-article .mention').first().waitFor();
+  await settled(opened.page);
+  return opened.page;
+}
+
+/** A second look with the world's names may follow the first; its job is gone when it is done. */
+const settled = (page: Page) => page.locator('.job').waitFor({ state: 'detached' });
 
 const words = (page: Page) => page.locator('frontline-timeline .words');
 
@@ -145,7 +155,7 @@ test('text and map point at each other, and a click opens the card beside the pi
 });
 
 test('the card opens by keyboard from the list and gives the focus back', async () => {
-  const page = await openApp();
+  const page = await openDesk();
   await page.getByRole('tab', { name: 'Report' }).focus();
   await page.keyboard.press('ArrowRight');
   await page.locator('frontline-list [role=option][tabindex="0"]').focus();
@@ -200,7 +210,7 @@ test('a range dragged, moved by keys, typed and cleared is followed by count and
 });
 
 test('it plays through the days and stops when told', async () => {
-  const page = await openApp();
+  const page = await openDesk();
   await page.getByLabel('Speed').selectOption('5');
   await page.getByRole('button', { name: 'Play' }).click();
   const first = await words(page).textContent();
@@ -210,7 +220,7 @@ test('it plays through the days and stops when told', async () => {
 });
 
 test('a pasted text is read with the day that is given, and markup in it stays text', async () => {
-  const page = await openApp();
+  const page = await openDesk();
   await page.getByRole('button', { name: 'Paste text' }).click();
   await page.getByRole('button', { name: 'Read it' }).click();
   await page.getByText('There is no text to read.').waitFor();
@@ -246,7 +256,7 @@ test('a pasted text is read with the day that is given, and markup in it stays t
 });
 
 test('several files are opened at once, a bad one beside good ones, and a removed one comes back', async () => {
-  const page = await openApp();
+  const page = await openDesk();
   const event = {
     type: 'Feature',
     geometry: { type: 'Point', coordinates: [30.5, 50.45] },
@@ -287,7 +297,7 @@ test('several files are opened at once, a bad one beside good ones, and a remove
       name: 'broken.txt',
       mimeType: 'text/plain',
       buffer: Buffer.concat([
-        Buffer.from('Shells hit Nikopol on 6 May 2023. Word '),
+        Buffer.from('Shells hit Nikopol on 6 May 2023, said Микола Лукашук, голова обласної ради. Word '),
         Buffer.from([0xff, 0xfe, 0x80]),
         Buffer.from(' end. The rest of it is fine – “quoted”.'),
       ]),
@@ -313,7 +323,7 @@ test('several files are opened at once, a bad one beside good ones, and a remove
 });
 
 test('a text of five megabytes shows its progress, can be cancelled, and the page goes on', async () => {
-  const page = await openApp();
+  const page = await openDesk();
   const line = 'Russian forces shelled Kupiansk and Vovchansk on Monday, the General Staff in Kyiv said.\n';
   const buffer = Buffer.from(line.repeat(Math.ceil(5_000_000 / line.length)));
   await page.locator('#file').setInputFiles([{ name: 'long.txt', mimeType: 'text/plain', buffer }]);
@@ -331,7 +341,7 @@ test('a text of five megabytes shows its progress, can be cancelled, and the pag
 });
 
 test('a text without a place and one without an event say so', async () => {
-  const page = await openApp();
+  const page = await openDesk();
   const paste = async (text: string) => {
     await page.getByRole('button', { name: 'Paste text' }).click();
     await page.getByLabel('Text of the report').fill(text);
@@ -364,7 +374,7 @@ test('on a phone: map above, three tabs below, large handles, the card in the sh
 });
 
 test('the language of the page is that of every element, and is kept', async () => {
-  const page = await openApp();
+  const page = await openDesk();
   await page.getByLabel('Language').selectOption('uk');
   await page.getByRole('tab', { name: 'Події' }).waitFor();
   expect(await words(page).textContent()).toMatch(/із \d+ под/);
