@@ -22,7 +22,7 @@ const server = await serveFolder(join(ROOT, 'dist/app'));
 const browser = await chromium.launch({ executablePath: findChromium(), args: [...CHROMIUM_FLAGS] });
 try {
   const page = await browser.newPage({
-    viewport: { width: 1240, height: 760 },
+    viewport: { width: 1280, height: 760 },
     locale: 'en-GB',
     colorScheme: 'light',
     reducedMotion: 'reduce',
