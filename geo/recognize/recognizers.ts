@@ -5,6 +5,7 @@ import { administrative } from './recognizers/administrative';
 import { coordinates } from './recognizers/coordinates';
 import { featureNames } from './recognizers/feature-names';
 import { gazetteerNames } from './recognizers/gazetteer-names';
+import { sites } from './recognizers/sites';
 import { stateAbbreviations } from './recognizers/state-abbreviations';
 
 /** Finds toponyms; gets what the recognisers before it found and gives the new list, in text order. */
@@ -18,6 +19,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   gazetteerNames,
   stateAbbreviations,
   administrative,
+  sites,
   featureNames,
   coordinates,
 ];

@@ -13,7 +13,17 @@ interface Row {
   readonly former?: string;
 }
 
-const CLASSES: Readonly<Record<string, FeatureClass>> = { PPL: 'P', PCL: 'A', ADM: 'A', RGN: 'L', STM: 'H' };
+const CLASSES: Readonly<Record<string, FeatureClass>> = {
+  PPL: 'P',
+  PCL: 'A',
+  ADM: 'A',
+  RGN: 'L',
+  STM: 'H',
+  PSH: 'S',
+  PSN: 'S',
+  BDG: 'S',
+  PRT: 'L',
+};
 
 /** A few dozen real places, enough for every rule of the geoparser; the packs are tested elsewhere. */
 const ROWS: readonly Row[] = [
@@ -353,6 +363,16 @@ const ROWS: readonly Row[] = [
     people: 970_000,
   },
   { id: 'dnipro-river', names: 'Dnipro', at: [47.5, 34.5], code: 'STM', country: 'UA' },
+  {
+    id: 'hydro',
+    names: 'Kupiansk Hydroelectric Power Plant,Kupiansk HPP',
+    at: [49.9, 37.9],
+    code: 'PSH',
+    country: 'UA',
+  },
+  { id: 'nuclear', names: 'Kharkiv Nuclear Power Plant', at: [49.5, 36.4], code: 'PSN', country: 'UA' },
+  { id: 'kharkiv-bridge', names: 'Oskilskyi Bridge', at: [49.4, 37.5], code: 'BDG', country: 'UA' },
+  { id: 'port', names: 'Port of Ust-Luga', at: [59.68, 28.4], code: 'PRT', country: 'RU' },
   { id: 'oskil', names: 'Oskil', at: [49.1, 37.4], code: 'STM', country: 'UA' },
 ];
 

@@ -2,12 +2,12 @@ import { DIRECTION_ADJECTIVES } from '../../text/en/directions';
 import { KIND_WORDS } from '../../text/en/features';
 import { LOCATIVE_PREPOSITIONS, NEUTRAL_PREPOSITIONS } from '../../text/en/metonymy';
 import type { Document } from '../document';
-import type { Mention } from '../mention';
+import { isPossessive, type Mention } from '../mention';
 import type { Refiner } from '../refiners';
 import { bestPlace } from '../standing';
 
 const FUNCTION_WORDS =
-  /^(and|or|but|is|was|has|had|will|would|at|in|near|to|from|into|onto|on|by|with|for|that|which|as|where|when|after|before|between|could|can|may)$/;
+  /^(and|or|but|is|was|has|had|will|would|at|in|near|to|from|into|onto|on|by|with|for|that|which|as|where|when|after|before|between|could|can|may|north|south|east|west|toward|towards|using|under)$/;
 
 /** "in Kyiv", "the village of Robotyne", "Bakhmut, Donetsk Oblast": words that call for a place. */
 export const locatives: Refiner = {
@@ -88,7 +88,13 @@ function isPartOfRegion(document: Document, mention: Mention): boolean {
 function isRiver(document: Document, mention: Mention): boolean {
   if (document.word(mention.first - 1) !== 'the' || bestPlace(mention)?.featureClass !== 'P') return false;
   if (waters(mention).length === 0) return false;
-  return document.gapAfter(mention.last) !== 'space' || FUNCTION_WORDS.test(document.word(mention.last + 1));
+  const gap = document.gapAfter(mention.last);
+  if (gap === 'hyphen') return false;
+  if (isPossessive(document, mention))
+    return [1, 2].some((step) =>
+      /^(bank|banks|shore|shores|mouth|delta|waters|bed)$/.test(document.word(mention.last + step)),
+    );
+  return gap !== 'space' || FUNCTION_WORDS.test(document.word(mention.last + 1));
 }
 
 function waters(mention: Mention): number[] {

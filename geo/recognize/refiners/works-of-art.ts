@@ -1,11 +1,11 @@
-import type { Document } from '../document';
+import { CAPITAL, type Document } from '../document';
 import type { Mention } from '../mention';
 import type { Refiner } from '../refiners';
 
 const QUOTES: Readonly<Record<string, string>> = { '"': '"', '“': '”', '‘': '’', '«': '»' };
 const LONGEST_TITLE = 60;
 const WORK =
-  /^(song|film|movie|book|novel|album|single|play|musical|poem|painting|ballad|hit|opera|series|show)$/;
+  /^(song|film|movie|book|novel|album|single|play|musical|poem|painting|ballad|opera|series|show)$/;
 
 /** "Georgia on My Mind", in quotation marks: the title of a song, a film or a book. */
 export const worksOfArt: Refiner = {
@@ -44,6 +44,7 @@ function followsWork(document: Document, mention: Mention): boolean {
   return (
     document.gapAfter(mention.first - 1) === 'space' &&
     WORK.test(document.word(mention.first - 1)) &&
-    /^(on|in|of|by)$/.test(document.word(mention.last + 1))
+    /^(on|in|of|by)$/.test(document.word(mention.last + 1)) &&
+    document.has(document.word(mention.last + 2) === 'the' ? mention.last + 3 : mention.last + 2, CAPITAL)
   );
 }

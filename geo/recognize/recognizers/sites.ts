@@ -1,0 +1,159 @@
+import { SITE_OPENERS, siteWordsAt } from '../../text/en/sites';
+import type { Gazetteer } from '../../types';
+import { CAPITAL, type Document, HEADLINE, NUMERIC } from '../document';
+import { createMention, isPossessive, type Mention } from '../mention';
+import { foldName } from '../name-entry';
+import type { Recognizer } from '../recognizers';
+import { type SiteIndex, sitesOf } from '../site-index';
+
+const NAME = 'sites';
+/** Words that a name before the words of a site, and those words themselves, have at most. */
+const LONGEST_NAME = 4;
+const LONGEST_SITE = 6;
+/** Of places of one name, those whose other spellings are tried. */
+const BEARERS = 3;
+
+interface Site {
+  readonly first: number;
+  readonly last: number;
+  readonly places: readonly number[];
+  readonly code: string;
+}
+
+/**
+ * "the Zaporizhzhia nuclear plant", "Antonivskyi bridge", "the port of Odesa": a name with the words
+ * of a site is the site, which may lie far from the town. Where the gazetteer lacks the site, the
+ * town stays and is said to be only near.
+ */
+export const sites: Recognizer = {
+  name: NAME,
+  recognize(document, gazetteer, mentions) {
+    const found = findSites(document, gazetteer, mentions);
+    if (found.length === 0) return [...mentions];
+    const kept = mentions.filter(
+      (mention) => !found.some((site) => mention.first <= site.last && mention.last >= site.first),
+    );
+    const added = found.map((site) => {
+      const mention = createMention(document, NAME, site.first, site.last, null);
+      mention.belief = 3;
+      mention.wants = { featureCode: site.code };
+      mention.candidates = site.places;
+      mention.precision = 'exact';
+      return mention;
+    });
+    return [...kept, ...added].sort((one, two) => one.first - two.first);
+  },
+};
+
+function findSites(document: Document, gazetteer: Gazetteer, mentions: readonly Mention[]): Site[] {
+  const found: Site[] = [];
+  let at = 0;
+  for (let index = 1; index < document.tokens.length; index++) {
+    const word = document.word(index);
+    if (!SITE_OPENERS.has(word)) continue;
+    while (at < mentions.length && mentions[at]!.last < index - 1) at++;
+    const mention = mentions[at];
+    if (mention && mention.first <= index && mention.last >= index) continue;
+    const before = mention && mention.last === index - 1 ? mention : null;
+    const site =
+      siteAfter(document, gazetteer, index, before) ?? portOf(document, gazetteer, index, mentions, at);
+    if (!site || site.first <= (found.at(-1)?.last ?? -1)) continue;
+    found.push(site);
+    index = site.last;
+  }
+  return found;
+}
+
+function siteAfter(
+  document: Document,
+  gazetteer: Gazetteer,
+  index: number,
+  mention: Mention | null,
+): Site | null {
+  if (document.gapAfter(index - 1) !== 'space' || !isOfName(document, index - 1)) return null;
+  const words = siteWordsAt(phraseAt(document, index));
+  if (!words) return null;
+  const last = index + words.count - 1;
+  const known = sitesOf(gazetteer);
+  for (let first = firstOfName(document, index - 1, mention); first < index; first++) {
+    const places = known.get(`${words.key}|${nameOf(document, first, index - 1)}`);
+    if (places) return { first, last, places, code: codeOf(gazetteer, places) };
+  }
+  if (!mention || mention.name?.demonym || mention.wants || mention.candidates.length === 0) return null;
+  const places = siteOfTown(gazetteer, known, words.key, mention);
+  if (places) return { first: mention.first, last, places, code: codeOf(gazetteer, places) };
+  if (mention.name?.best.featureClass === 'P' && !document.has(index, CAPITAL)) mention.precision = 'near';
+  return null;
+}
+
+/** "the port of Odesa". */
+function portOf(
+  document: Document,
+  gazetteer: Gazetteer,
+  index: number,
+  mentions: readonly Mention[],
+  at: number,
+): Site | null {
+  if (!/^(port|seaport)$/.test(document.word(index)) || document.word(index + 1) !== 'of') return null;
+  const mention = mentions.slice(at, at + 2).find(({ first }) => first === index + 2);
+  if (!mention || mention.wants || document.gapAfter(index + 1) !== 'space') return null;
+  if (isPossessive(document, mention)) return null;
+  const places = siteOfTown(gazetteer, sitesOf(gazetteer), 'port', mention);
+  return places && { first: index, last: mention.last, places, code: codeOf(gazetteer, places) };
+}
+
+/** The site under any of the town's spellings: "Zaporizhia nuclear plant". */
+function siteOfTown(
+  gazetteer: Gazetteer,
+  known: SiteIndex,
+  key: string,
+  { name }: Mention,
+): readonly number[] | null {
+  if (!name) return null;
+  const own = known.get(`${key}|${name.key}`);
+  if (own) return own;
+  for (const { index, place } of name.bearers.slice(0, BEARERS)) {
+    if (place.featureClass !== 'P') continue;
+    for (const { text } of gazetteer.names(index)) {
+      const places = known.get(`${key}|${foldName(text)}`);
+      if (places) return places;
+    }
+  }
+  return null;
+}
+
+function codeOf(gazetteer: Gazetteer, places: readonly number[]): string {
+  return gazetteer.place(places[0]!).featureCode;
+}
+
+function phraseAt(document: Document, index: number): string {
+  const words: string[] = [];
+  for (let next = index; next < index + LONGEST_SITE && next < document.tokens.length; next++) {
+    words.push(document.word(next).replace(/'s$/, ''));
+    const gap = document.gapAfter(next);
+    if (gap !== 'space' && gap !== 'hyphen') break;
+  }
+  return words.join(' ');
+}
+
+function firstOfName(document: Document, last: number, mention: Mention | null): number {
+  let first = last;
+  while (last - first + 1 < LONGEST_NAME && isJoined(document, first - 1) && isOfName(document, first - 1))
+    first--;
+  return mention && mention.first < first ? mention.first : first;
+}
+
+function isJoined(document: Document, index: number): boolean {
+  const gap = document.gapAfter(index);
+  return gap === 'space' || gap === 'hyphen';
+}
+
+function isOfName(document: Document, index: number): boolean {
+  return index >= 0 && document.has(index, CAPITAL | NUMERIC) && !document.has(index, HEADLINE);
+}
+
+function nameOf(document: Document, first: number, last: number): string {
+  const words: string[] = [];
+  for (let index = first; index <= last; index++) words.push(document.word(index).replace(/'s$/, ''));
+  return words.join(' ');
+}
