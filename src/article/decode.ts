@@ -64,7 +64,7 @@ function notUtf8(bytes: Uint8Array, charset: string | undefined): Decoded {
   const utf8 = withReplacements(new TextDecoder('utf-8').decode(bytes));
   const cyrillic = new TextDecoder('windows-1251').decode(bytes);
   // A few bad bytes among good ones are damage; bytes that make no UTF-8 at all are another encoding.
-  if (replacedShare(utf8.text) < 0.25 || cyrillicShare(cyrillic) < 0.5) return utf8;
+  if (replacedShare(utf8.text) < 0.25 || cyrillicShare(cyrillic) < 0.2) return utf8;
   return {
     text: cyrillic,
     warnings: ['The text is not UTF-8; it was read as windows-1251, the older Cyrillic encoding.'],
@@ -96,11 +96,15 @@ function replacedShare(text: string): number {
   return marks / Math.max(1, countOf(text, /[^\0-\x7f]/g));
 }
 
-/** Cyrillic letters that stand beside another one, among all that is not ASCII, 0 to 1. */
+/**
+ * Cyrillic letters that stand beside another one, among all letters, 0 to 1. Among all of them, so
+ * that three damaged bytes in an English report do not make it Cyrillic; a Cyrillic page may well be
+ * mostly Latin by its markup.
+ */
 function cyrillicShare(text: string): number {
   let letters = 0;
   for (const [run] of text.matchAll(/[\u0400-\u045f\u0490\u0491]{2,}/g)) letters += run.length;
-  return letters / Math.max(1, countOf(text, /[^\0-\x7f]/g));
+  return letters / Math.max(1, countOf(text, /\p{L}/gu));
 }
 
 const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

@@ -100,3 +100,12 @@ test('too long a report is refused with both sizes', () => {
   );
   expect(() => decodeBytes(utf8('four'), { maxBytes: 3 })).toThrow(ArticleError);
 });
+
+test('damaged bytes in an English report do not make it Cyrillic', () => {
+  const before = new TextEncoder().encode('Shells hit Nikopol ');
+  const after = new TextEncoder().encode(' on Monday, officials said.');
+  const { text, warnings } = decodeBytes(new Uint8Array([...before, 0xe9, 0xf2, 0xe0, ...after]));
+  expect(text).toContain('Shells hit Nikopol');
+  expect(text).not.toMatch(/[\u0400-\u045f]/);
+  expect(warnings.join(' ')).toContain('not valid UTF-8');
+});
