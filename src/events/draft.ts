@@ -21,6 +21,7 @@ export interface Draft {
   readonly initiator: string;
   readonly target: string;
   readonly initiatorSide: string;
+  readonly targetSide: string;
   readonly time: TimeInterval | null;
   readonly place: ClaimPlace | null;
   readonly confidence: number;

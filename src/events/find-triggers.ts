@@ -1,4 +1,5 @@
 import type { Draft } from './draft';
+import { EVENT_TYPES } from './event-types';
 import type { Shape } from './lexicon/inflect';
 import type { Lexicon, Trigger } from './lexicon/lexicon';
 import type { Sentence } from './reading/sentence';
@@ -34,7 +35,7 @@ export function findTriggers(sentence: Sentence, lexicon: Lexicon): readonly Dra
     // Words inside a gap stay free: "launched missiles that killed" holds two events.
     free = best.trigger.elements.some((element) => element.gap > 0) ? index + 1 : best.last + 1;
   }
-  return withoutInner(drafts);
+  return withoutVerbOfStrike(withoutInner(drafts));
 }
 
 function weight({ trigger, first, last }: Match): number {
@@ -109,6 +110,7 @@ function draftOf({ trigger, first, last, shapes }: Match, sentence: Sentence, le
     initiator: '',
     target: '',
     initiatorSide: '',
+    targetSide: '',
     time: null,
     place: null,
     confidence: 0.8,
@@ -135,4 +137,24 @@ function swallows(outer: Draft, inner: Draft): boolean {
   return [words[inner.first]!, words[inner.last]!].some(({ lower }) =>
     outer.trigger.elements.some(({ forms }) => forms.has(lower)),
   );
+}
+
+/** Words between "air strikes" and "hit", as in "An air strike on Tuesday hit". */
+const SUBJECT_REACH = 4;
+
+/** "An air strike hit a depot" is one event: the verb goes whose subject is the strike itself. */
+function withoutVerbOfStrike(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.filter((verb, index) => {
+    const noun = drafts[index - 1];
+    if (!noun || verb.trigger.type !== 'by-instrument' || verb.voice !== 'active' || noun.voice !== 'noun')
+      return true;
+    const { words, clauses } = verb.sentence;
+    const between = words.slice(noun.last + 1, verb.first + 1);
+    return !(
+      EVENT_TYPES[noun.type].family === 'strikes' &&
+      clauses[noun.last] === clauses[verb.first] &&
+      between.length <= SUBJECT_REACH &&
+      between.every(({ gap, lower }) => !gap.includes(',') && lower !== 'and')
+    );
+  });
 }

@@ -32,10 +32,16 @@ export function statusOf(draft: Draft): EventStatus {
   if (draft.party === '') return 'reported';
   // A party's own bulletin has no outlet behind it: all it says is its claim.
   if (draft.trace.includes('house')) return 'claimed';
-  const own = draft.initiatorSide === draft.party;
+  const own = isOwn(draft);
   const unnamed = draft.initiatorSide === '' && draft.initiator === '';
-  if (GAINS.includes(draft.type) && (own || (unnamed && draft.type !== 'assault'))) return 'claimed';
+  if (GAINS.includes(draft.type) && (own || (unnamed && draft.trigger.type !== 'assault'))) return 'claimed';
   if (BLOWS.includes(draft.type) && own && draft.target !== 'Civilians') return 'claimed';
   const claims = draft.trace.includes('claims');
   return claims && (own || unnamed) ? 'claimed' : 'reported';
+}
+
+/** Whether the success is the speaker's: an assault repelled is the defender's. */
+function isOwn({ type, party, initiatorSide, targetSide }: Draft): boolean {
+  if (type !== 'repelled-assault') return initiatorSide === party;
+  return targetSide === party || (initiatorSide !== '' && initiatorSide !== party);
 }

@@ -33,10 +33,11 @@ export function titleOf(draft: Draft, status: EventStatus): string {
   const [noun, join] = isUnnamedStrike(draft) ? UNNAMED_STRIKE : NOUNS[draft.type];
   const { place } = draft;
   const title = place
-    ? `${noun} ${place.precision === 'near' && join !== 'of' ? 'near' : preposition(join, draft)} ${place.name}`
+    ? `${noun} ${place.precision === 'near' ? 'near' : preposition(join, draft)} ${place.name}`
     : noun;
-  if (status === 'claimed') return `${claimant(draft)}: ${title[0]!.toLowerCase()}${title.slice(1)}`;
-  return status === 'disputed' ? `Disputed: ${title[0]!.toLowerCase()}${title.slice(1)}` : title;
+  const told = draft.trace.includes('goes-on') ? `${title} continues` : title;
+  if (status === 'claimed') return `${claimant(draft)}: ${told[0]!.toLowerCase()}${told.slice(1)}`;
+  return status === 'disputed' ? `Disputed: ${told[0]!.toLowerCase()}${told.slice(1)}` : told;
 }
 
 const UNNAMED_STRIKE = ['Strike', 'on'] as const;
@@ -49,6 +50,8 @@ function isUnnamedStrike({ trigger, trace, type }: Draft): boolean {
 function preposition(join: string, { place }: Draft): string {
   const area =
     place?.precision === 'region' || place?.precision === 'country' || place?.precision === 'district';
+  if (area && /\b(?:Sea|Ocean|Gulf|Strait)$/.test(place.name)) return 'in the';
+  if (place?.precision === 'exact' && join === 'in') return 'at';
   return area && join === 'at' ? 'in' : join;
 }
 

@@ -1,4 +1,4 @@
-import type { Area, GeoPrecision, Place, Resolution, ToponymKind } from '../../geo/types';
+import type { Area, FeatureClass, GeoPrecision, Place, Resolution, ToponymKind } from '../../geo/types';
 
 /** A place for a test: name as in the text, position, and what differs from a settlement. */
 export interface TestPlace {
@@ -10,6 +10,8 @@ export interface TestPlace {
   readonly kind?: ToponymKind;
   readonly precision?: GeoPrecision;
   readonly radiusKm?: number;
+  /** GeoNames class and code, where it is neither a settlement nor a region. */
+  readonly feature?: readonly [FeatureClass, string];
 }
 
 /** Finds every occurrence of the places' quotes in a text and makes a resolution of each, in order. */
@@ -27,13 +29,15 @@ function resolutionAt(start: number, test: TestPlace): Resolution {
   const { quote, lat, lon } = test;
   const name = test.name ?? quote;
   const precision = test.precision ?? 'settlement';
+  const [featureClass, featureCode] =
+    test.feature ?? (precision === 'settlement' ? (['P', 'PPL'] as const) : (['A', 'ADM1'] as const));
   const place: Place = {
     id: test.id ?? `test:${name.toLowerCase()}`,
     name,
     lat,
     lon,
-    featureClass: precision === 'settlement' ? 'P' : 'A',
-    featureCode: precision === 'settlement' ? 'PPL' : 'ADM1',
+    featureClass,
+    featureCode,
     country: 'UA',
     admin1: '',
     population: 0,

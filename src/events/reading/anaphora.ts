@@ -14,7 +14,7 @@ export function findAnaphora(draft: Draft, lexicon: Lexicon): readonly Option[] 
   const options: Option[] = [];
   for (const [index, { lower }] of words.entries()) {
     if (isPronoun(draft, index, lower) || isDefinite(draft, index, lexicon)) {
-      options.push({ score: distanceScore(draft, index, index) + 0.5 });
+      options.push({ score: distanceScore(draft, index, index) + 0.5, word: index });
     }
   }
   return options;

@@ -33,6 +33,8 @@ export interface EventDocument {
   readonly vocabulary: ReadonlySet<string>;
   /** Party whose own bulletin the text is, '' for none. */
   readonly house: string;
+  /** Index of a resolution of the settlement that the text is about, named far more than others; null for none. */
+  readonly mainSettlement: number | null;
   /** Time expressions of a sentence, with the article's offsets. */
   times(sentence: Sentence): readonly TimeExpression[];
 }
@@ -52,6 +54,7 @@ export function readDocument(
     sentences,
     ...subjectOf(sentences, lexicon),
     house: houseOf(sentences, lexicon),
+    mainSettlement: mainSettlementOf(resolutions),
     times(sentence) {
       const known = times.get(sentence.index);
       if (known) return known;
@@ -114,6 +117,21 @@ function timesOf(sentence: Sentence, source: EventSource): readonly TimeExpressi
     start: time.start + start,
     end: time.end + start,
   }));
+}
+
+/** How often a text names the settlement that it is about, at least. */
+const OFTEN = 3;
+
+function mainSettlementOf(resolutions: readonly Resolution[]): number | null {
+  const counts = new Map<string, { readonly index: number; count: number }>();
+  for (const [index, { kind, place, lat, precision }] of resolutions.entries()) {
+    if (kind !== 'literal' || !place || lat === null || precision !== 'settlement') continue;
+    const known = counts.get(place.id);
+    if (known) known.count++;
+    else counts.set(place.id, { index, count: 1 });
+  }
+  const [most, next] = [...counts.values()].sort((a, b) => b.count - a.count);
+  return most && most.count >= OFTEN && most.count > (next?.count ?? 0) ? most.index : null;
 }
 
 /** Distinct words of war that make a text one about fighting. */

@@ -2,11 +2,14 @@ import type { GeoPrecision, Resolution } from '../../../geo/types';
 import type { Draft } from '../draft';
 import type { EventType } from '../types';
 import type { EventDocument } from './document';
+import { expandList } from './place-list';
 import type { Sentence } from './sentence';
 
 /** A place that a trigger may belong to, and how well it fits. */
 export interface Option {
   readonly score: number;
+  /** Index of the word in the sentence at which it stands. */
+  readonly word: number;
   /** Index of the resolution; absent for an anaphor. */
   readonly resolution?: number;
 }
@@ -33,10 +36,35 @@ export function scorePlace(
   const { sentence } = draft;
   const at = wordAt(sentence, resolution.relation?.span.start ?? resolution.start);
   const own = wordAt(sentence, resolution.start);
+  const bound = isBoundByWhere(draft, document, index);
   let score = -COARSE[resolution.precision] - penaltyOfContainer(sentence, document, resolution, index);
   score += distanceScore(draft, Math.min(at, own), own);
-  score += prepositionScore(draft, governor(sentence, at, document), own);
-  return { score, resolution: index };
+  const preposition = governor(sentence, headOf(sentence, document, index), document);
+  score += prepositionScore(draft, bound && preposition === 'from' ? '' : preposition, own);
+  return { score: score + (bound ? 2 : 0), word: own, resolution: index };
+}
+
+/** Word at which the list begins that a mention stands in: "for Dnipro and Lviv" is for both. */
+function headOf(sentence: Sentence, document: EventDocument, index: number): number {
+  const { relation, start } = document.resolutions[expandList(index, sentence, document)[0]!]!;
+  return wordAt(sentence, relation?.span.start ?? start);
+}
+
+/** "from Hrodivka, where shelling cut the road": a clause of "where" speaks of the place right before it. */
+function isBoundByWhere({ sentence, first }: Draft, document: EventDocument, index: number): boolean {
+  const { clauses, words } = sentence;
+  const where = clauses.indexOf(clauses[first]!);
+  if (where <= 0 || words[where]!.lower !== 'where') return false;
+  const before = sentence.resolutions.findLast((at) => document.resolutions[at]!.end <= words[where]!.start);
+  if (before === undefined || where - wordAt(sentence, document.resolutions[before]!.end - 1) > 2)
+    return false;
+  if (before === index) return !isContainer(sentence, document, index);
+  const position = sentence.resolutions.indexOf(before);
+  return sentence.resolutions[position - 1] === index && isContainer(sentence, document, before);
+}
+
+function isContainer(sentence: Sentence, document: EventDocument, index: number): boolean {
+  return penaltyOfContainer(sentence, document, document.resolutions[index]!, index) > 0;
 }
 
 /** Distance and clauses alone, shared with anaphora. */

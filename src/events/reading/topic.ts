@@ -51,3 +51,15 @@ export function hasMunition(sentence: Sentence, { document }: ReadingState): boo
     ({ lower }) => missile!.has(lower) || drone!.has(lower) || artillery!.has(lower) || aircraft!.has(lower),
   );
 }
+
+/** Whether a sentence tells of a weapon that struck or went off, in a text that says little else of war. */
+export function isBlow(sentence: Sentence, { document }: ReadingState): boolean {
+  const { missile, drone, artillery } = document.lexicon.classes;
+  const words = sentence.words.map(({ lower }) => lower);
+  if (words.some((word) => missile!.has(word) || drone!.has(word) || artillery!.has(word))) return true;
+  if (words.some((word, index) => /^strikes?$/.test(word) && words[index + 1] === 'on')) return true;
+  return (
+    words.some((word) => /^(?:explode[sd]?|detonate[sd]?)$/.test(word)) &&
+    words.some((word) => /^(?:land)?mines?$|^(?:bombs?|grenades?|munitions?)$/.test(word))
+  );
+}

@@ -1,5 +1,6 @@
 import type { Draft, EventRefiner, ReadingState } from '../draft';
 import { findActors, type Mention } from '../reading/actors';
+import { otherSide } from '../reading/sides';
 import type { EventType } from '../types';
 
 /** Types that are done to nobody. */
@@ -17,19 +18,38 @@ export const actors: EventRefiner = {
   refine(draft, state) {
     const mentions = findActors(draft.sentence, state.document.lexicon);
     const [by, to] = draft.voice === 'noun' ? nounRoles(draft, mentions) : verbRoles(draft, mentions);
-    const initiator = by && named(by, draft, state);
-    const target = to && to !== by ? named(to, draft, state) : null;
+    const doer = by && named(by, draft, state);
+    const object = to && to !== by && !(doer && to.name === doer.name) ? named(to, draft, state) : null;
+    const [initiator, target] = isDefence(draft) ? [attackerOf(object, doer, state), doer] : [doer, object];
     return [
       {
         ...draft,
         initiator: initiator?.name ?? '',
         initiatorSide: initiator?.side ?? '',
+        targetSide: target?.side ?? '',
         target:
           WITHOUT_TARGET.includes(draft.type) || target?.name === initiator?.name ? '' : (target?.name ?? ''),
       },
     ];
   },
 };
+
+/** "repelled an attack": who does it is the one attacked; "made an unsuccessful attack" is the attacker's. */
+function isDefence({ trigger, voice }: Draft): boolean {
+  return trigger.type === 'repelled-assault' && voice !== 'noun' && !trigger.words.includes('unsuccessful');
+}
+
+/** Whose attack was repelled: as named, else the other party's than the defender's. */
+function attackerOf(named: Party | null, defender: Party | null, state: ReadingState): Party | null {
+  if (named && !(defender && named.side === defender.side && named.side !== '')) return named;
+  const other = defender && otherSide(defender.side, state);
+  return other ? { name: other, side: other } : null;
+}
+
+interface Party {
+  readonly name: string;
+  readonly side: string;
+}
 
 type Roles = readonly [Mention | null, Mention | null];
 
@@ -136,17 +156,9 @@ function subjectOf(draft: Draft, before: readonly Mention[]): Mention | null {
 }
 
 /** The name to show; "the enemy" is the other party than the one that speaks. */
-function named(
-  mention: Mention,
-  draft: Draft,
-  { document }: ReadingState,
-): { readonly name: string; readonly side: string } {
+function named(mention: Mention, draft: Draft, state: ReadingState): Party {
   if (mention.side === 'own') return { name: draft.party, side: draft.party };
   if (mention.side !== 'enemy') return mention;
-  const sides = [...new Set([...document.lexicon.persons.values()])];
-  const other =
-    sides.length === 2 && sides.includes(draft.party)
-      ? sides.find((side) => side !== draft.party)
-      : undefined;
+  const other = otherSide(draft.party, state);
   return other ? { name: other, side: other } : { name: 'Enemy', side: '' };
 }

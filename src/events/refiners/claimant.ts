@@ -1,27 +1,43 @@
-import type { Draft, EventRefiner } from '../draft';
+import type { Draft, EventRefiner, ReadingState } from '../draft';
+import { otherSide } from '../reading/sides';
 import { GAINS, statusOf } from '../status';
 
+/** A party that claims a success without saying whose it is means its own: "the liberation continues". */
+export const claimant: EventRefiner = {
+  name: 'claimant',
+  refine(before, state) {
+    const side = winnerOf(before, state);
+    const draft =
+      before.party === '' && side !== '' && speaksForArmy(before, state)
+        ? { ...before, party: side }
+        : before;
+    const { party, type, trigger } = draft;
+    // What was done to its own people in a party's bulletin, it has not done itself.
+    if (!GAINS.includes(type) || trigger.type === 'assault' || statusOf(draft) !== 'claimed') return [draft];
+    const trace = [...draft.trace, 'claimant'];
+    if (type === 'repelled-assault') {
+      if (draft.target !== '' || draft.initiator !== '') return [draft];
+      const attacker = otherSide(party, state);
+      return [
+        { ...draft, initiator: attacker, initiatorSide: attacker, target: party, targetSide: party, trace },
+      ];
+    }
+    return draft.initiator === '' ? [{ ...draft, initiator: party, initiatorSide: party, trace }] : [draft];
+  },
+};
+
+/** The side whose success the event is. */
+function winnerOf({ type, initiatorSide, targetSide }: Draft, state: ReadingState): string {
+  if (type !== 'repelled-assault') return initiatorSide;
+  return targetSide || otherSide(initiatorSide, state);
+}
+
 /** "The General Staff said Ukrainian forces repelled …": an army without a nation speaks for the side it praises. */
-function speaksForArmy({ attribution, initiatorSide, type }: Draft, military: ReadonlySet<string>): boolean {
-  if (initiatorSide === '' || !GAINS.includes(type)) return false;
+function speaksForArmy({ attribution, type }: Draft, { document }: ReadingState): boolean {
+  if (!GAINS.includes(type)) return false;
+  const military = document.lexicon.classes.military!;
   return attribution
     .toLowerCase()
     .split(' ')
     .some((word) => military.has(word));
 }
-
-/** A party that claims a success without saying whose it is means its own: "the liberation continues". */
-export const claimant: EventRefiner = {
-  name: 'claimant',
-  refine(before, { document }) {
-    const military = document.lexicon.classes.military!;
-    const draft =
-      before.party === '' && speaksForArmy(before, military)
-        ? { ...before, party: before.initiatorSide }
-        : before;
-    if (draft.initiator !== '' || statusOf(draft) !== 'claimed') return [draft];
-    return [
-      { ...draft, initiator: draft.party, initiatorSide: draft.party, trace: [...draft.trace, 'claimant'] },
-    ];
-  },
-};

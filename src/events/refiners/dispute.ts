@@ -24,8 +24,10 @@ function isDeniedInSentence({ sentence, last }: Draft, sets: WordSets): boolean 
     if (!sets.denials!.has(words[index]!.lower) || sets.negations!.has(words[index - 1]!.lower)) continue;
     const from = Math.max(last + 1, index - 6);
     const object = words.slice(from, index).some(({ lower }) => CLAIM.test(lower));
-    const after = CLAIM.test(words[index + 1]?.lower ?? '') && words[index + 2]?.lower !== 'had';
-    const apart = words.slice(last + 1, index + 1).some(({ gap }) => gap.includes(','));
+    const after = deniesClaim(words.slice(index + 1, index + 4).map(({ lower }) => lower));
+    const apart = words
+      .slice(last + 1, index + 1)
+      .some(({ gap, lower }) => /[,;—–]/.test(gap) || /^(?:but|although|though|while)$/.test(lower));
     if (apart && (object || after)) return true;
   }
   return false;
@@ -38,12 +40,16 @@ function isDeniedAtOnce(words: readonly Word[], sets: WordSets): boolean {
   for (let index = 1; index < Math.min(words.length, REACH); index++) {
     if (!sets.denials!.has(words[index]!.lower)) continue;
     const rest = words.slice(index + 1, index + 4).map(({ lower }) => lower);
-    if (rest.length === 0) return true;
-    return (
-      /^(?:this|it|that|claims?|report|reports|statement)$/.test(
-        rest.find((word) => !/^(?:the|these|those|such)$/.test(word)) ?? '',
-      ) && !/^(?:had|was|has|were|is)$/.test(rest[1] ?? '')
-    );
+    return rest.length === 0 || deniesClaim(rest);
   }
   return false;
+}
+
+/** Whether the words after a denial are what was said: "denied it", "denied the claim", not "denied it had". */
+function deniesClaim(rest: readonly string[]): boolean {
+  const object = rest.find((word) => !/^(?:the|these|those|such)$/.test(word)) ?? '';
+  return (
+    /^(?:this|it|that|claims?|assertions?|reports?|statements?)$/.test(object) &&
+    !/^(?:had|was|has|were|is)$/.test(rest[1] ?? '')
+  );
 }

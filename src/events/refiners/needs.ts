@@ -7,11 +7,16 @@ import {
   isPlaceAt,
   isTaken,
 } from '../reading/object-fit';
-import { hasMunition, isPeace, isPlainWar, isWar } from '../reading/topic';
+import { hasMunition, isBlow, isPeace, isPlainWar, isWar } from '../reading/topic';
 
 /** What a trigger asks of its surroundings, by the name that the lexicon uses. */
 export const NEEDS: Readonly<Record<string, (draft: Draft, state: ReadingState) => boolean>> = {
   war: isWar,
+  'war-or-blow': (draft, state) =>
+    isWar(draft, state) || (hasLiteral(draft, state) && isBlow(draft.sentence, state)),
+  'war-or-taken': (draft, state) =>
+    isWar(draft, state) || (draft.voice === 'passive' && isTaken(draft, state, true)),
+  'war-or-struck': (draft, state) => isWar(draft, state) || isStruck(draft, state),
   place: hasPlace,
   'no-accident': ({ sentence }, { document }) =>
     !sentence.words.some(({ lower }) => document.lexicon.classes.accident!.has(lower)),
@@ -65,6 +70,16 @@ function isInName({ sentence, first }: Draft, { document }: ReadingState): boole
     const { start: from, end, relation } = document.resolutions[index]!;
     return start >= from && start < end && !relation;
   });
+}
+
+/** "a strike on a petrol station in Nikopol", not "on strike on Monday". */
+function isStruck(draft: Draft, state: ReadingState): boolean {
+  const { words } = draft.sentence;
+  return (
+    words[draft.first - 1]?.lower !== 'on' &&
+    !/day$|^\d/.test(words[draft.last + 1]?.lower ?? '') &&
+    isPlaceAt(draft, state, draft.last + 1, 3)
+  );
 }
 
 function hasPlace(draft: Draft, state: ReadingState): boolean {

@@ -15,6 +15,9 @@ export const object: EventRefiner = {
   name: 'object',
   refine(draft, state) {
     const passive = draft.voice === 'passive';
+    if (CONTROL.includes(draft.type) && goesOn(draft)) {
+      return [{ ...draft, trace: [...draft.trace, 'goes-on'] }];
+    }
     if (CONTROL.includes(draft.type) && has(draft, state, 'part', passive)) {
       return [{ ...draft, type: 'advance', trace: [...draft.trace, 'object:part'] }];
     }
@@ -25,6 +28,18 @@ export const object: EventRefiner = {
     return [draft];
   },
 };
+
+/** "The liberation of X continues": what goes on is not done. */
+function goesOn({ voice, sentence: { words, clauses }, first, last }: Draft): boolean {
+  if (voice !== 'noun') return false;
+  return words
+    .slice(last + 1, last + 1 + REACH)
+    .some(
+      ({ lower }, index) =>
+        clauses[last + 1 + index] === clauses[first] &&
+        /^(?:continue[sd]?|proceeds|proceeded|goes|began|begins|underway)$/.test(lower),
+    );
+}
 
 /** Whether a word of a class stands in the object before any place is named (or before a passive verb). */
 function has(draft: Draft, { document }: ReadingState, name: string, before: boolean): boolean {

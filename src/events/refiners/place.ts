@@ -1,16 +1,24 @@
 import type { Resolution } from '../../../geo/types';
 import type { Draft, EventRefiner, ReadingState } from '../draft';
 import { findAnaphora } from '../reading/anaphora';
+import type { EventDocument } from '../reading/document';
 import { expandList } from '../reading/place-list';
 import { type Option, scorePlace } from '../reading/place-score';
-import type { ClaimPlace } from '../types';
+import { isLaunch, withinReach } from '../reading/reach';
+import type { Sentence } from '../reading/sentence';
+import { hasWideObject } from '../reading/wide-object';
+import type { ClaimPlace, EventType } from '../types';
 
 /** How many sentences a place is remembered for events that name none. */
 const MEMORY = 2;
 
+/** What is told of a whole country or sky, and never carried to the place of the sentence before. */
+const NEVER_CARRIED: readonly EventType[] = ['interception', 'invasion'];
+
 /**
  * Gives a draft its place: the literal mention that the trigger governs, each member of a list, what
- * an anaphor stands for, or the place of the sentence before. Associative mentions are never used.
+ * an anaphor stands for, or the place of the sentence before in the same paragraph. Associative
+ * mentions are never used. An event without a place is better than one at a wrong place.
  */
 export const place: EventRefiner = {
   name: 'place',
@@ -18,21 +26,111 @@ export const place: EventRefiner = {
     const landmark = draft.trace.find((rule) => rule.startsWith('landmark:'))?.slice('landmark:'.length);
     if (landmark) return [{ ...draft, place: landmarkPlace(landmark, state) }];
     const best = bestOption(draft, state);
-    if (best?.resolution !== undefined) {
-      return expandList(best.resolution, draft.sentence, state.document).map((index) => ({
-        ...draft,
-        place: vague(toPlace(state.document.resolutions[index]!, index), draft),
-        confidence: draft.confidence * (0.6 + 0.4 * state.document.resolutions[index]!.confidence),
-        trace: [...draft.trace, 'place:named'],
-      }));
+    if (best?.resolution !== undefined) return atNamed(draft, best.resolution, state);
+    const { focus, document } = state;
+    if (best && focus) {
+      const meant = meantPlace(draft.sentence, focus, document);
+      return [meant ? atFocus(draft, meant, 0.15, 'place:anaphor') : unplaced(draft)];
     }
-    if (best && state.focus) return [atFocus(draft, state.focus.place, 0.15, 'place:anaphor')];
-    const { focus } = state;
-    const near = focus && draft.sentence.index - focus.sentence <= MEMORY;
-    if (near && !namesOther(draft, state)) return [atFocus(draft, focus.place, 0.25, 'place:carried')];
-    return [{ ...draft, confidence: draft.confidence - 0.2 }];
+    return [
+      focus && mayCarry(draft, focus.sentence, state)
+        ? atFocus(draft, focus.place, 0.25, 'place:carried')
+        : unplaced(draft),
+    ];
   },
 };
+
+function atNamed(draft: Draft, index: number, { document }: ReadingState): readonly Draft[] {
+  return expandList(index, draft.sentence, document).map((member) => {
+    const at = besideRiver(member, draft.sentence, document);
+    if (at === null) return unplaced(draft);
+    return {
+      ...draft,
+      place: vague(at, draft),
+      confidence: draft.confidence * (0.6 + 0.4 * document.resolutions[at.resolution]!.confidence),
+      trace: [...draft.trace, 'place:named'],
+    };
+  });
+}
+
+/** Radius in kilometres around the settlement that stands for the stretch of a river. */
+const RIVER_KM = 10;
+
+/**
+ * A river is a line of which the gazetteer knows one point: "a bridge over the Oskil" is near the
+ * settlement that the sentence names, and nowhere when it names none.
+ */
+function besideRiver(index: number, sentence: Sentence, document: EventDocument): ClaimPlace | null {
+  const { resolutions } = document;
+  if (!isRiver(resolutions[index]!)) return toPlace(resolutions[index]!, index);
+  const settlements = sentence.resolutions.filter((at) => isPinned(resolutions[at]!));
+  const [only] = settlements;
+  if (
+    only === undefined ||
+    settlements.some((at) => resolutions[at]!.place?.id !== resolutions[only]!.place?.id)
+  )
+    return null;
+  const settlement = toPlace(resolutions[only]!, only);
+  return { ...settlement, precision: 'near', radiusKm: Math.max(settlement.radiusKm, RIVER_KM) };
+}
+
+function isRiver({ place: named }: Resolution): boolean {
+  return named?.featureClass === 'H' && /^(?:STM|CNL|RVN|WTRC)/.test(named.featureCode);
+}
+
+function isPinned({ kind, place: named, lat, precision }: Resolution): boolean {
+  return (
+    kind === 'literal' &&
+    named !== null &&
+    lat !== null &&
+    (precision === 'settlement' || precision === 'near')
+  );
+}
+
+/**
+ * What "the town" means in a later paragraph: the focus while its paragraph spoke of one settlement
+ * alone; else the one that the text is about; null when neither is sure.
+ */
+function meantPlace(
+  sentence: Sentence,
+  focus: NonNullable<ReadingState['focus']>,
+  document: EventDocument,
+): ClaimPlace | null {
+  const from = document.sentences[focus.sentence]!;
+  if (from.paragraph === sentence.paragraph || from.index >= sentence.index) return focus.place;
+  const named = new Set<string>();
+  for (
+    let index = from.index;
+    index >= 0 && document.sentences[index]!.paragraph === from.paragraph;
+    index--
+  ) {
+    for (const at of document.sentences[index]!.resolutions) {
+      const resolution = document.resolutions[at]!;
+      if (isPinned(resolution)) named.add(resolution.place!.id);
+    }
+  }
+  if (named.size <= 1) return focus.place;
+  const main = document.mainSettlement;
+  return main === null ? null : toPlace(document.resolutions[main]!, main);
+}
+
+/** Without an anaphor a place holds for a few sentences of its own paragraph, and for nothing that lies elsewhere. */
+function mayCarry(draft: Draft, from: number, state: ReadingState): boolean {
+  const { sentence } = draft;
+  const { document } = state;
+  return (
+    sentence.index - from <= MEMORY &&
+    document.sentences[from]!.paragraph === sentence.paragraph &&
+    !NEVER_CARRIED.includes(draft.type) &&
+    !isLaunch(draft) &&
+    !hasWideObject(draft, document) &&
+    !namesOther(draft, state)
+  );
+}
+
+function unplaced(draft: Draft): Draft {
+  return { ...draft, confidence: draft.confidence - 0.2 };
+}
 
 /** Where a landmark happened: its own country, when the text names it as a place at all. */
 function landmarkPlace(name: string, { document }: ReadingState): ClaimPlace | null {
@@ -48,6 +146,9 @@ function landmarkPlace(name: string, { document }: ReadingState): ClaimPlace | n
   return index < 0 ? null : toPlace(document.resolutions[index]!, index);
 }
 
+/** Below this score no mention is taken. */
+const LEAST = -3;
+
 function bestOption(draft: Draft, state: ReadingState): Option | null {
   const { resolutions } = state.document;
   const options: Option[] = [];
@@ -58,8 +159,10 @@ function bestOption(draft: Draft, state: ReadingState): Option | null {
     options.push(scorePlace(draft, state.document, resolution, index));
   }
   if (state.focus) options.push(...findAnaphora(draft, state.document.lexicon));
-  options.sort((a, b) => b.score - a.score);
-  return options[0] && options[0].score > -3 ? options[0] : null;
+  let best: Option | null = null;
+  for (const option of withinReach(options, draft, state.document))
+    if (option.score > (best?.score ?? LEAST)) best = option;
+  return best;
 }
 
 /** A sentence that names some other place, even one without coordinates, does not inherit. */

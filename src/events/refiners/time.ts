@@ -35,9 +35,27 @@ function timeOf(draft: Draft, state: ReadingState): TimeInterval {
     const last = document.times(sentence).at(-1);
     // What lies ahead is a plan of that sentence alone.
     const past = last && !(Date.parse(last.interval.start) >= Date.parse(document.source.date) + DAY);
+    if (past && isOfNow(draft) && isOld(last.interval.end, document.source.date)) break;
     if (past) return { ...last.interval, certainty: 'implied' };
   }
   return publication(document.source.date);
+}
+
+/** "Marines have crossed": what has happened by now did not happen on the day of history told before. */
+function isOfNow({ sentence: { words, clauses }, first }: Draft): boolean {
+  return words
+    .slice(Math.max(0, first - 4), first)
+    .some(
+      ({ lower }, index) =>
+        /^(?:has|have)$/.test(lower) && clauses[Math.max(0, first - 4) + index] === clauses[first],
+    );
+}
+
+/** Days before publication at which a time is history. */
+const OLD_DAYS = 31;
+
+function isOld(end: string, published: string): boolean {
+  return Date.parse(end) < Date.parse(published) - OLD_DAYS * DAY;
 }
 
 function governing(draft: Draft, times: readonly TimeExpression[], state: ReadingState): TimeInterval | null {

@@ -43,7 +43,8 @@ function readResult(result: chrono.ParsedResult, reference: Reference): TimeInte
   const tags = [...result.tags()];
   const partOfDay = tags.some((tag) => tag.startsWith('casualReference/'));
   if (!isDay(start) && !start.isCertain('hour') && !partOfDay) return null;
-  if (reference.day === null && !start.isCertain('year')) return null;
+  // Without a day of publication only a date that carries its year is one.
+  if (reference.day === null && !(start.isCertain('year') && /\d{4}/.test(text))) return null;
   if (reference.day === null && [...result.tags()].some((tag) => /relativeDate|casualReference/.test(tag)))
     return null;
   // "A day. Then …" and "two days later" count from something that is not the day of publication.

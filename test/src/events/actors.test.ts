@@ -9,8 +9,8 @@ test.each([
   [
     'Ukraine’s 47th Mechanised Brigade repelled an assault on Stepove.',
     'repelled-assault',
+    'Russia',
     '47th Mechanised Brigade',
-    '',
   ],
   ['Russian shelling of Kherson killed two civilians.', 'casualties', 'Russia', 'Civilians'],
   ['Russian-occupied Soledar was shelled.', 'shelling', '', ''],

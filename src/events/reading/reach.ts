@@ -1,0 +1,77 @@
+import type { Draft } from '../draft';
+import type { EventType } from '../types';
+import type { EventDocument } from './document';
+import { expandList } from './place-list';
+import { type Option, wordAt } from './place-score';
+import { hasWideObject } from './wide-object';
+
+/** What follows from a blow, and so may be told in a clause after it. */
+const RESULTS: readonly EventType[] = ['casualties', 'damage'];
+
+/** What says where something is sent, as "at" does after "fired". */
+const AIMED = /^(?:at|on|against|into|to|toward|towards|hitting|striking)$/;
+
+/** "launched 20 drones", "fired missiles": what flies off, of which the place that it leaves is no event's. */
+export function isLaunch({ type, trigger }: Draft): boolean {
+  return (
+    (type === 'missile-strike' || type === 'drone-strike') && /^(?:launch|fire|send)\b/.test(trigger.words)
+  );
+}
+
+/**
+ * Drops the places that a trigger does not reach: over a semicolon, out of a clause whose object lies
+ * somewhere else, where missiles only start, and another clause's list for what was shot down.
+ */
+export function withinReach(
+  options: readonly Option[],
+  draft: Draft,
+  document: EventDocument,
+): readonly Option[] {
+  if (options.length === 0) return options;
+  const wide = hasWideObject(draft, document);
+  const launch = isLaunch(draft);
+  return options.filter((option) => {
+    const list =
+      option.resolution === undefined ? [] : expandList(option.resolution, draft.sentence, document);
+    const at = option.word;
+    if (isAcrossSemicolon(draft, at))
+      return RESULTS.includes(draft.type) && at < draft.first && list.length < 2;
+    const head = list[0] === undefined ? at : wordAt(draft.sentence, document.resolutions[list[0]]!.start);
+    if (wide && !isOwn(draft, at, head)) return false;
+    if (launch && !isAimedAt(draft, at, head)) return false;
+    return draft.type !== 'interception' || list.length < 2 || isSameClause(draft, at);
+  });
+}
+
+function isAcrossSemicolon({ sentence: { words }, first, last }: Draft, at: number): boolean {
+  const from = Math.min(at, last);
+  const to = Math.max(at, first);
+  for (let index = from + 1; index <= to; index++) if (words[index]!.gap.includes(';')) return true;
+  return false;
+}
+
+function isSameClause({ sentence: { clauses }, first }: Draft, at: number): boolean {
+  return clauses[at] === clauses[first];
+}
+
+/** In the trigger's clause: after it, or put first ("In the Sumy region, drones struck towns"). */
+function isOwn(draft: Draft, at: number, head: number): boolean {
+  return isSameClause(draft, at) && (at > draft.last || isFronted(draft, head));
+}
+
+function isFronted({ sentence: { words } }: Draft, head: number): boolean {
+  return words
+    .slice(0, head)
+    .every(
+      ({ lower }, index) =>
+        index < 5 && (index === 0 ? /^(?:in|at|near|around|across|over|further)$/.test(lower) : true),
+    );
+}
+
+function isAimedAt(draft: Draft, at: number, head: number): boolean {
+  const { words } = draft.sentence;
+  if (at < draft.first) return head > 0 && isFronted(draft, head);
+  return words
+    .slice(draft.last + 1, at)
+    .some(({ lower }, index, all) => AIMED.test(lower) && !/day$|^\d/.test(all[index + 1]?.lower ?? ''));
+}

@@ -1,0 +1,42 @@
+import type { Draft } from '../draft';
+import type { EventDocument } from './document';
+
+/** How many words from the trigger its object's noun may stand. */
+const REACH = 8;
+
+/** Words before a plural that make it one that was spoken of: "the towns", "both villages". */
+const KNOWN = /^(?:the|these|those|its|their|both|his|her|our)$/;
+
+/**
+ * Whether what was hit is somewhere else than what was spoken of: "struck towns far behind the lines",
+ * "hit energy facilities", "along the front", "across the country". Such an event has no place but one
+ * that its own clause names.
+ */
+export function hasWideObject(draft: Draft, document: EventDocument): boolean {
+  const { words, clauses } = draft.sentence;
+  const { wide, scope } = document.lexicon.classes;
+  const passive = draft.voice === 'passive';
+  const from = passive ? Math.max(0, draft.first - REACH) : draft.first + 1;
+  const to = Math.min(words.length, draft.last + 1 + REACH);
+  for (let index = from; index < to; index++) {
+    if (clauses[index] !== clauses[draft.first]) continue;
+    const { lower } = words[index]!;
+    if (lower === 'nationwide' || lower === 'countrywide') return true;
+    if (/^(?:across|throughout|along|over)$/.test(lower) && hasScope(draft, index, scope!)) return true;
+    const own = passive ? index < draft.first : index > draft.first;
+    if (own && wide!.has(lower) && !isKnown(draft, index)) return true;
+  }
+  return false;
+}
+
+function hasScope({ sentence: { words } }: Draft, at: number, scope: ReadonlySet<string>): boolean {
+  return words.slice(at + 1, at + 5).some(({ lower }) => scope.has(lower));
+}
+
+function isKnown({ sentence: { words } }: Draft, at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - 3); index--) {
+    if (KNOWN.test(words[index]!.lower)) return true;
+    if (/[,;:]/.test(words[index + 1]!.gap)) return false;
+  }
+  return false;
+}
