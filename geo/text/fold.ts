@@ -37,16 +37,20 @@ const LATIN_LETTERS: Readonly<Record<string, string>> = {
 export function foldToken(token: string): string {
   if (ASCII_FOLDED.test(token)) return token;
   if (ASCII.test(token)) return token.toLowerCase().replaceAll('`', "'");
-  return token
-    .normalize('NFC')
-    .replace(APOSTROPHES, "'")
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(INVISIBLE, '')
-    .replaceAll('ё', 'е')
-    .replace(LATIN_WITH_MARKS, foldLatin)
-    .replace(CYRILLIC_STRESS, '');
+  return (
+    token
+      .normalize('NFC')
+      .replace(APOSTROPHES, "'")
+      .normalize('NFKC')
+      // Again: the compatibility form takes a double prime apart into two single ones.
+      .replace(APOSTROPHES, "'")
+      .toLowerCase()
+      .normalize('NFC')
+      .replace(INVISIBLE, '')
+      .replaceAll('ё', 'е')
+      .replace(LATIN_WITH_MARKS, foldLatin)
+      .replace(CYRILLIC_STRESS, '')
+  );
 }
 
 function foldLatin(letter: string): string {
