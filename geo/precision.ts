@@ -11,6 +11,8 @@ export function precisionOf(place: Place): GeoPrecision {
     case 'A':
       return administrativePrecision(place.featureCode);
     default:
+      // Ports, bases and ranges are areas to GeoNames, and points here.
+      if (/^(PRT|NVB|MILB)$/.test(place.featureCode)) return 'exact';
       return /^(OCN|CONT)$/.test(place.featureCode) ? 'country' : 'region';
   }
 }

@@ -14,6 +14,8 @@ export interface Container {
   readonly key: string;
   /** Country code and region code of each thing the container may be; region '' for a country. */
   readonly within: readonly { readonly country: string; readonly region: string }[];
+  /** A town, for a district of it: of places elsewhere none is meant. */
+  readonly strict?: true;
 }
 
 /**
@@ -64,7 +66,7 @@ function isPeer(document: Document, mentions: readonly Mention[], at: number): b
   // "Copenhagen, Hamburg, Mannheim": the city of a region's name amid cities.
   if (rankOf(next) === 0) return rank === 0 && goesOn(document, mentions, at);
   if (rank === 0 || rank < rankOf(next)) return false;
-  if (isGovernment(mention)) return true;
+  if (isGovernment(mention)) return !isRegionOf(mention, next) || goesOn(document, mentions, at);
   const neighbours = [mentions[at - 1], mentions[at + 2]];
   return neighbours.some((other, side) => {
     if (!other || rankOf(other) !== rank) return false;
@@ -72,6 +74,14 @@ function isPeer(document: Document, mentions: readonly Mention[], at: number): b
     const word = document.word(side === 0 ? mention.first - 1 : next.last + 1);
     return distance === 1 || (distance === 2 && word === 'and');
   });
+}
+
+/** "Georgia, United States". */
+function isRegionOf(mention: Mention, country: Mention): boolean {
+  const code = rankOf(country) === 2 ? country.name?.best.country : undefined;
+  return (mention.name?.bearers ?? []).some(
+    ({ place }) => place.featureCode === 'ADM1' && place.country === code,
+  );
 }
 
 /** Whether a comma or an "and" and one more name follow the next mention. */
@@ -136,6 +146,11 @@ function asContainer(holder: Mention, gazetteer: Gazetteer, held: Mention): Cont
     holder.name && !holder.wants
       ? holder.name.bearers.filter((bearer) => isWellKnown(bearer, holder)).map(({ index }) => index)
       : holder.candidates;
+  const town = holder.name?.best;
+  if (town?.featureClass === 'P' && held.wants?.featureCode === 'ADM2') {
+    const codes = { country: town.country, region: town.admin1 };
+    return { key: `${town.id}`, within: [codes], strict: true };
+  }
   const within = known
     .filter((index) => holder.candidates.includes(index))
     .map((index) => gazetteer.place(index))
@@ -166,6 +181,8 @@ export function isWithin(place: Place, container: Container): boolean {
  * Whether a place is in another country than the region that the text puts it in: "Bradford, Ontario"
  * is not the one in England. Countries as containers are left out, since texts disagree about borders.
  */
-export function isAbroad(place: Place, { within }: Container): boolean {
+export function isAbroad(place: Place, container: Container): boolean {
+  if (container.strict) return !isWithin(place, container);
+  const { within } = container;
   return within.every(({ country, region }) => region !== '' && country !== place.country);
 }

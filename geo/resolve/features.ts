@@ -3,6 +3,7 @@ import { company } from './features/company';
 import { container } from './features/container';
 import { country } from './features/country';
 import { demand } from './features/demand';
+import { direction } from './features/direction';
 import { nameKind } from './features/name-kind';
 import { nearness } from './features/nearness';
 import { prominenceOfPlace } from './features/prominence';
@@ -30,4 +31,5 @@ export const FEATURES: readonly Feature[] = [
   region,
   nearness,
   company,
+  direction,
 ];

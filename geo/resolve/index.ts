@@ -3,6 +3,7 @@ import type { Mention } from '../recognize/mention';
 import type { Candidate, Gazetteer, Place } from '../types';
 import { type Company, companyOf } from './company';
 import { findContainers, isAbroad } from './containers';
+import { type Directions, directionsOf } from './directions';
 import { FEATURES } from './features';
 import { type Group, groupMentions, type Reading } from './group';
 import { type Surroundings, surroundingsOf, weighOwn } from './surroundings';
@@ -39,7 +40,11 @@ export function resolveMentions(
 ): Resolved[] {
   const groupOf = groupMentions(mentions, findContainers(document, mentions, gazetteer), gazetteer);
   const groups = [...new Set(groupOf.values())];
-  const surroundings = settle(groups, companyOf(document, mentions, groupOf));
+  const surroundings = settle(
+    groups,
+    companyOf(document, mentions, groupOf),
+    directionsOf(document, mentions, groupOf),
+  );
   const shown = new Map<Group, readonly Candidate[]>();
   const resolved: Resolved[] = [];
   for (const mention of mentions) {
@@ -61,8 +66,8 @@ export function resolveMentions(
 }
 
 /** Scores all readings, first each by itself, then in the light of the others. */
-function settle(groups: readonly Group[], company: Company): Surroundings {
-  let surroundings = surroundingsOf([], company);
+function settle(groups: readonly Group[], company: Company, directions: Directions): Surroundings {
+  let surroundings = surroundingsOf([], company, directions);
   for (const group of groups) {
     for (const reading of group.readings) {
       reading.fixed = sum(reading, group, surroundings, false);
@@ -73,7 +78,7 @@ function settle(groups: readonly Group[], company: Company): Surroundings {
     group.live = group.readings.filter((reading) => reading.fixed >= least);
   }
   for (let round = 0; round < ROUNDS; round++) {
-    surroundings = surroundingsOf(groups, company);
+    surroundings = surroundingsOf(groups, company, directions);
     for (const group of groups) {
       weighOwn(group);
       for (const reading of group.live) {

@@ -1,4 +1,5 @@
 import type { Company } from './company';
+import type { Directions } from './directions';
 import type { Group, Reading } from './group';
 
 /** What the other places of a text say together: weights by country and region, and points. */
@@ -9,6 +10,8 @@ export interface Surroundings {
   readonly regionTotal: number;
   /** Which groups are named side by side. */
   readonly company: Company;
+  /** Which groups a paragraph's direction is stated for. */
+  readonly directions: Directions;
   /** The likeliest points, heaviest first. */
   readonly points: readonly { readonly group: Group; readonly reading: Reading }[];
 }
@@ -19,7 +22,11 @@ const MOST_POINTS = 60;
 const LEAST_WEIGHT = 0.02;
 
 /** Sums up the present readings of all groups. */
-export function surroundingsOf(groups: readonly Group[], company: Company): Surroundings {
+export function surroundingsOf(
+  groups: readonly Group[],
+  company: Company,
+  directions: Directions,
+): Surroundings {
   const countries = new Map<string, number>();
   const regions = new Map<string, number>();
   let total = 0;
@@ -40,7 +47,15 @@ export function surroundingsOf(groups: readonly Group[], company: Company): Surr
     if (best && !isWide(best) && weightOf(group, best) > 0.2) points.push({ group, reading: best });
   }
   points.sort((a, b) => b.group.weight - a.group.weight);
-  return { countries, regions, total, regionTotal, company, points: points.slice(0, MOST_POINTS) };
+  return {
+    countries,
+    regions,
+    total,
+    regionTotal,
+    company,
+    directions,
+    points: points.slice(0, MOST_POINTS),
+  };
 }
 
 /** Notes what a group itself puts into the surroundings. */

@@ -12,6 +12,7 @@ export const WEIGHTS = {
   region: 3,
   nearness: 3,
   company: 3,
+  direction: 6,
 } as const;
 
 /** Prominence (see `prominence.ts`) that by itself speaks neither for nor against a place. */

@@ -140,6 +140,17 @@ test('the Donbas is its two oblasts, Crimea both of its regions', () => {
   expect(area('crimea-region')).toBe('UA.11+UA.20');
 });
 
+test('demonyms name a place, its adjective and its people in English', async () => {
+  const demonyms = await readTable(join(CURATED_FOLDER, 'demonyms.tsv'));
+  expect(demonyms.length).toBeGreaterThan(15);
+  for (const { id, place, en, provenance } of demonyms) {
+    expect(id, place).toMatch(/^(gn:\d{5,8}|fl:[a-z-]+)$/);
+    expect(cellNames(en).length, place).toBeGreaterThan(0);
+    for (const name of cellNames(en)) expect(name, place).toMatch(/^\p{Lu}[\p{L} ]+$/u);
+    expect(provenance?.length, place).toBeGreaterThan(5);
+  }
+});
+
 test('renames name a GeoNames id, a kind, a language and where they are known from', async () => {
   const renames = await readTable(join(CURATED_FOLDER, 'renames.tsv'));
   expect(Object.keys(renames[0] ?? {})).toEqual('geonames name lang kind from to provenance'.split(' '));

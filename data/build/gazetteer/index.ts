@@ -9,6 +9,7 @@ import { readCities } from './cities';
 import { readCities500 } from './cities500';
 import { readBorders, readCountries, readWorldRegions } from './countries';
 import { addCuratedAreas, type CuratedDraft, overrideByCurated, readCurated } from './curated';
+import { applyDemonyms } from './demonyms';
 import type { Draft } from './draft';
 import { settleLanguages } from './languages';
 import { countryOutlines, regionOutlines } from './outlines';
@@ -66,6 +67,7 @@ export async function gatherPlaces(): Promise<{ places: Draft[]; problems: strin
     ...curated,
   ];
   const missing = await applyRenames(places);
+  const nowhere = await applyDemonyms(places);
   addPopulations(places, curated);
   completeSpellings(places);
   return {
@@ -74,6 +76,7 @@ export async function gatherPlaces(): Promise<{ places: Draft[]; problems: strin
       ...errors,
       ...outlineProblems,
       ...missing.map((each) => `renames.tsv names ${each}, which is not there`),
+      ...nowhere.map((each) => `demonyms.tsv names ${each}, which is not there`),
     ],
   };
 }

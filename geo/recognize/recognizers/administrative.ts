@@ -1,12 +1,21 @@
-import { ADMINISTRATIVE_WORDS, DIRECTION_WORDS, type FeatureDemand } from '../../text/en/features';
+import { DIRECTION_ADJECTIVES } from '../../text/en/directions';
+import {
+  ADMINISTRATIVE_WORDS,
+  DIRECTION_WORDS,
+  type FeatureDemand,
+  KIND_WORDS,
+} from '../../text/en/features';
 import { ORGANISATION_WORDS } from '../../text/en/organisations';
 import type { Gazetteer } from '../../types';
 import { CAPITAL, type Document } from '../document';
 import { indexOfGazetteer } from '../gazetteer-index';
 import { createMention, isPossessive, type Mention } from '../mention';
+import { nameAt } from '../name-entry';
 import type { Recognizer } from '../recognizers';
 
 const NAME = 'administrative';
+
+const BORDER = /^(border|borders|boundary|frontier)$/;
 
 /**
  * "Kharkiv Oblast", "Kharkiv region", "Donetsk and Luhansk oblasts", "Bakhmut district" and the
@@ -29,8 +38,15 @@ export const administrative: Recognizer = {
 
 function withDemand(document: Document, gazetteer: Gazetteer, mention: Mention): Mention {
   const next = mention.last + 1;
+  const region = isPartOrBorder(document, mention) ? regionOfTown(gazetteer, mention) : null;
+  if (region !== null && !ADMINISTRATIVE_WORDS.has(document.word(next))) {
+    mention.trace.push(NAME);
+    mention.wants = { featureClass: 'A', featureCode: 'ADM1' };
+    mention.candidates = [region];
+    return mention;
+  }
   if (document.gapAfter(mention.last) !== 'space' || isPossessive(document, mention)) return mention;
-  const word = document.word(next);
+  const word = document.word(next).replace(/'s$/, '');
   if (DIRECTION_WORDS.has(word)) {
     mention.precision = 'near';
     mention.trace.push('direction');
@@ -59,7 +75,9 @@ function demanded(
   demand: FeatureDemand,
   last: number,
 ): Mention {
-  const fitting = fittingPlaces(gazetteer, mention.candidates, demand, document.word(mention.last + 1));
+  const word = document.word(mention.last + 1).replace(/'s$/, '');
+  const fitting =
+    regionsNamed(gazetteer, mention, demand) ?? fittingPlaces(gazetteer, mention.candidates, demand, word);
   const widened = createMention(document, mention.trace[0]!, mention.first, last, mention.name);
   widened.trace.push(NAME);
   widened.wants = demand;
@@ -68,6 +86,18 @@ function demanded(
   widened.candidates = fitting;
   if (demand.featureCode === 'ADM2') widened.precision = 'district';
   return widened;
+}
+
+/** "Kyiv region" is Kyiv Oblast, in spite of the city being a region of its own. */
+function regionsNamed(gazetteer: Gazetteer, mention: Mention, demand: FeatureDemand): number[] | null {
+  if (demand.featureCode !== 'ADM1' || !mention.name) return null;
+  const words = mention.name.key.split(' ');
+  const { trie } = gazetteer;
+  const stem = words.reduce((node, word) => (node < 0 ? node : trie.step(node, word)), trie.root);
+  const node = stem < 0 ? -1 : trie.step(stem, 'oblast');
+  const places = node < 0 ? [] : (nameAt(gazetteer, node, [...words, 'oblast'])?.places ?? []);
+  const regions = places.filter((index) => gazetteer.place(index).featureCode === 'ADM1');
+  return regions.length > 0 ? regions : null;
 }
 
 /** Candidates of the kind demanded; the region of a town when the name itself has no region. */
@@ -110,4 +140,23 @@ function demandOfList(document: Document, gazetteer: Gazetteer, found: Mention[]
     found[at] = demanded(document, gazetteer, other, demand, other.last);
     before = other.first;
   }
+}
+
+/** "southern Zaporizhzhia", "the Donetsk-Zaporizhzhia border": the land, not the town. */
+function isPartOrBorder(document: Document, mention: Mention): boolean {
+  const { first, last } = mention;
+  if (DIRECTION_ADJECTIVES.has(document.word(first - 1)) && document.gapAfter(first - 1) === 'space')
+    return !KIND_WORDS.has(document.word(last + 1)) && !isPossessive(document, mention);
+  const before = document.gapAfter(first - 1) === 'hyphen' && document.has(first - 1, CAPITAL);
+  const after = document.gapAfter(last) === 'hyphen' && document.has(last + 1, CAPITAL);
+  return (before && BORDER.test(document.word(last + 1))) || (after && BORDER.test(document.word(last + 2)));
+}
+
+/** The region that is called after a town and has it for its seat: Zaporizhzhia Oblast, not Massachusetts for Boston. */
+function regionOfTown(gazetteer: Gazetteer, mention: Mention): number | null {
+  const town = mention.name?.best;
+  if (town?.featureCode === 'ADM1') return mention.name?.places[0] ?? null;
+  if (town?.featureCode !== 'PPLA') return null;
+  const region = indexOfGazetteer(gazetteer).regions.get(town.admin1);
+  return region !== undefined && gazetteer.place(region).name.startsWith(`${town.name} `) ? region : null;
 }

@@ -5,6 +5,8 @@ import { type NameEntry, nameAt } from '../name-entry';
 import type { Recognizer } from '../recognizers';
 
 const NAME = 'gazetteer-names';
+/** Letters of a last word in lower case that may belong to a name. */
+const LONG = 4;
 const POSSESSIVE = /'s$/;
 
 interface Match {
@@ -79,11 +81,17 @@ function longestMatch(document: Document, gazetteer: Gazetteer, first: number): 
     node = stepApostrophe(gazetteer, node, word);
     if (node < 0) break;
     words.push(word);
-    if (!capital) continue;
+    if (!capital && (words.length < 2 || word.length < LONG)) continue;
     const name = nameAt(gazetteer, node, words);
+    if (!capital && !(name && endsInLowerCase(name))) continue;
     if (name && spelledAlike(document, name, first, index)) best = { last: index, name, cut: 0 };
   }
   return best;
+}
+
+/** "Serebrianka forest" is written so in English. */
+function endsInLowerCase({ bearers }: NameEntry): boolean {
+  return bearers.some(({ name }) => name?.lang === 'en' && /\s\p{Ll}+$/u.test(name.text));
 }
 
 function accept(

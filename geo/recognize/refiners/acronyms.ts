@@ -1,4 +1,4 @@
-import { ALL_CAPITALS, HEADLINE } from '../document';
+import { ALL_CAPITALS, HEADLINE, NUMERIC } from '../document';
 import type { Refiner } from '../refiners';
 import { bestPlace } from '../standing';
 
@@ -10,6 +10,8 @@ const KNOWN_PLACE = 14;
 export const acronyms: Refiner = {
   name: 'acronyms',
   refine(mention, { document }) {
+    // "300 B.C." is a year.
+    if (mention.name?.key === 'b c' && document.has(mention.first - 1, NUMERIC)) mention.rejected = true;
     if (mention.rejected || !mention.name || mention.first !== mention.last) return;
     if (!document.has(mention.first, ALL_CAPITALS) || document.has(mention.first, HEADLINE)) return;
     const printed = document.text.slice(mention.start, mention.end);

@@ -7,7 +7,7 @@ import { isGovernment } from '../standing';
 
 /** Words that stand before the name in the name of a team, a ship, a station, a hotel. */
 const PREFIXES = new Set(
-  'fc ac afc cf sc dynamo dinamo shakhtar spartak lokomotiv inter real sporting hms uss radio hotel air bank visit miss greenpeace'.split(
+  'fc ac afc cf sc dynamo dinamo shakhtar spartak lokomotiv inter real sporting hms uss radio hotel air bank visit miss greenpeace zorya zoria metalist karpaty chornomorets vorskla metalurh metallurg kryvbas torpedo zenit rubin legion'.split(
     ' ',
   ),
 );
@@ -22,6 +22,8 @@ export const organisations: Refiner = {
   refine(mention, { document }) {
     if (mention.rejected || !mention.name) return;
     if (ORGANISATION_NAMES.has(mention.name.key)) mention.belief -= 6;
+    // "Zorya Luhansk": the team is no village of that name.
+    if (PREFIXES.has(mention.name.key) && isBeforeName(document, mention)) mention.rejected = true;
     if (isInFirm(document, mention)) mention.belief -= 4;
     if (endsInOrganisation(document, mention) || beginsAsOrganisation(document, mention)) {
       mention.kind = 'associative';
@@ -42,6 +44,10 @@ function endsInOrganisation(document: Document, mention: Mention): boolean {
     if (ORGANISATION_WORDS.has(word)) return true;
   }
   return false;
+}
+
+function isBeforeName(document: Document, mention: Mention): boolean {
+  return document.gapAfter(mention.last) === 'space' && document.has(mention.last + 1, CAPITAL);
 }
 
 /** "Johnson & Johnson". */

@@ -6,7 +6,8 @@ export const region: Feature = {
   contextual: true,
   value(reading, group, surroundings) {
     const code = reading.place.admin1;
-    if (code === '') return 0;
+    // A direction of the front runs across the regions.
+    if (code === '' || surroundings.directions.has(group)) return 0;
     const own = group.regions.get(code) ?? 0;
     const others = (surroundings.regions.get(code) ?? 0) - own;
     return Math.max(0, others) / (surroundings.regionTotal - own + 1);

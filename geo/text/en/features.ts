@@ -56,6 +56,7 @@ export const DIRECTION_WORDS: ReadonlySet<string> = new Set([
   'sectors',
   'front',
   'frontline',
+  'line',
 ]);
 
 /** Generic words that follow a proper name and make it that of a natural feature or a site. */

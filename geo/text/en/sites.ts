@@ -17,7 +17,7 @@ export const SITE_KINDS: readonly SiteKind[] = [
     codes: ['DAM', 'PSH'],
   },
   { key: 'thermal', words: `(?:thermal|coal fired|coal) ${POWER}|tpp`, codes: ['PS'] },
-  { key: 'power', words: 'power (?:plant|station)', codes: ['PS', 'PSN', 'PSH'] },
+  { key: 'power', words: 'power (?:plants?|stations?)', codes: ['PS', 'PSN', 'PSH'] },
   {
     key: 'air',
     words:

@@ -18,6 +18,7 @@ test.each([
   ['Russia launched an invasion.', 'Russia'],
   ['He studied at Kharkiv National University before the war.', 'Kharkiv'],
   ['The Bank of Kyiv closed.', 'Kyiv'],
+  ['The 72nd Kyiv mechanised brigade held on.', 'Kyiv'],
   ['They voted for sanctions against Russia.', 'Russia'],
 ])('associative: %s', (text, quote) => {
   expect(kindOf(text, quote)).toBe('associative');

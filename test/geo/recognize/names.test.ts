@@ -32,6 +32,21 @@ test('the word after a name says what it is', () => {
   expect(geoparse('on the Kupiansk direction', gazetteer)[0]?.precision).toBe('near');
 });
 
+test('a part of a town that is a region’s seat, and a border, are the region’s', () => {
+  expect(found('fighting in southern Kharkiv')).toEqual(['Kharkiv=kharkiv-oblast']);
+  expect(found('on the Kharkiv-Luhansk border')).toEqual([
+    'Kharkiv=kharkiv-oblast',
+    'Luhansk=luhansk-oblast',
+  ]);
+  expect(found('in central Kharkiv')).toEqual(['Kharkiv=kharkiv']);
+});
+
+test('with the article it is the river, hyphenated the town', () => {
+  expect(found('They crossed the Dnipro north of it.')).toEqual(['Dnipro=dnipro-river']);
+  expect(found('The Dnipro’s left bank is flat.')).toEqual(['Dnipro=dnipro-river']);
+  expect(found('The Dnipro-based plant closed.')).toEqual(['Dnipro=dnipro']);
+});
+
 test('coordinates in three ways', () => {
   for (const text of [
     'at 48.595, 38.000 today',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { geoparse } from '../../../geo/index';
+import { FEATURES } from '../../../geo/resolve/index';
 import { samplePlaces } from '../places';
 
 const gazetteer = samplePlaces();
@@ -14,6 +15,26 @@ test('a container in the text decides', () => {
   expect(placeOf('A school in Moscow, Idaho was closed.', 'Moscow')).toBe('moscow-idaho');
   expect(placeOf('A school in Moscow was closed.', 'Moscow')).toBe('moscow');
   expect(placeOf("Drones struck Sumy Oblast's Yunakivka.", 'Yunakivka')).toBe('yunakivka');
+});
+
+test('the direction of a paragraph draws its places, across regions, and ends with it', () => {
+  const text = 'In the Avdiivka direction, Stepove was attacked.';
+  expect(placeOf(text, 'Stepove')).toBe('stepove-d');
+  expect(FEATURES.some(({ name }) => name === 'direction')).toBe(true);
+  const [, stepove] = geoparse(text, gazetteer);
+  expect(stepove?.candidates[0]?.evidence.direction).toBeGreaterThan(1);
+  const [, later] = geoparse('The Avdiivka direction is calm.\n\nStepove was attacked.', gazetteer);
+  expect(later?.candidates[0]?.evidence.direction).toBe(0);
+});
+
+test('a region before its country is no peer of it', () => {
+  expect(placeOf('A plant in Georgia, United States, closed.', 'Georgia')).toBe('us-ga');
+  expect(placeOf('Ukraine, Georgia and Russia agreed.', 'Georgia')).toBe('ge');
+});
+
+test('a district of a town is in that town or nowhere', () => {
+  const text = 'Shells hit Kyiv’s Slavuta district.';
+  expect(placeOf(text, 'Slavuta')).toBeUndefined();
 });
 
 test('what is stated once holds for the whole text', () => {

@@ -1,0 +1,20 @@
+import { EARTH_RADIUS_KM } from '../distance';
+import type { Feature } from '../features';
+import { isWide, weightOf } from '../surroundings';
+
+/** Distance in kilometres at which the pull of a direction has fallen to a half. */
+const HALF_KM = 20;
+
+/** "In the X direction": the places of the paragraph lie about X, whatever the region. */
+export const direction: Feature = {
+  name: 'direction',
+  contextual: true,
+  value(reading, group, { directions }) {
+    const anchor = directions.get(group);
+    const town = anchor?.readings[anchor.best];
+    if (!anchor || !town || isWide(reading) || isWide(town)) return 0;
+    const cosine = reading.x * town.x + reading.y * town.y + reading.z * town.z;
+    const km = EARTH_RADIUS_KM * Math.acos(Math.min(1, cosine));
+    return (weightOf(anchor, town) * HALF_KM) / (HALF_KM + km);
+  },
+};
