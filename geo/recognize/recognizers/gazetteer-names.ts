@@ -1,3 +1,4 @@
+import { ADMINISTRATIVE_WORDS } from '../../text/en/features';
 import type { Gazetteer } from '../../types';
 import { ALL_CAPITALS, CAPITAL, type Document, HEADLINE, NUMERIC } from '../document';
 import { createMention, type Mention } from '../mention';
@@ -81,7 +82,7 @@ function longestMatch(document: Document, gazetteer: Gazetteer, first: number): 
     node = stepApostrophe(gazetteer, node, word);
     if (node < 0) break;
     words.push(word);
-    if (!capital && (words.length < 2 || word.length < LONG)) continue;
+    if (!capital && (words.length < 2 || word.length < LONG || ADMINISTRATIVE_WORDS.has(word))) continue;
     const name = nameAt(gazetteer, node, words);
     if (!capital && !(name && endsInLowerCase(name))) continue;
     if (name && spelledAlike(document, name, first, index)) best = { last: index, name, cut: 0 };
