@@ -5,14 +5,17 @@
 import { geoparseAsync } from '../geo/index';
 import type { Gazetteer } from '../geo/types';
 import type { Article } from './article/types';
+import { applyChosen } from './chosen-places';
 import { readEvents } from './events/index';
 import { lexiconFor } from './events/lexicon/lexicon';
-import type { Reading } from './reading';
+import type { ChosenPlace, Reading } from './reading';
 import { eventWarnings, placeWarnings } from './reading-warnings';
 import { findPublicationDate } from './time/index';
 
 export interface ReadArticleOptions {
   readonly gazetteer: Gazetteer;
+  /** What a reader says names mean, before what is found. */
+  readonly chosen?: readonly ChosenPlace[];
   /** Called with 0 to 1 while a long text is read. */
   readonly onProgress?: (done: number) => void;
   /** Aborting it ends the reading between two chunks and throws the signal's reason. */
@@ -28,14 +31,15 @@ const PLACES_SHARE = 0.7;
  * Throws only the signal's reason.
  */
 export async function readArticle(article: Article, options: ReadArticleOptions): Promise<Reading> {
-  const { gazetteer, onProgress } = options;
+  const { gazetteer, onProgress, chosen = [] } = options;
   const signal = options.signal ? { signal: options.signal } : {};
   const dated = withDate(article);
-  const resolutions = await geoparseAsync(dated.text, gazetteer, {
+  const found = await geoparseAsync(dated.text, gazetteer, {
     lang: dated.lang,
     onProgress: (done) => onProgress?.(done * PLACES_SHARE),
     ...signal,
   });
+  const resolutions = applyChosen(found, chosen);
   await new Promise((resolve) => setTimeout(resolve, 0));
   const { claims, events } = readEvents(dated, resolutions, {
     areaOf: (placeId) => areaOf(gazetteer, placeId),
@@ -52,6 +56,7 @@ export async function readArticle(article: Article, options: ReadArticleOptions)
       ...placeWarnings(dated, resolutions),
       ...eventWarnings(dated, events, lexiconFor(dated.lang) !== null),
     ],
+    ...(chosen.length === 0 ? {} : { chosen }),
   };
 }
 

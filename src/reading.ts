@@ -1,6 +1,12 @@
-import type { Resolution } from '../geo/types';
+import type { Place, Resolution } from '../geo/types';
 import type { Article } from './article/types';
 import type { Claim, FrontlineEvent } from './events/types';
+
+/** What a reader says a name means: every mention of the article with that quote. */
+export interface ChosenPlace {
+  readonly quote: string;
+  readonly place: Place;
+}
 
 /** All that is read out of one article: plain data, posted from the worker to the page. */
 export interface Reading {
@@ -10,4 +16,6 @@ export interface Reading {
   readonly events: readonly FrontlineEvent[];
   /** Sentences for a person about what could not be read; never thrown away silently. */
   readonly warnings: readonly string[];
+  /** The reader's choices that the reading follows; absent when there are none. */
+  readonly chosen?: readonly ChosenPlace[];
 }

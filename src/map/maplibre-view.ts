@@ -137,6 +137,12 @@ class MapLibreView implements FrontlineMapView {
     return { x, y };
   }
 
+  unproject({ x, y }: Pixel): { readonly lat: number; readonly lon: number } | null {
+    if (this.removed) return null;
+    const { lat, lng } = this.map.unproject([x, y]).wrap();
+    return { lat, lon: lng };
+  }
+
   getView(): MapView | null {
     return this.removed ? null : viewOf(this.map);
   }

@@ -118,6 +118,8 @@ export interface FrontlineMapView {
   zoomBy(steps: number): void;
   /** Pixel of a point [longitude, latitude]; it may lie outside the container. */
   project(point: readonly [lon: number, lat: number]): Pixel;
+  /** Degrees at a pixel of the container; null after `remove`. */
+  unproject(pixel: Pixel): { readonly lat: number; readonly lon: number } | null;
   /** Camera, or null after `remove`. */
   getView(): MapView | null;
   /** Calls the listener at each event; returns the way to stop. */
