@@ -80,9 +80,16 @@ function toMark(table: EventTable, group: Group, index: number): Mark {
     family: EVENT_FAMILIES[mostFrequent(group.families)]!,
     status: EVENT_STATUSES[mostFrequent(group.statuses)]!,
     name: event.properties.placeName,
-    wide: form === 'area' && event.properties.geoPrecision === 'country',
+    wide: isWide(form, event.properties.geoPrecision, table.radiusKm[firstRow]!),
     geometry: form === 'area' ? event.geometry : null,
   };
+}
+
+/** Radius in kilometres from which a circle, like a country, is drawn fainter: a sea, not a district. */
+const WIDE_KM = 100;
+
+function isWide(form: MarkForm, precision: string, radiusKm: number): boolean {
+  return form === 'area' ? precision === 'country' : form === 'circle' && radiusKm > WIDE_KM;
 }
 
 /** Index of the greatest count, the first of equals. */

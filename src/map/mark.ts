@@ -23,7 +23,7 @@ export interface Mark {
   readonly family: EventFamily;
   readonly status: EventStatus;
   readonly name: string;
-  /** An area as wide as a country: drawn fainter, so that it does not cover what lies in it. */
+  /** An area as wide as a country, or a circle as wide as a sea: drawn fainter, so that it does not cover what lies in it. */
   readonly wide: boolean;
   /** Outline of an area, null otherwise. */
   readonly geometry: Geometry | null;

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { publint } from 'publint';
@@ -59,6 +59,12 @@ test('the packs, the basemap, their sources and the licence travel along', () =>
 
 test('tests, sources and caches stay at home', () => {
   expect(files.filter((path) => /^(test|src|geo|scripts|\.cache|\.ci)\//.test(path))).toEqual([]);
+});
+
+test('the scripts hold the production form of the libraries', () => {
+  for (const script of ['embed/frontline-map.js', 'page/frontline-page.js']) {
+    expect(readFileSync(join(ROOT, 'dist', script), 'utf8')).not.toContain('Lit is in dev mode');
+  }
 });
 
 test('the library reads a report from an installed package, in Node, without a page', () => {

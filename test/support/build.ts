@@ -24,7 +24,9 @@ export function ensureBuilt(names: readonly BuildName[]): void {
     const stamp = join(ROOT, '.cache/build', `${name}.stamp`);
     const isBuilt = existsSync(join(ROOT, 'dist', name)) && existsSync(stamp);
     if (isBuilt && readFileSync(stamp, 'utf8') === fingerprint) continue;
-    const run = spawnSync('npm', ['run', '--silent', `build:${name}`], { cwd: ROOT, encoding: 'utf8' });
+    // A test runner's NODE_ENV would build the development form of the libraries.
+    const env = { ...process.env, NODE_ENV: 'production' };
+    const run = spawnSync('npm', ['run', '--silent', `build:${name}`], { cwd: ROOT, encoding: 'utf8', env });
     if (run.status !== 0) throw new Error(`Build ${name} failed:\n${run.stdout}\n${run.stderr}`);
     mkdirSync(dirname(stamp), { recursive: true });
     writeFileSync(stamp, fingerprint);

@@ -10,7 +10,11 @@ export const circleFill: MarkLayer = {
     filter: ['==', ['get', 'form'], 'circle'],
     paint: {
       'fill-color': familyColour(theme),
-      'fill-opacity': ['match', ['get', 'status'], 'reported', 0.1, 'corroborated', 0.2, 0.02],
+      'fill-opacity': [
+        '*',
+        ['match', ['get', 'status'], 'reported', 0.1, 'corroborated', 0.2, 0.02],
+        ['case', ['get', 'wide'], 0.35, 1],
+      ],
       'fill-antialias': false,
     },
   }),
