@@ -10,6 +10,7 @@ const NAME = 'sites';
 /** Words that a name before the words of a site, and those words themselves, have at most. */
 const LONGEST_NAME = 4;
 const LONGEST_SITE = 6;
+const PORTS: ReadonlySet<string> = new Set(['port', 'Port', 'seaport', 'Seaport']);
 /** Of places of one name, those whose other spellings are tried. */
 const BEARERS = 3;
 
@@ -47,10 +48,12 @@ export const sites: Recognizer = {
 
 function findSites(document: Document, gazetteer: Gazetteer, mentions: readonly Mention[]): Site[] {
   const found: Site[] = [];
+  const { flags, tokens } = document;
   let at = 0;
-  for (let index = 1; index < document.tokens.length; index++) {
-    const word = document.word(index);
-    if (!SITE_OPENERS.has(word)) continue;
+  for (let index = 1; index < tokens.length; index++) {
+    // Few tokens stand after a name; the others need not be folded.
+    if (!(flags[index - 1]! & (CAPITAL | NUMERIC)) && !PORTS.has(tokens[index]!.text)) continue;
+    if (!SITE_OPENERS.has(document.word(index))) continue;
     while (at < mentions.length && mentions[at]!.last < index - 1) at++;
     const mention = mentions[at];
     if (mention && mention.first <= index && mention.last >= index) continue;
@@ -94,7 +97,7 @@ function portOf(
   mentions: readonly Mention[],
   at: number,
 ): Site | null {
-  if (!/^(port|seaport)$/.test(document.word(index)) || document.word(index + 1) !== 'of') return null;
+  if (!PORTS.has(document.tokens[index]!.text) || document.word(index + 1) !== 'of') return null;
   const mention = mentions.slice(at, at + 2).find(({ first }) => first === index + 2);
   if (!mention || mention.wants || document.gapAfter(index + 1) !== 'space') return null;
   if (isPossessive(document, mention)) return null;
