@@ -66,7 +66,15 @@ export function readEvents(
 
 function refine(draft: Draft, state: ReadingState): readonly Draft[] {
   let drafts: readonly Draft[] = [draft];
-  for (const refiner of REFINERS) drafts = drafts.flatMap((one) => refiner.refine(one, state));
+  for (const refiner of REFINERS) {
+    if (drafts.length === 0) break;
+    const [only] = drafts;
+    // Nearly always there is one, and most refiners leave one.
+    drafts =
+      drafts.length === 1
+        ? refiner.refine(only!, state)
+        : drafts.flatMap((one) => refiner.refine(one, state));
+  }
   return drafts;
 }
 
@@ -108,6 +116,9 @@ function remember(sentence: Sentence, drafts: readonly Draft[], state: ReadingSt
   state.focus = { place: focus, sentence: sentence.index };
 }
 
+/** How many mentions back the settlement itself is looked for; it keeps a long text linear. */
+const ANCHOR_REACH = 200;
+
 /**
  * The settlement itself, for "the city" in a later sentence: without what "further west" made of the
  * precision, and not the point six kilometres away from it that an event was placed at.
@@ -116,11 +127,15 @@ function anchorOf(place: ClaimPlace, { resolutions }: EventDocument): ClaimPlace
   const resolution = resolutions[place.resolution]!;
   const { precision, radiusKm } = resolution;
   if (!resolution.relation) return { ...place, precision, radiusKm };
-  const anchor = resolutions.findLastIndex(
-    (other, index) => index < place.resolution && other.place?.id === place.placeId && !other.relation,
-  );
+  const nearest = Math.max(0, place.resolution - ANCHOR_REACH);
+  let anchor = place.resolution - 1;
+  while (
+    anchor >= nearest &&
+    (resolutions[anchor]!.place?.id !== place.placeId || resolutions[anchor]!.relation)
+  )
+    anchor--;
   const { lat, lon, uncertaintyKm } = resolution.place!;
-  const mention = anchor < 0 ? place.resolution : anchor;
+  const mention = anchor < nearest ? place.resolution : anchor;
   return { ...place, resolution: mention, lat, lon, precision: 'settlement', radiusKm: uncertaintyKm };
 }
 

@@ -20,8 +20,19 @@ export interface Speech {
   readonly carried: boolean;
 }
 
-/** The acts of saying in a sentence, in order. */
+/** The acts of saying in a sentence, in order. The speaker before it changes only once it has been read. */
 export function speechesOf(sentence: Sentence, state: ReadingState): readonly Speech[] {
+  const known = cache.get(sentence);
+  if (known) return known;
+  const speeches = readSpeeches(sentence, state);
+  cache.set(sentence, speeches);
+  return speeches;
+}
+
+/** Each draft of a sentence asks for the same speeches; a sentence belongs to one reading alone. */
+const cache = new WeakMap<Sentence, readonly Speech[]>();
+
+function readSpeeches(sentence: Sentence, state: ReadingState): readonly Speech[] {
   const { lexicon } = state.document;
   const speeches: Speech[] = [];
   for (let verb = 0; verb < sentence.words.length; verb++) {

@@ -1,8 +1,10 @@
 import * as chrono from 'chrono-node';
 import { DAY, dayOf, HOUR, intervalOf, type Reference } from '../calendar';
+import { MONTH } from '../en/words';
 import type { Found, TimeParser } from '../parser';
 import type { TimeInterval } from '../types';
 import { PreferPastRefiner } from './chrono-prefer-past';
+import { readPlainDays } from './plain-days';
 
 /** A clone, so that our refiner touches nobody else's. `chrono.en.GB` reads "October 13" as 2013. */
 const english = chrono.en.casual.clone();
@@ -11,11 +13,19 @@ english.refiners.push(new PreferPastRefiner());
 /** Noon of any day: chrono must have a reference even when there is none, and never the clock's. */
 const NO_REFERENCE = Date.UTC(2000, 0, 1, 12);
 
+/** Cheap test that every text with something for chrono passes. */
+const CUE = new RegExp(
+  String.raw`\d[:./-]\d|\d\s?[ap]\.?m|(?:sun|mon|tues|wednes|thurs|fri|satur|to)day|\b(?:sun|mon|tue|wed|thu|fri|sat)\.|yesterday|tomorrow|tonight|noon|midday|midnight|morning|evening|\bnight|\b${MONTH}\.?,?\s+(?:the\s+)?\d{1,2}(?!\d)|\d(?:st|nd|rd|th)?[\s-]+(?:of\s+)?${MONTH}|\b(?:with)?in\s+\S+\s+(?:day|week|hour)|\bend\s+of\s`,
+  'i',
+);
+
 /** All that chrono reads by itself: dates, weekdays, hours, today and yesterday. */
 export const chronoDates: TimeParser = {
   name: 'chrono',
-  cue: /\d[:./-]\d|\d\s?[ap]\.?m|(?:sun|mon|tues|wednes|thurs|fri|satur|to)day|(?:sun|mon|tue|wed|thu|fri|sat)\.|yesterday|tomorrow|tonight|noon|midnight|morning|evening|night|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|in\s+\S+\s+(?:day|week|hour)/i,
+  cue: CUE,
   read(text, reference) {
+    const plain = readPlainDays(text, reference);
+    if (!CUE.test(plain.rest)) return plain.found;
     const noon = reference.day === null ? NO_REFERENCE : reference.day + 12 * HOUR;
     const found: Found[] = [];
     for (const result of english.parse(text, { instant: new Date(noon), timezone: 0 })) {
