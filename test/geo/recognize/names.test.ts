@@ -41,6 +41,15 @@ test('a part of a town that is a region’s seat, and a border, are the region�
   expect(found('in central Kharkiv')).toEqual(['Kharkiv=kharkiv']);
 });
 
+test('a name may end in lower case where it is written so', () => {
+  expect(found('They hid in the Slavuta forest.')).toEqual(['Slavuta forest=forest']);
+});
+
+test('a team is no village of its name', () => {
+  expect(found('He played for Zorya Luhansk.')).not.toContain('Zorya=zorya');
+  expect(found('Shells hit Zorya.')).toEqual(['Zorya=zorya']);
+});
+
 test('with the article it is the river, hyphenated the town', () => {
   expect(found('They crossed the Dnipro north of it.')).toEqual(['Dnipro=dnipro-river']);
   expect(found('The Dnipro’s left bank is flat.')).toEqual(['Dnipro=dnipro-river']);
