@@ -8,8 +8,10 @@ import { REFINERS } from './refiners';
 export { type Document, readDocument } from './document';
 export { createMemory, type Memory } from './memory';
 export type { Mention } from './mention';
-export { RECOGNIZERS, type Recognizer } from './recognizers';
-export { REFINERS, type RefineContext, type Refiner } from './refiners';
+export type { Recognizer } from './recognizer';
+export { RECOGNIZERS } from './recognizers';
+export type { Refiner } from './refiner';
+export { REFINERS } from './refiners';
 
 /** Runs all recognisers and refiners over a document; what a refiner was certain about is left out. */
 export function findMentions(document: Document, gazetteer: Gazetteer, memory: Memory): Mention[] {

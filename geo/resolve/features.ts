@@ -1,3 +1,4 @@
+import type { Feature } from './feature';
 import { bareName } from './features/bare-name';
 import { company } from './features/company';
 import { container } from './features/container';
@@ -8,17 +9,6 @@ import { nameKind } from './features/name-kind';
 import { nearness } from './features/nearness';
 import { prominenceOfPlace } from './features/prominence';
 import { region } from './features/region';
-import type { Group, Reading } from './group';
-import type { Surroundings } from './surroundings';
-import type { FeatureName } from './weights';
-
-/** Evidence for or against one reading, about -1 to 1; its weight stands in `weights.ts`. */
-export interface Feature {
-  readonly name: FeatureName;
-  /** Whether it looks at the other places of the text. */
-  readonly contextual: boolean;
-  value(reading: Reading, group: Group, surroundings: Surroundings): number;
-}
 
 /** All features, in the order in which they are shown. */
 export const FEATURES: readonly Feature[] = [

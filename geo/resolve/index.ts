@@ -10,7 +10,8 @@ import { type Surroundings, surroundingsOf, weighOwn } from './surroundings';
 import { NIL_THRESHOLD, WEIGHTS } from './weights';
 
 export { distanceKm } from './distance';
-export { FEATURES, type Feature } from './features';
+export type { Feature } from './feature';
+export { FEATURES } from './features';
 export { NIL_THRESHOLD, WEIGHTS } from './weights';
 
 /** A mention with the place that it is taken to mean; place null for NIL. */

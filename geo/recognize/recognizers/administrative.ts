@@ -11,7 +11,7 @@ import { CAPITAL, type Document } from '../document';
 import { indexOfGazetteer } from '../gazetteer-index';
 import { createMention, isPossessive, type Mention } from '../mention';
 import { nameAt } from '../name-entry';
-import type { Recognizer } from '../recognizers';
+import type { Recognizer } from '../recognizer';
 
 const NAME = 'administrative';
 

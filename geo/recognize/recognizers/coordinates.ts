@@ -1,7 +1,7 @@
 import { type Document, NUMERIC } from '../document';
 import { createMention, type Mention } from '../mention';
 import { type Coordinates, readCoordinates } from '../read-coordinates';
-import type { Recognizer } from '../recognizers';
+import type { Recognizer } from '../recognizer';
 
 const NAME = 'coordinates';
 

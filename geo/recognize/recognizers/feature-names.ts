@@ -7,7 +7,7 @@ import {
 } from '../../text/en/features';
 import { CAPITAL, type Document, HEADLINE, INITIAL } from '../document';
 import { createMention, type Mention } from '../mention';
-import type { Recognizer } from '../recognizers';
+import type { Recognizer } from '../recognizer';
 
 const NAME = 'feature-names';
 const LONGEST = 4;

@@ -3,7 +3,7 @@ import type { Gazetteer } from '../../types';
 import { ALL_CAPITALS, CAPITAL, type Document, HEADLINE, NUMERIC } from '../document';
 import { createMention, type Mention } from '../mention';
 import { type NameEntry, nameAt } from '../name-entry';
-import type { Recognizer } from '../recognizers';
+import type { Recognizer } from '../recognizer';
 
 const NAME = 'gazetteer-names';
 /** Letters of a last word in lower case that may belong to a name. */

@@ -3,7 +3,7 @@ import type { Gazetteer } from '../../types';
 import { CAPITAL, type Document, HEADLINE, NUMERIC } from '../document';
 import { createMention, isPossessive, type Mention } from '../mention';
 import { foldName } from '../name-entry';
-import type { Recognizer } from '../recognizers';
+import type { Recognizer } from '../recognizer';
 import { type SiteIndex, sitesOf } from '../site-index';
 
 const NAME = 'sites';

@@ -2,7 +2,7 @@ import { STATE_ABBREVIATIONS } from '../../text/en/us-states';
 import { CAPITAL, type Document } from '../document';
 import { indexOfGazetteer } from '../gazetteer-index';
 import { createMention, type Mention } from '../mention';
-import type { Recognizer } from '../recognizers';
+import type { Recognizer } from '../recognizer';
 
 const NAME = 'state-abbreviations';
 

@@ -1,5 +1,5 @@
 import { ALL_CAPITALS, HEADLINE, NUMERIC } from '../document';
-import type { Refiner } from '../refiners';
+import type { Refiner } from '../refiner';
 import { bestPlace } from '../standing';
 
 /** Words in capitals of at most this many letters are rather acronyms. */

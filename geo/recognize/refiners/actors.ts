@@ -1,7 +1,7 @@
 import { LOCATIVE_PREPOSITIONS, NEUTRAL_PREPOSITIONS } from '../../text/en/metonymy';
 import type { Document } from '../document';
 import { isPossessive, type Mention } from '../mention';
-import type { Refiner } from '../refiners';
+import type { Refiner } from '../refiner';
 import { isCountry, isGovernment } from '../standing';
 import { roleAfter } from '../verb-after';
 import { headBefore } from './locatives';

@@ -2,7 +2,7 @@ import { COMMON_WORDS } from '../../text/en/common-words';
 import { FIRST_NAMES } from '../../text/en/first-names';
 import { ALL_CAPITALS, HEADLINE, INITIAL } from '../document';
 import type { Mention } from '../mention';
-import type { Refiner } from '../refiners';
+import type { Refiner } from '../refiner';
 
 /** Log-odds against a place by how common the word is: unknown, uncommon, common, everyday. */
 const AGAINST = [0, 1, 2.2, 3.5];

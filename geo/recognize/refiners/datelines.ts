@@ -1,5 +1,5 @@
 import { ALL_CAPITALS, INITIAL } from '../document';
-import type { Refiner } from '../refiners';
+import type { Refiner } from '../refiner';
 
 /** "KYIV (Agency) —" and "BEIRUT — …" at the head of a report: where it was written. */
 export const datelines: Refiner = {

@@ -1,5 +1,5 @@
 import { HYPHEN_PARTICIPLES } from '../../text/en/metonymy';
-import type { Refiner } from '../refiners';
+import type { Refiner } from '../refiner';
 
 /** "Moscow-backed", "Kharkiv-born", "pro-Kyiv": adjectives made of a name. */
 export const hyphenated: Refiner = {

@@ -3,7 +3,7 @@ import { KIND_WORDS } from '../../text/en/features';
 import { LOCATIVE_PREPOSITIONS, NEUTRAL_PREPOSITIONS } from '../../text/en/metonymy';
 import type { Document } from '../document';
 import { isPossessive, type Mention } from '../mention';
-import type { Refiner } from '../refiners';
+import type { Refiner } from '../refiner';
 import { bestPlace } from '../standing';
 
 const FUNCTION_WORDS =

@@ -2,7 +2,7 @@ import { INSTITUTION_NOUNS } from '../../text/en/metonymy';
 import { PERSON_TITLES } from '../../text/en/titles';
 import { CAPITAL, type Document } from '../document';
 import { isPossessive } from '../mention';
-import type { Refiner } from '../refiners';
+import type { Refiner } from '../refiner';
 
 const LONGEST_UNIT = 4;
 const UNITS =

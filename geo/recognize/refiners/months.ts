@@ -1,4 +1,4 @@
-import type { Refiner } from '../refiners';
+import type { Refiner } from '../refiner';
 
 const CALENDAR = new Set(
   `january february march april may june july august september october november december monday tuesday

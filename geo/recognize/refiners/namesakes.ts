@@ -1,6 +1,6 @@
 import { CAPITAL, type Document } from '../document';
 import type { Mention } from '../mention';
-import type { Refiner } from '../refiners';
+import type { Refiner } from '../refiner';
 
 const VESSELS =
   /^(ship|frigate|cruiser|destroyer|corvette|submarine|vessel|tanker|ferry|yacht|boat|battleship|carrier|tug|freighter|icebreaker|minesweeper|warship|flagship)$/;

@@ -4,7 +4,7 @@ import { KIND_WORDS } from '../../text/en/features';
 import { PERSON_TITLES } from '../../text/en/titles';
 import { CAPITAL, type Document, HEADLINE, INITIAL } from '../document';
 import { isPossessive, type Mention } from '../mention';
-import type { RefineContext, Refiner } from '../refiners';
+import type { RefineContext, Refiner } from '../refiner';
 import { isCountry } from '../standing';
 
 /** Capitalised words beside a place name that leave it one: "Greater London", "Downtown Kyiv". */

@@ -2,7 +2,7 @@ import { COMMON_WORDS } from '../../text/en/common-words';
 import { ORGANISATION_HEADS, ORGANISATION_NAMES, ORGANISATION_WORDS } from '../../text/en/organisations';
 import { CAPITAL, type Document, HEADLINE } from '../document';
 import type { Mention } from '../mention';
-import type { Refiner } from '../refiners';
+import type { Refiner } from '../refiner';
 import { isGovernment } from '../standing';
 
 /** Words that stand before the name in the name of a team, a ship, a station, a hotel. */

@@ -1,7 +1,7 @@
 import { DEALING_NOUNS, LOCATIVE_PREPOSITIONS, PARTY_PREPOSITIONS } from '../../text/en/metonymy';
 import type { Document } from '../document';
 import type { Mention } from '../mention';
-import type { Refiner } from '../refiners';
+import type { Refiner } from '../refiner';
 import { isGovernment } from '../standing';
 
 /** "talks between Moscow and Kyiv", "against Russia", "accused Ukraine": a state as a party. */

@@ -1,4 +1,4 @@
-import type { Refiner } from '../refiners';
+import type { Refiner } from '../refiner';
 import { isGovernment } from '../standing';
 
 /** A surname that was a person's before stays that person's. */

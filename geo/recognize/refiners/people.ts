@@ -5,7 +5,7 @@ import { ORGANISATION_WORDS, STREET_WORDS } from '../../text/en/organisations';
 import { PERSON_SUFFIXES, PERSON_TITLES, SPEECH_VERBS } from '../../text/en/titles';
 import { CAPITAL, type Document, HEADLINE, INITIAL } from '../document';
 import { isPossessive, type Mention } from '../mention';
-import type { Refiner } from '../refiners';
+import type { Refiner } from '../refiner';
 import { isCountry } from '../standing';
 
 /** "Vladimir Putin", "Paris Jackson", "President Zelenskyy", "J. Lincoln", "Clinton said". */

@@ -1,7 +1,7 @@
 import { GROUND_NOUNS, INSTITUTION_NOUNS } from '../../text/en/metonymy';
 import { CAPITAL } from '../document';
 import { isPossessive } from '../mention';
-import type { Refiner } from '../refiners';
+import type { Refiner } from '../refiner';
 import { isGovernment } from '../standing';
 
 /** "Moscow's assault force" is the government's; "Moscow's outskirts" are the city's. */

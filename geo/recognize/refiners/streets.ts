@@ -1,6 +1,6 @@
 import { STREET_WORDS } from '../../text/en/organisations';
 import { CAPITAL } from '../document';
-import type { Refiner } from '../refiners';
+import type { Refiner } from '../refiner';
 
 /** "Bakhmut Avenue": a street bears the name, wherever it is. */
 export const streets: Refiner = {

@@ -1,6 +1,6 @@
 import { CAPITAL, type Document } from '../document';
 import type { Mention } from '../mention';
-import type { Refiner } from '../refiners';
+import type { Refiner } from '../refiner';
 
 const QUOTES: Readonly<Record<string, string>> = { '"': '"', '“': '”', '‘': '’', '«': '»' };
 const LONGEST_TITLE = 60;

@@ -1,4 +1,4 @@
-import type { Feature } from '../features';
+import type { Feature } from '../feature';
 
 /** A bare "Kharkiv" is the city; its oblast is called so. */
 export const bareName: Feature = {

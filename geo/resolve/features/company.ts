@@ -1,4 +1,4 @@
-import type { Feature } from '../features';
+import type { Feature } from '../feature';
 import type { Reading } from '../group';
 import { isWide, weightOf } from '../surroundings';
 

@@ -1,5 +1,5 @@
 import { isWithin } from '../containers';
-import type { Feature } from '../features';
+import type { Feature } from '../feature';
 
 /** "Moscow, Idaho": the text says where the place lies. */
 export const container: Feature = {

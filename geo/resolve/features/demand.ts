@@ -1,4 +1,4 @@
-import type { Feature } from '../features';
+import type { Feature } from '../feature';
 
 /** "the village of X", "X Oblast": the words say what kind of place it is. */
 export const demand: Feature = {

@@ -1,5 +1,5 @@
 import { EARTH_RADIUS_KM } from '../distance';
-import type { Feature } from '../features';
+import type { Feature } from '../feature';
 import { isWide, weightOf } from '../surroundings';
 
 /** Distance in kilometres at which the pull of a direction has fallen to a half. */

@@ -1,5 +1,5 @@
 import type { NameKind } from '../../types';
-import type { Feature } from '../features';
+import type { Feature } from '../feature';
 
 const VALUES: Readonly<Record<NameKind, number>> = {
   official: 1,

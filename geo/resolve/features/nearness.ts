@@ -1,4 +1,4 @@
-import type { Feature } from '../features';
+import type { Feature } from '../feature';
 import { isWide, weightOf } from '../surroundings';
 
 /** Unit vectors closer than this are within about 300 km. */

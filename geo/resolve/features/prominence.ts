@@ -1,4 +1,4 @@
-import type { Feature } from '../features';
+import type { Feature } from '../feature';
 import { NEUTRAL_PROMINENCE } from '../weights';
 
 /** Large and important places are spoken of more. */

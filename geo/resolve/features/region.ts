@@ -1,4 +1,4 @@
-import type { Feature } from '../features';
+import type { Feature } from '../feature';
 
 /** The other places of the text lie in the same first-level region. */
 export const region: Feature = {
