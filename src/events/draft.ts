@@ -42,7 +42,12 @@ export interface Speaker {
 export interface ReadingState {
   readonly document: EventDocument;
   /** Place that an anaphor means now: the last one an event was put at, or the last settlement named. */
-  focus: { readonly place: ClaimPlace; readonly sentence: number } | null;
+  focus: {
+    readonly place: ClaimPlace;
+    readonly sentence: number;
+    /** Whether it was the only one: an event's place, or the one settlement that its sentence named. */
+    readonly alone: boolean;
+  } | null;
   /** Who was quoted last, for "he said" and for quotations that run over several sentences. */
   speaker: Speaker | null;
   /** Speakers so far by each telling word of their name: "ministry", "shoigu". */

@@ -97,11 +97,14 @@ function remember(sentence: Sentence, drafts: readonly Draft[], state: ReadingSt
   const placed = drafts.findLast(({ place, background }) => place && !background && isSettlement(place));
   if (placed?.place) {
     const place = anchorOf(placed.place, state.document);
-    state.focus = { place, sentence: sentence.index };
+    state.focus = { place, sentence: sentence.index, alone: true };
     return;
   }
   if (state.focus && sentence.index - state.focus.sentence <= STALE) return;
-  const named = sentence.resolutions.find((index) => isNamedSettlement(state.document.resolutions[index]!));
+  const settlements = sentence.resolutions.filter((index) =>
+    isNamedSettlement(state.document.resolutions[index]!),
+  );
+  const [named] = settlements;
   if (named === undefined) return;
   const { place, lat, lon, precision, radiusKm } = state.document.resolutions[named]!;
   const focus: ClaimPlace = {
@@ -113,7 +116,7 @@ function remember(sentence: Sentence, drafts: readonly Draft[], state: ReadingSt
     precision,
     radiusKm,
   };
-  state.focus = { place: focus, sentence: sentence.index };
+  state.focus = { place: focus, sentence: sentence.index, alone: settlements.length === 1 };
 }
 
 /** How many mentions back the settlement itself is looked for; it keeps a long text linear. */

@@ -68,13 +68,19 @@ function isContainer(sentence: Sentence, document: EventDocument, index: number)
 }
 
 /** Distance and clauses alone, shared with anaphora. */
-export function distanceScore({ sentence, first, last, voice }: Draft, from: number, to: number): number {
+export function distanceScore(
+  { sentence, first, last, voice, trigger }: Draft,
+  from: number,
+  to: number,
+): number {
   const distance = to < first ? first - to : Math.max(0, from - last);
   const apart = Math.abs((sentence.clauses[from] ?? 0) - (sentence.clauses[first] ?? 0));
   const participle = isParticiple(sentence, first);
   // "shelled A, wounding three, and B came under fire": the participle looks back.
   const after = from > last ? (participle ? -0.8 : 0.4) : participle ? 1.2 : 0;
-  const subject = voice === 'passive' && to < first && apart === 0 ? 1 : 0;
+  // "Mariupol falls": the place that falls stands right before its verb.
+  const falls = trigger.needs.includes('subject-settlement') && to === first - 1 ? 1.5 : 0;
+  const subject = voice === 'passive' && to < first && apart === 0 ? 1 : falls;
   return 1.5 - 0.08 * Math.min(distance, 30) - 0.9 * Math.min(apart, 2) + after + subject;
 }
 

@@ -2,7 +2,18 @@ import type { Draft, ReadingState } from '../draft';
 import type { Sentence } from './sentence';
 
 /** Whether a sentence speaks of play, trade or art more than of war. */
-export function isPeace(sentence: Sentence, { document }: ReadingState): boolean {
+export function isPeace(sentence: Sentence, state: ReadingState): boolean {
+  const known = cache.get(sentence);
+  if (known !== undefined) return known;
+  const peace = weighPeace(sentence, state);
+  cache.set(sentence, peace);
+  return peace;
+}
+
+/** Several triggers of one sentence ask for the same. */
+const cache = new WeakMap<Sentence, boolean>();
+
+function weighPeace(sentence: Sentence, { document }: ReadingState): boolean {
   const { war, peace } = document.lexicon.classes;
   let balance = 0;
   for (const { lower } of sentence.words) {

@@ -33,7 +33,7 @@ export const place: EventRefiner = {
       return [meant ? atFocus(draft, meant, 0.15, 'place:anaphor') : unplaced(draft)];
     }
     return [
-      focus && mayCarry(draft, focus.sentence, state)
+      focus?.alone && mayCarry(draft, focus.sentence, state)
         ? atFocus(draft, focus.place, 0.25, 'place:carried')
         : unplaced(draft),
     ];
@@ -123,9 +123,17 @@ function mayCarry(draft: Draft, from: number, state: ReadingState): boolean {
     document.sentences[from]!.paragraph === sentence.paragraph &&
     !NEVER_CARRIED.includes(draft.type) &&
     !isLaunch(draft) &&
+    !beginsElsewhere(sentence) &&
     !hasWideObject(draft, document) &&
     !namesOther(draft, state)
   );
+}
+
+/** "In the south", "Further east", "Elsewhere": the sentence itself goes away from the place before. */
+function beginsElsewhere({ words }: Sentence): boolean {
+  return words
+    .slice(0, 3)
+    .some(({ lower }) => lower === 'elsewhere' || /^(?:north|south)?(?:east|west)?(?:ern)?$/.test(lower));
 }
 
 function unplaced(draft: Draft): Draft {
@@ -198,6 +206,7 @@ function toPlace(resolution: Resolution, index: number): ClaimPlace {
     lat: resolution.lat!,
     lon: resolution.lon!,
     precision: resolution.precision,
-    radiusKm: resolution.radiusKm,
+    // "in the Lyman direction" is no pin, even where nobody says how far.
+    radiusKm: resolution.precision === 'near' && resolution.radiusKm === 0 ? VAGUE_KM : resolution.radiusKm,
   };
 }

@@ -70,7 +70,8 @@ function governing(draft: Draft, times: readonly TimeExpression[], state: Readin
     const distance = at < first ? first - at : Math.max(0, at - last);
     const opens = at <= 1 ? 3 : 0;
     const said = isTimeOfSaying(draft, at, state) ? 12 : 0;
-    const score = -distance - 4 * Math.min(apart, 3) + opens - said;
+    const joined = at > 1 && at < first && isJoined(draft, at) ? 3 : 0;
+    const score = -distance - 4 * Math.min(apart, 3) + opens - said - joined;
     if (score > bestScore) {
       best = expression;
       bestScore = score;
@@ -80,6 +81,11 @@ function governing(draft: Draft, times: readonly TimeExpression[], state: Readin
   if (isSinceWhen(draft, best)) return firstDay(best.interval);
   const said = isTimeOfSaying(draft, wordAt(sentence, best.start), state);
   return said ? { ...best.interval, certainty: 'implied' } : best.interval;
+}
+
+/** "attacked A on Monday and shelled B on Sunday": a day before the "and" is that of the verb before it. */
+function isJoined({ sentence: { words }, first }: Draft, at: number): boolean {
+  return words.slice(at + 1, first).some(({ lower }) => lower === 'and' || lower === 'but');
 }
 
 /** "off since 15 August, when a station was shelled": the day itself, not the stretch since. */

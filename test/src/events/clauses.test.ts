@@ -67,3 +67,14 @@ test('what has happened by now is not dated by the history told before', () => {
 test('without a day of publication a night has no date', () => {
   expect(event('Drones struck Odesa last night.', 'drone-strike', '')).toMatchObject({ start: '', end: '' });
 });
+
+test('what falls is the place right before the verb', () => {
+  const text = 'The last defenders of the works near Vuhledar surrender, and Avdiivka falls.';
+  expect(events(text)).toContain('capture Avdiivka');
+});
+
+test('each verb has the day of its own half of the sentence', () => {
+  const text = 'Russian troops attacked Avdiivka on Monday and shelled Lyman on Sunday.';
+  expect(event(text, 'assault').start).toBe('2023-10-16T00:00:00Z');
+  expect(event(text, 'shelling').start).toBe('2023-10-15T00:00:00Z');
+});

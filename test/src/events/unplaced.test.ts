@@ -91,3 +91,11 @@ test('a title says no more than the words', () => {
   expect(event(claim, 'liberation').title).toBe('Russian claim: liberation of Soledar continues');
   expect(event('Shells fell near Nikopol.', 'shelling').title).toMatch(/^Shelling (?:of|near) Nikopol$/);
 });
+
+test('a place named in passing beside another, or left by the sentence, is not carried', () => {
+  expect(events('Troops from Kharkiv met others from Lyman. Russian forces shelled a school.')).toEqual([
+    'shelling -',
+  ]);
+  expect(events('Shells fell on Nikopol. In the south, drones hit a train.')).toContain('drone-strike -');
+  expect(events('Shells fell on Nikopol. Later drones hit a bus.')).toContain('drone-strike Nikopol');
+});
