@@ -65,7 +65,8 @@ export class PasteDialog extends LitElement {
       .row.end {
         justify-content: end;
       }
-      button.first {
+      button.first,
+      button.first:hover:not(:disabled) {
         background: var(--_text);
         color: var(--_surface);
         border-color: var(--_text);

@@ -1,0 +1,131 @@
+import { css } from 'lit';
+
+/** The reading column: tabs, panels, reports and what is being read. */
+export const columnStyles = css`
+  [role='tablist'] {
+    display: flex;
+    flex: none;
+    padding: 0 8px;
+    border-bottom: 1px solid var(--_line);
+  }
+  [role='tab'] {
+    min-height: 38px;
+    padding: 0 12px;
+    border: 0;
+    border-radius: 0;
+    background: none;
+    color: var(--_muted);
+    border-bottom: 2px solid transparent;
+    margin-bottom: -1px;
+  }
+  [role='tab'][aria-selected='true'] {
+    color: var(--_text);
+    font-weight: 600;
+    border-bottom-color: var(--_text);
+  }
+  [role='tab']:focus-visible {
+    outline-offset: -3px;
+  }
+  [role='tabpanel'] {
+    flex: 1;
+    min-height: 0;
+    overflow: auto;
+  }
+  [role='tabpanel'].events {
+    display: flex;
+    flex-direction: column;
+    overflow: hidden;
+  }
+  [role='tabpanel'][hidden] {
+    display: none;
+  }
+  .events frontline-list {
+    flex: 1;
+    min-height: 0;
+  }
+  .events details {
+    flex: none;
+    max-height: 60%;
+    overflow: auto;
+    border-bottom: 1px solid var(--_line);
+  }
+  .events summary {
+    min-height: 34px;
+    padding: 7px 14px 0;
+    cursor: pointer;
+    color: var(--_muted);
+  }
+  .reports {
+    list-style: none;
+    border-bottom: 1px solid var(--_line);
+    max-height: 150px;
+    overflow: auto;
+  }
+  .reports li {
+    display: flex;
+    align-items: center;
+  }
+  .reports button.open {
+    flex: 1;
+    min-width: 0;
+    text-align: left;
+    border: 0;
+    border-radius: 0;
+    background: none;
+    padding: 6px 8px 6px 18px;
+    white-space: nowrap;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    color: var(--_muted);
+  }
+  .reports button.open[aria-current='true'] {
+    color: var(--_text);
+    font-weight: 600;
+    box-shadow: inset 3px 0 0 var(--_accent);
+  }
+  .reports button.open:focus-visible {
+    outline-offset: -3px;
+  }
+  .date {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 8px;
+    padding: 8px 18px;
+    font-size: 13px;
+    color: var(--_muted);
+  }
+  .date input {
+    color: var(--_text);
+  }
+  .date p {
+    flex-basis: 100%;
+    color: var(--_text);
+  }
+  .nothing {
+    padding: 24px 18px;
+    display: grid;
+    gap: 12px;
+    justify-items: start;
+  }
+  .job {
+    flex: none;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 4px 10px;
+    align-items: center;
+    padding: 8px 18px;
+    border-bottom: 1px solid var(--_line);
+  }
+  .job progress {
+    grid-column: 1 / -1;
+    width: 100%;
+    height: 6px;
+    accent-color: var(--_accent);
+  }
+  .job span {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+`;
