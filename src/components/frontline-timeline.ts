@@ -1,28 +1,20 @@
 import { scaleUtc } from 'd3-scale';
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import type { StoreState, TimeWindow } from '../store/types';
+import type { HistogramBin, StoreState, TimeWindow } from '../store/types';
 import { LinkedFrontlineElement } from './frontline-element';
 import { StoreController } from './link/store-controller';
 import { ICONS } from './parts/icons';
 import { base, controls } from './styles/base';
-import { barPaths } from './timeline/bars';
-import { binsWithin, chooseUnit, type Domain, mainDomain, snapToDay, wholeDomain } from './timeline/domain';
+import { Brush, type BrushGround } from './timeline/brush';
+import { renderChart } from './timeline/chart';
+import { binsWithin, chooseUnit, type Domain, mainDomain, wholeDomain } from './timeline/domain';
 import { timelineStyles } from './timeline/styles';
 import { keyStep, moveWindow, type WindowPart } from './timeline/window-keys';
-import { DAY, isoDay, parseDay, rangeWords, tickWords } from './words/dates';
+import { DAY, isoDay, parseDay, rangeWords } from './words/dates';
 import { Localize } from './words/localize';
 
-const AXIS = 20;
 const SPEEDS = [1, 2, 5, 10, 30] as const;
-
-/** A drag under way: which part, from where in time, and the window as it was. */
-interface Drag {
-  readonly part: WindowPart | 'new';
-  readonly from: number;
-  readonly window: TimeWindow;
-  moved: boolean;
-}
 
 /**
  * Events over time as bars of a day each, with a range to choose: two handles and a window to drag,
@@ -48,7 +40,13 @@ export class FrontlineTimeline extends LinkedFrontlineElement {
   private readonly link = new StoreController(this);
   private readonly localize = new Localize(this);
   private readonly observer = new ResizeObserver(() => requestAnimationFrame(() => this.measure()));
-  private drag: Drag | null = null;
+  private readonly brush = new Brush({
+    ground: () => this.ground,
+    choose: (window) => this.choose(window),
+    begin: () => {
+      if (this.link.state?.playing) this.link.request({ type: 'play', playing: false });
+    },
+  });
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -116,9 +114,13 @@ export class FrontlineTimeline extends LinkedFrontlineElement {
       clampTo(x(chosen.end), this.size.width),
     ];
     const { localize } = this;
-    return html`<div class="plot" part="plot" @pointerdown=${this.onPointerDown} @pointermove=${this.onPointerMove}
-      @pointerup=${this.onPointerUp} @pointercancel=${this.onPointerUp}>
-      ${this.renderBars(domain)}
+    return html`<div class="plot" part="plot" @pointerdown=${this.brush.down} @pointermove=${this.brush.move}
+      @pointerup=${this.brush.up} @pointercancel=${this.brush.cancel}>
+      ${renderChart(localize, {
+        x,
+        size: this.size,
+        bins: binsWithin(this.bins(domain), domain),
+      })}
       ${this.renderSlider('window', 'both', chosen, domain, `left:${left}px;width:${Math.max(1, right - left)}px`, isWhole)}
       ${this.renderSlider('handle start', 'start', chosen, domain, `left:${left}px`)}
       ${this.renderSlider('handle end', 'end', chosen, domain, `left:${right}px`)}
@@ -153,29 +155,6 @@ export class FrontlineTimeline extends LinkedFrontlineElement {
       @click=${() => {
         this.whole = !this.whole;
       }}>${words}</button>`;
-  }
-
-  private renderBars(domain: Domain): TemplateResult {
-    const { width, height } = this.size;
-    const x = this.scale(domain);
-    const unit = chooseUnit(domain, width);
-    const plotHeight = Math.max(10, height - AXIS);
-    const bars = barPaths(binsWithin(this.link.store?.histogram(unit) ?? [], domain), x, plotHeight);
-    const ticks = x.ticks(Math.max(2, Math.floor(width / 90)));
-    const stepDays = ticks.length > 1 ? (ticks[1]!.getTime() - ticks[0]!.getTime()) / DAY : 1;
-    return html`<svg class="chart" role="img" aria-label=${this.localize.term('histogram')}>
-      <path class="rest" d=${bars.rest} />
-      ${bars.families.map(({ family, path }) => svg`<path .style=${`fill:var(--_${family})`} d=${path} />`)}
-      <path class="veil" d=${bars.rough} />
-      <g class="axis" transform="translate(0 ${plotHeight})">
-        <path d="M0 .5H${width}" />
-        ${ticks.map((tick, index) => {
-          const at = Math.round(x(tick)) + 0.5;
-          const anchor = at < 24 ? 'start' : at > width - 24 ? 'end' : 'middle';
-          return svg`<line x1=${at} x2=${at} y2="4" /><text x=${at} y="16" text-anchor=${anchor}>${tickWords(this.localize, tick.getTime(), stepDays, index === 0)}</text>`;
-        })}
-      </g>
-    </svg>`;
   }
 
   /** The range and its count: "3 to 10 March 2023, 41 of 212 events". */
@@ -240,52 +219,15 @@ export class FrontlineTimeline extends LinkedFrontlineElement {
     this.link.request({ type: 'speed', speed: Number((event.target as HTMLSelectElement).value) });
   }
 
-  private onPointerDown(event: PointerEvent): void {
+  private get ground(): BrushGround | null {
     const { domain, plot } = this;
-    if (domain === null || plot === null || event.button !== 0) return;
-    const grabbed = (event.target as HTMLElement).dataset.part;
-    const part = grabbed === 'start' || grabbed === 'end' || grabbed === 'both' ? grabbed : 'new';
-    this.drag = { part, from: this.timeAt(event, domain), window: this.window(domain), moved: false };
-    plot.setPointerCapture(event.pointerId);
-    if (this.link.state?.playing) this.link.request({ type: 'play', playing: false });
+    if (domain === null || plot === null) return null;
+    const bins = () => binsWithin(this.bins(domain), domain);
+    return { domain, plot, window: this.window(domain), scale: this.scale(domain), bins };
   }
 
-  private onPointerMove(event: PointerEvent): void {
-    const { drag, domain } = this;
-    if (drag === null || domain === null) return;
-    const time = this.timeAt(event, domain);
-    if (Math.abs(time - drag.from) * (this.size.width / (domain.end - domain.start)) > 3) drag.moved = true;
-    if (!drag.moved) return;
-    const next = drag.part === 'new' ? brushed(drag.from, time) : this.dragged(drag, drag.part, time, domain);
-    const now = this.window(domain);
-    if (next.start !== now.start || next.end !== now.end) this.choose(next);
-  }
-
-  /** A click that is no drag chooses the bar under it. */
-  private onPointerUp(event: PointerEvent): void {
-    const { drag, domain } = this;
-    this.drag = null;
-    if (drag === null || domain === null || event.type === 'pointercancel' || drag.moved) return;
-    if (drag.part !== 'new' && drag.part !== 'both') return;
-    const bar = binsWithin(
-      this.link.store?.histogram(chooseUnit(domain, this.size.width)) ?? [],
-      domain,
-    ).find(({ start, end }) => drag.from >= start && drag.from < end);
-    if (bar !== undefined) this.choose({ start: bar.start, end: bar.end });
-  }
-
-  private dragged(drag: Drag, part: WindowPart, time: number, domain: Domain): TimeWindow {
-    const delta = time - drag.from;
-    const edge = part === 'end' ? drag.window.end : drag.window.start;
-    return moveWindow(drag.window, part, snapToDay(edge + delta) - edge, domain);
-  }
-
-  private timeAt(event: PointerEvent, domain: Domain): number {
-    const left = this.plot?.getBoundingClientRect().left ?? 0;
-    const time = this.scale(domain)
-      .invert(event.clientX - left)
-      .getTime();
-    return Math.min(domain.end, Math.max(domain.start, time));
+  private bins(domain: Domain): readonly HistogramBin[] {
+    return this.link.store?.histogram(chooseUnit(domain, this.size.width)) ?? [];
   }
 
   private get plot(): HTMLElement | null {
@@ -298,12 +240,6 @@ export class FrontlineTimeline extends LinkedFrontlineElement {
     if (box.width === this.size.width && box.height === this.size.height) return;
     this.size = { width: box.width, height: box.height };
   }
-}
-
-/** Whole days between two moments, the later day included; at least one day. */
-function brushed(from: number, to: number): TimeWindow {
-  const start = Math.floor(Math.min(from, to) / DAY) * DAY;
-  return { start, end: Math.max(start + DAY, Math.ceil(Math.max(from, to) / DAY) * DAY) };
 }
 
 const dayNumber = (time: number): number => Math.floor(time / DAY);
