@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Localize } from '../components/words/localize';
 import type { ReadingStage } from '../locales/dictionary';
+import type { ChosenPlace } from '../reading';
 import { freshId, openFile } from './incoming';
 import { EMPTY_LIBRARY, type Library, type Report, withoutReport, withReport } from './library';
 import type { ReadingReply, ReportSource } from './protocol';
@@ -104,8 +105,20 @@ export class Desk implements ReactiveController {
 
   /** Reads a report again with another day of publication. */
   redate(report: Report, date: string): void {
-    if (report.source === null) return;
-    this.read({ ...report.source, date }, report.title);
+    const source = this.sourceOf(report.id);
+    if (source !== null) this.readAgain({ ...source, date });
+  }
+
+  /** Reads a report again with what the reader says a name means; it can be undone. */
+  place(articleId: string, choice: ChosenPlace): void {
+    const source = this.sourceOf(articleId);
+    if (source === null) return;
+    const { chosen = [] } = source;
+    const before = chosen.find(({ quote }) => quote === choice.quote);
+    this.readWith(articleId, choice.quote, choice);
+    this.say('note', this.localize.term('placed', choice.quote), () =>
+      this.readWith(articleId, choice.quote, before),
+    );
   }
 
   cancel(job: Job): void {
@@ -124,6 +137,26 @@ export class Desk implements ReactiveController {
   dismiss(message: Message): void {
     this.messages = this.messages.filter(({ id }) => id !== message.id);
     this.host.requestUpdate();
+  }
+
+  /** One choice in a report's place of another, or none. */
+  private readWith(id: string, quote: string, choice: ChosenPlace | undefined): void {
+    const source = this.sourceOf(id);
+    if (source === null) return;
+    const others = (source.chosen ?? []).filter((each) => each.quote !== quote);
+    this.readAgain({ ...source, chosen: choice === undefined ? others : [...others, choice] });
+  }
+
+  private sourceOf(id: string): ReportSource | null {
+    return this.library.reports.find((report) => report.id === id)?.source ?? null;
+  }
+
+  /** Keeps the source at once: a second change may come before the first is read. */
+  private readAgain(source: ReportSource): void {
+    const report = this.library.reports.find(({ id }) => id === source.id);
+    if (report === undefined) return;
+    this.library = withReport(this.library, { ...report, source }, false);
+    this.read(source, report.title);
   }
 
   private read(source: ReportSource, title: string): void {
@@ -148,7 +181,13 @@ export class Desk implements ReactiveController {
     const known = this.library.reports.some((each) => each.id === id);
     const title = reading.article.title || firstWords(reading.article.text) || this.localize.term('untitled');
     // A second look, or another date, does not turn the reader's page.
-    this.library = withReport(this.library, { id, title, source, reading, events: reading.events }, !known);
+    // What was asked for since is kept, though this reading does not have it yet.
+    const latest = this.sourceOf(id) ?? source;
+    this.library = withReport(
+      this.library,
+      { id, title, source: latest, reading, events: reading.events },
+      !known,
+    );
     if (final) this.finish(job);
     if (final)
       for (const words of [...notes, ...this.findings(reading)]) this.say('error', `“${title}”: ${words}`);

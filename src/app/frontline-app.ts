@@ -1,7 +1,8 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { FrontlineSelectEvent } from '../components/link/events';
+import type { FrontlineMap } from '../components/frontline-map';
+import type { FrontlinePlaceEvent, FrontlineSelectEvent } from '../components/link/events';
 import { ICONS } from '../components/parts/icons';
 import { base, controls } from '../components/styles/base';
 import { Localize } from '../components/words/localize';
@@ -10,6 +11,7 @@ import { Desk } from './desk';
 import { FileDrop } from './file-drop';
 import { eventsOf, type Library, reportOf } from './library';
 import { PasteDialog, type PasteEvent } from './paste-dialog';
+import { placeByHand } from './place-by-hand';
 import { renderReport } from './report-panel';
 import { appStyles } from './styles';
 import { onTabKey } from './tabs';
@@ -27,6 +29,7 @@ export class FrontlineApp extends LitElement {
 
   @state() private view: View = PHONE.matches ? 'timeline' : 'report';
   @state() private phone = PHONE.matches;
+  @query('frontline-map') private readonly map!: FrontlineMap;
   @query('paste-dialog') private readonly pasteDialog!: PasteDialog | null;
   private readonly localize = new Localize(this);
   private readonly desk = new Desk(this, this.localize);
@@ -47,7 +50,7 @@ export class FrontlineApp extends LitElement {
   protected override render(): TemplateResult {
     const term = this.localize.term.bind(this.localize);
     const readings = this.desk.library.reports.flatMap(({ reading }) => (reading === null ? [] : [reading]));
-    return html`<div class="room">
+    return html`<div class="room" @frontline-place=${this.onPlace}>
         ${renderBar({
           localize: this.localize,
           phone: this.phone,
@@ -57,11 +60,11 @@ export class FrontlineApp extends LitElement {
           onSay: (words) => this.desk.say('note', words),
         })}
         <section class="column" aria-label=${term('reports')}>
-          ${this.phone ? html`<frontline-card for="map" .readings=${readings}></frontline-card>` : nothing}
+          ${this.phone ? html`<frontline-card for="map" placeable .readings=${readings}></frontline-card>` : nothing}
           ${this.renderTabs()} ${this.renderJobs()} ${this.renderPanels()}
         </section>
         <main class="main">
-          <frontline-map id="map" .events=${this.events} .readings=${readings}
+          <frontline-map id="map" placeable .events=${this.events} .readings=${readings}
             @frontline-ready=${this.onReady} @frontline-select=${this.onSelect}></frontline-map>
           ${this.phone ? nothing : html`<frontline-timeline for="map"></frontline-timeline>`}
         </main>
@@ -145,6 +148,19 @@ export class FrontlineApp extends LitElement {
 
   private onReady(): void {
     performance.mark('frontline-first-pins');
+  }
+
+  /** A place that is none of the candidates is asked for on the map. */
+  private async onPlace({ articleId, quote, place }: FrontlinePlaceEvent): Promise<void> {
+    if (place !== null) {
+      this.desk.place(articleId, { quote, place });
+      return;
+    }
+    const { map } = this;
+    if (map.map === null) this.desk.say('error', this.localize.term('noWebGL'));
+    const point = await map.pickPoint(this.localize.term('placeHint', quote));
+    if (point !== null)
+      this.desk.place(articleId, { quote, place: placeByHand(quote, point.lat, point.lon) });
   }
 
   /** An event of another report opens that report. */

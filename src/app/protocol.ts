@@ -1,6 +1,6 @@
 /** What the page and its reader worker say to one another. Plain data; every job has a number. */
 import type { ReadingStage } from '../locales/dictionary';
-import type { Reading } from '../reading';
+import type { ChosenPlace, Reading } from '../reading';
 
 /** What is to be read: a text as typed, or a file's bytes with its name. */
 export type ReportSource =
@@ -12,6 +12,7 @@ export type ReportSource =
       readonly title?: string;
       readonly outlet?: string;
       readonly lang?: string;
+      readonly chosen?: readonly ChosenPlace[];
     }
   | {
       readonly kind: 'file';
@@ -19,6 +20,7 @@ export type ReportSource =
       readonly name: string;
       readonly bytes: Uint8Array;
       readonly date: string;
+      readonly chosen?: readonly ChosenPlace[];
     };
 
 /** To the worker. A job is cancelled by ending the worker, whatever it is at. */

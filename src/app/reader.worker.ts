@@ -32,25 +32,17 @@ async function read(job: number, source: ReportSource): Promise<void> {
   progress('gazetteer', 0);
   const theatre = theatreGazetteer();
   const { article, warnings: notes } = await openSource(source);
+  const { chosen = [] } = source;
+  const readWith = (gazetteer: Gazetteer) =>
+    readArticle(article, { gazetteer, chosen, onProgress: (done) => progress('reading', done) });
   const long = article.text.length > READ_ONCE;
   const gazetteer = await (long ? worldGazetteer().catch(() => theatre) : theatre);
-  const reading = await readWith(article, gazetteer, progress);
+  const reading = await readWith(gazetteer);
   const more = !long && needsWorld(reading);
   reply({ type: 'reading', job, reading, final: !more, notes });
   if (!more) return;
-  const whole = await worldGazetteer().then(
-    (world) => readWith(article, world, progress),
-    () => reading,
-  );
+  const whole = await worldGazetteer().then(readWith, () => reading);
   reply({ type: 'reading', job, reading: whole, final: true, notes });
-}
-
-function readWith(
-  article: Article,
-  gazetteer: Gazetteer,
-  progress: (stage: ReadingStage, done: number) => void,
-) {
-  return readArticle(article, { gazetteer, onProgress: (done) => progress('reading', done) });
 }
 
 async function openSource(
@@ -60,7 +52,7 @@ async function openSource(
     const { id, name, bytes, date } = source;
     return readArticleFile(name, bytes, { id, ...(date === '' ? {} : { date }) });
   }
-  const { kind: _kind, text, ...options } = source;
+  const { kind: _kind, chosen: _chosen, text, ...options } = source;
   return { article: articleFromText(text, options), warnings: [] };
 }
 

@@ -11,7 +11,7 @@ export function renderReport(desk: Desk, localize: Localize): TemplateResult {
   if (current === null) return desk.jobs.length > 0 ? html`` : renderNothing(desk, localize);
   return html`${renderReports(desk, localize)}
     ${current.reading === null ? nothing : renderDate(desk, current, localize)}
-    <frontline-article for="map" .reading=${current.reading}></frontline-article>`;
+    <frontline-article for="map" placeable .reading=${current.reading}></frontline-article>`;
 }
 
 function renderNothing(desk: Desk, localize: Localize): TemplateResult {

@@ -6,11 +6,11 @@ import type { Reading } from '../reading';
 import { LinkedFrontlineElement } from './frontline-element';
 import { FrontlinePointEvent } from './link/events';
 import { StoreController } from './link/store-controller';
-import { candidateList } from './parts/candidates';
-import { ICONS } from './parts/icons';
 import { base, controls } from './styles/base';
+import { placingStyles } from './styles/placing';
 import { type Chunk, chunksOf } from './text/chunks';
 import { collectMarks, type Marks, type Mention, within } from './text/marks';
+import { renderNote } from './text/note';
 import { type Segment, segmentParagraph } from './text/segments';
 import { articleStyles } from './text/styles';
 import { dayWords, parseDay } from './words/dates';
@@ -27,6 +27,7 @@ const NO_MARKS: Marks = { mentions: [], sentences: [], triggers: [] };
  *
  * @attr for - Id of the `frontline-map`; without it the map around the element.
  * @attr theme - `light`, `dark`, or `auto` for the page's.
+ * @attr placeable - Whether the reader may say which place a name means; hear `frontline-place`.
  * @csspart base - The whole report.
  * @csspart sentence - A sentence that tells of an event.
  * @csspart trigger - The words in it that announce the event.
@@ -34,12 +35,16 @@ const NO_MARKS: Marks = { mentions: [], sentences: [], triggers: [] };
  * @csspart note - What is known of a place that has no event.
  * @cssproperty --frontline-article-size - Size of the text, 15.5px.
  * @fires frontline-request - Wishes for the map; hear `frontline-select` on the map instead.
+ * @fires frontline-place - The reader says which place a name means.
  */
 export class FrontlineArticle extends LinkedFrontlineElement {
-  static override styles = [base, controls, articleStyles];
+  static override styles = [base, controls, placingStyles, articleStyles];
 
   /** What was read; null for nothing yet. */
   @property({ attribute: false }) reading: Reading | null = null;
+
+  /** Whether the reader may say which place a name means; the page has to read the report again. */
+  @property({ type: Boolean }) placeable = false;
 
   /** Chunks near the eye. */
   @state() private near: ReadonlySet<number> = new Set();
@@ -68,10 +73,13 @@ export class FrontlineArticle extends LinkedFrontlineElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('reading')) return;
+    const same = changed.get('reading')?.article.id === this.reading?.article.id;
     this.marks = this.reading === null ? NO_MARKS : collectMarks(this.reading);
     this.chunks = chunksOf(this.reading?.article.text ?? '');
-    this.near = new Set([0, 1]);
-    this.asked = null;
+    if (!same) this.near = new Set([0, 1]);
+    // A report that is read again is still being asked about the same name.
+    const start = same ? (this.asked?.start ?? -1) : -1;
+    this.asked = this.marks.mentions.find((mention) => mention.start === start) ?? null;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -86,7 +94,20 @@ export class FrontlineArticle extends LinkedFrontlineElement {
         ${this.renderAbout(this.reading)}
         ${this.chunks.map((chunk, index) => this.renderChunk(chunk, index))}
       </div>
-      ${this.renderNote()}`;
+      ${
+        this.asked === null
+          ? nothing
+          : renderNote(
+              this.localize,
+              {
+                element: this,
+                reading: this.reading,
+                resolution: this.asked.resolution,
+                placeable: this.placeable,
+              },
+              () => this.ask(null),
+            )
+      }`;
   }
 
   private renderAbout({ article }: Reading): TemplateResult {
@@ -117,7 +138,7 @@ export class FrontlineArticle extends LinkedFrontlineElement {
     const lit = [has(hovered) || hasSentence(hovered), has(selected) || hasSentence(selected)];
     const height = Math.round((chunk.end - chunk.start) * 0.55);
     return html`<div class="chunk" data-index=${index} .style=${`contain-intrinsic-size: auto ${height}px`}>
-      ${guard([this.reading, near, ...lit, this.localize.lang()], () =>
+      ${guard([this.reading, this.placeable, near, ...lit, this.localize.lang()], () =>
         near ? this.renderMarked(chunk, lit) : this.renderPlain(chunk),
       )}
     </div>`;
@@ -146,31 +167,16 @@ export class FrontlineArticle extends LinkedFrontlineElement {
     const { mention, trigger } = segment;
     if (mention === null) return trigger ? html`<span class="trigger" part="trigger">${words}</span>` : words;
     const { look, family, events } = mention;
+    const unplaced = this.placeable && look === 'unresolved';
     const classes = { mention: true, [look]: true, trigger, lit: events.some((id) => lit.includes(id)) };
     return html`<span class=${classMap(classes)} part="mention" role="button" tabindex="0"
       .style=${family === null || look === 'associative' ? '' : `--_mark: var(--_${family})`}
-      title=${mentionWords(this.localize, mention.resolution)}
+      title=${unplaced ? nothing : mentionWords(this.localize, mention.resolution)}
+      data-hint=${unplaced ? this.localize.term('placeIt') : nothing}
+      aria-description=${unplaced ? this.localize.term('placeIt') : nothing}
       @mouseenter=${() => this.hover(events, mention)} @mouseleave=${() => this.point(null)}
       @focus=${() => this.hover(events, mention)} @blur=${() => this.hover([])}
       @click=${() => this.ask(mention)} @keydown=${(event: KeyboardEvent) => this.onKey(event, mention)}>${words}</span>`;
-  }
-
-  private renderNote(): TemplateResult | typeof nothing {
-    const { asked } = this;
-    if (asked === null) return nothing;
-    const { resolution } = asked;
-    const term = this.localize.term.bind(this.localize);
-    return html`<aside class="note" part="note" role="status">
-      <span><strong>${resolution.quote}</strong>: ${mentionWords(this.localize, resolution)}.
-        ${resolution.kind === 'literal' && resolution.place !== null ? term('noEventHere') : nothing}</span>
-      <button class="icon plain" aria-label=${term('close')} @click=${() => this.ask(null)}>${ICONS.close}</button>
-      ${
-        resolution.candidates.length < 2
-          ? nothing
-          : html`<div><span class="muted">${term('candidates')}</span>
-              ${candidateList(this.localize, resolution.candidates, resolution.place?.id ?? '')}</div>`
-      }
-    </aside>`;
   }
 
   private slice({ start, end }: { readonly start: number; readonly end: number }): string {

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { Resolution } from '../../geo/types';
 import { EVENT_TYPES } from '../events/event-types';
 import type { EventProperties, FrontlineEvent } from '../events/types';
 import type { Reading } from '../reading';
@@ -7,11 +8,12 @@ import { siblingsOf } from './card/siblings';
 import { cardStyles } from './card/styles';
 import { LinkedFrontlineElement } from './frontline-element';
 import { StoreController } from './link/store-controller';
-import { candidateList } from './parts/candidates';
 import { focusedElement } from './parts/focus';
 import { ICONS } from './parts/icons';
+import { isPlacedByReader, renderPlacing } from './parts/placing';
 import { statusMark } from './parts/status-mark';
 import { base, controls } from './styles/base';
+import { placingStyles } from './styles/placing';
 import { eventTime } from './words/dates';
 import { safeLink } from './words/links';
 import { Localize } from './words/localize';
@@ -23,14 +25,19 @@ import { placePrecision } from './words/places';
  *
  * @attr for - Id of the `frontline-map`; without it the map around the element.
  * @attr theme - `light`, `dark`, or `auto` for the page's.
+ * @attr placeable - Whether the reader may say which place a name means; hear `frontline-place`.
  * @csspart base - The card.
  * @fires frontline-request - Wishes for the map; hear `frontline-select` on the map instead.
+ * @fires frontline-place - The reader says which place a name means.
  */
 export class FrontlineCard extends LinkedFrontlineElement {
-  static override styles = [base, controls, cardStyles];
+  static override styles = [base, controls, placingStyles, cardStyles];
 
   /** Readings that the events came from: with them the card tells what else the place name could mean. */
   @property({ attribute: false }) readings: readonly Reading[] = [];
+
+  /** Whether the reader may say which place a name means; the page has to read the report again. */
+  @property({ type: Boolean }) placeable = false;
 
   private readonly link = new StoreController(this);
   private readonly localize = new Localize(this);
@@ -87,7 +94,7 @@ export class FrontlineCard extends LinkedFrontlineElement {
       <dt>${term('when')}</dt>
       <dd>${eventTime(localize, properties)}${certainty === '' ? nothing : html` <span class="note">(${certainty})</span>`}</dd>
       <dt>${term('where')}</dt>
-      <dd>${placeName || term('unplaced')}${placeName === '' ? nothing : html` <span class="note">(${placePrecision(localize, properties)})</span>`}</dd>
+      <dd>${placeName || term('unplaced')}${placeName === '' ? nothing : html` <span class="note">(${this.placeNote(properties)})</span>`}</dd>
       ${who === '' ? nothing : html`<dt>${term('who')}</dt><dd>${who}</dd>`}
       <dt>${term('saidBy')}</dt>
       <dd>${attribution || term('saidByOutlet')}</dd>
@@ -111,13 +118,16 @@ export class FrontlineCard extends LinkedFrontlineElement {
       ${link === null ? name : html`<a href=${link} target="_blank" rel="noopener noreferrer">${name || link}</a>`}</p>`;
   }
 
-  private renderCandidates({ id, resolution, placeId }: EventProperties): TemplateResult | typeof nothing {
-    const reading = this.readings.find(({ events }) => events.some(({ properties }) => properties.id === id));
-    const candidates = resolution === undefined ? [] : (reading?.resolutions[resolution]?.candidates ?? []);
-    if (candidates.length < 2) return nothing;
+  private renderCandidates(properties: EventProperties): TemplateResult | typeof nothing {
+    const named = this.nameOf(properties);
+    if (named === null) return nothing;
+    const { localize, placeable } = this;
+    const placing = renderPlacing(localize, { element: this, placeable, ...named });
+    // What is not placed yet waits for the reader, what is placed need not be looked into.
+    if (placing === nothing || named.resolution.place === null) return placing;
     return html`<details>
-      <summary>${this.localize.term('otherPlaces')}</summary>
-      ${candidateList(this.localize, candidates, placeId)}
+      <summary>${localize.term(placeable ? 'wrongPlace' : 'otherPlaces')}</summary>
+      ${placing}
     </details>`;
   }
 
@@ -139,6 +149,24 @@ export class FrontlineCard extends LinkedFrontlineElement {
     const { state } = this.link;
     const row = state?.table.rowOf(state.selected) ?? -1;
     return state === null || row < 0 ? null : state.table.event(row);
+  }
+
+  /** The name that placed an event, in the reading that it came from. */
+  private nameOf({
+    id,
+    resolution: index = -1,
+  }: EventProperties): { readonly reading: Reading; readonly resolution: Resolution } | null {
+    const reading = this.readings.find(({ events }) => events.some(({ properties }) => properties.id === id));
+    const resolution = reading?.resolutions[index];
+    return reading === undefined || resolution === undefined ? null : { reading, resolution };
+  }
+
+  private placeNote(properties: EventProperties): string {
+    const named = this.nameOf(properties);
+    const precision = placePrecision(this.localize, properties);
+    return named !== null && isPlacedByReader(named.reading, named.resolution)
+      ? `${precision}, ${this.localize.term('placedByYou')}`
+      : precision;
   }
 
   private get base(): HTMLElement | null {

@@ -3,24 +3,21 @@ import { property, state } from 'lit/decorators.js';
 import type { FrontlineEvent } from '../events/types';
 import type { FrontlineMapView, MapHit, MapLabels, MapTheme } from '../map/types';
 import type { Reading } from '../reading';
-import { createStore } from '../store/index';
-import type { EventFilter, MapView, StoreAction } from '../store/types';
-import { FrontlineElement } from './frontline-element';
+import type { MapView } from '../store/types';
 import {
   FrontlineErrorEvent,
-  FrontlineFilterChangeEvent,
   type FrontlinePointEvent,
   FrontlineReadyEvent,
-  type FrontlineRequestEvent,
-  FrontlineSelectEvent,
   FrontlineViewChangeEvent,
   type PointedPlace,
 } from './link/events';
-import { announceHosts, type StoreHost } from './link/store-controller';
+import { StoreOwner } from './link/store-owner';
 import { CardDock } from './stage/card-dock';
 import { ColourScheme } from './stage/colour-scheme';
 import { MapStage, type StageHost } from './stage/map-stage';
+import { renderNotice } from './stage/notice';
 import { Playback } from './stage/playback';
+import { PointPicker } from './stage/point-picker';
 import { type LoadState, SourceLoader } from './stage/source-loader';
 import { stageStyles } from './stage/styles';
 import { base, controls } from './styles/base';
@@ -41,6 +38,7 @@ import { Localize } from './words/localize';
  * @attr start - First day of the range, `YYYY-MM-DD`.
  * @attr end - Last day of the range, `YYYY-MM-DD`, included.
  * @attr play - Plays the range through time once the events are there.
+ * @attr placeable - Whether the reader may say which place a name means; hear `frontline-place`.
  * @attr cooperative - Ctrl and wheel zoom, the plain wheel scrolls the page.
  * @slot - Other elements, under the map.
  * @slot timeline - Instead of the map's own timeline.
@@ -57,17 +55,13 @@ import { Localize } from './words/localize';
  * @cssproperty --frontline-accent - Colour of focus and of the chosen range.
  * @fires frontline-ready - The events are drawn.
  * @fires frontline-select - An event is chosen, or none; may be prevented.
+ * @fires frontline-place - The reader says which place a name means.
  * @fires frontline-filterchange - The reader changed the filter.
  * @fires frontline-viewchange - The camera came to rest.
  * @fires frontline-error - Something did not work.
  */
-export class FrontlineMap extends FrontlineElement implements StoreHost, StageHost {
+export class FrontlineMap extends StoreOwner implements StageHost {
   static override styles = [base, controls, stageStyles];
-
-  static override get observedAttributes(): string[] {
-    // biome-ignore lint/complexity/noThisInStatic: Lit finalises the class that is asked, which must be this one.
-    return [...super.observedAttributes, 'id'];
-  }
 
   @property() src = '';
   @property() basemap = '';
@@ -77,11 +71,10 @@ export class FrontlineMap extends FrontlineElement implements StoreHost, StageHo
   @property() end = '';
   @property({ type: Boolean }) play = false;
   @property({ type: Boolean }) cooperative = false;
+  /** Whether the reader may say which place a name means; the page has to read the report again. */
+  @property({ type: Boolean }) placeable = false;
   /** Readings that the events came from: with them the card tells what else a place name could mean. */
   @property({ attribute: false }) readings: readonly Reading[] = [];
-
-  /** The store that this map and all linked elements share. */
-  readonly store = createStore();
 
   @state() private load: LoadState = { kind: 'idle' };
   @state() private problem = '';
@@ -93,38 +86,8 @@ export class FrontlineMap extends FrontlineElement implements StoreHost, StageHo
   private readonly dock = new CardDock(this);
   private readonly loader = new SourceLoader(this.localize, (load) => this.onLoad(load));
   private readonly playback = new Playback(this.store, (window) => this.chooseWindow(window));
-  private readonly linked = new Set<HTMLElement>();
-  private given: readonly FrontlineEvent[] = [];
+  private readonly picker = new PointPicker(this);
   private told: readonly FrontlineEvent[] | null = null;
-
-  /** The events on the map. Setting them replaces what `src` brought. */
-  @property({ attribute: false })
-  get events(): readonly FrontlineEvent[] {
-    return this.given;
-  }
-  set events(events: readonly FrontlineEvent[]) {
-    this.given = events;
-    this.store.dispatch({ type: 'load', events });
-    this.tellReady();
-  }
-
-  /** What is shown; see EventFilter. */
-  @property({ attribute: false })
-  get filter(): EventFilter {
-    return this.store.getState().filter;
-  }
-  set filter(filter: EventFilter) {
-    this.store.dispatch({ type: 'filter', filter });
-  }
-
-  /** Id of the event whose card is open, or ''. */
-  @property({ attribute: false })
-  get selection(): string {
-    return this.store.getState().selected;
-  }
-  set selection(id: string) {
-    this.store.dispatch({ type: 'select', id });
-  }
 
   /** The map itself, for what the element does not offer; null until it is near the eye, or without WebGL. */
   get map(): FrontlineMapView | null {
@@ -140,7 +103,6 @@ export class FrontlineMap extends FrontlineElement implements StoreHost, StageHo
   override connectedCallback(): void {
     super.connectedCallback();
     this.playback.connect();
-    announceHosts();
     if (this.hasUpdated && this.src !== '' && this.load.kind !== 'loaded') void this.loader.load(this.src);
   }
 
@@ -148,26 +110,16 @@ export class FrontlineMap extends FrontlineElement implements StoreHost, StageHo
     super.disconnectedCallback();
     this.playback.disconnect();
     this.loader.cancel();
-    announceHosts();
   }
 
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    if (name === 'id' && this.isConnected && old !== value) announceHosts();
-  }
-
-  associate(element: HTMLElement): void {
-    element.addEventListener('frontline-request', this.onRequest);
-    element.addEventListener('frontline-point', this.onPoint);
-    this.linked.add(element);
-    if (!this.isOwn(element)) this.requestUpdate();
-  }
-
-  dissociate(element: HTMLElement): void {
-    element.removeEventListener('frontline-request', this.onRequest);
-    element.removeEventListener('frontline-point', this.onPoint);
-    this.linked.delete(element);
-    if (!this.isOwn(element)) this.requestUpdate();
+  /**
+   * Asks the reader for a point of the map: the next click, or Enter for the middle.
+   *
+   * @param words What to do, said upon the map.
+   * @returns The point in degrees; null when the reader gives up, or there is no map.
+   */
+  pickPoint(words: string): Promise<PointedPlace | null> {
+    return this.picker.pick(words);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -180,25 +132,35 @@ export class FrontlineMap extends FrontlineElement implements StoreHost, StageHo
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="frame ${this.colours.scheme} ${this.dock.docked ? 'docked-card' : ''}" part="base">
+    return html`<div class="frame ${this.colours.scheme} ${this.dock.docked ? 'docked-card' : ''} ${this.picker.words === '' ? '' : 'picking'}" part="base">
       <span class="scheme-probe"></span>
       <div class="stage" part="map">
         <div class="view"></div>
         ${this.renderPointed()}
-        ${this.stage.failed ? this.renderInstead() : nothing} ${this.renderNotice()}
+        ${this.picker.words === '' ? nothing : html`<div class="middle"></div>`}
+        ${this.stage.failed ? this.renderInstead() : nothing} ${renderNotice(this.localize, {
+          load: this.load,
+          problem: this.problem,
+          asked: this.picker.words,
+          empty: this.events.length === 0,
+          onCancelLoad: () => this.cancelLoad(),
+          onRetry: () => void this.loader.load(this.src),
+          onDismiss: () => this.dismiss(),
+          onGiveUp: () => this.picker.finish(null),
+        })}
         <div class="corner">
           <slot name="legend">
-            ${this.hasLinked('frontline-legend') ? nothing : html`<frontline-legend part="legend" lang=${this.localize.lang()}></frontline-legend>`}
+            ${this.linked.has('frontline-legend') ? nothing : html`<frontline-legend part="legend" lang=${this.localize.lang()}></frontline-legend>`}
           </slot>
         </div>
       </div>
       ${
-        this.hasLinked('frontline-card')
+        this.linked.has('frontline-card')
           ? nothing
-          : html`<frontline-card part="card" lang=${this.localize.lang()} class=${this.dock.docked ? 'docked' : ''} .readings=${this.readings}></frontline-card>`
+          : html`<frontline-card part="card" lang=${this.localize.lang()} class=${this.dock.docked ? 'docked' : ''} .readings=${this.readings} ?placeable=${this.placeable}></frontline-card>`
       }
       <slot name="timeline">
-        ${this.hasLinked('frontline-timeline') ? nothing : html`<frontline-timeline part="timeline" lang=${this.localize.lang()}></frontline-timeline>`}
+        ${this.linked.has('frontline-timeline') ? nothing : html`<frontline-timeline part="timeline" lang=${this.localize.lang()}></frontline-timeline>`}
       </slot>
       <slot></slot>
     </div>`;
@@ -213,46 +175,8 @@ export class FrontlineMap extends FrontlineElement implements StoreHost, StageHo
   private renderInstead(): TemplateResult {
     return html`<div class="instead">
       <p role="alert">${this.localize.term('noWebGL')}</p>
-      ${this.hasLinked('frontline-list') ? nothing : html`<frontline-list lang=${this.localize.lang()}></frontline-list>`}
+      ${this.linked.has('frontline-list') ? nothing : html`<frontline-list lang=${this.localize.lang()}></frontline-list>`}
     </div>`;
-  }
-
-  private renderNotice(): TemplateResult | typeof nothing {
-    const { load, problem, localize } = this;
-    const button = (words: string, action: () => void) => html`<button @click=${action}>${words}</button>`;
-    const notice = (role: 'status' | 'alert', words: string, end: TemplateResult | typeof nothing) =>
-      html`<div class="notice" part="notice" role=${role}><span>${words}</span>${end}</div>`;
-    if (load.kind === 'loading')
-      return notice(
-        'status',
-        load.words,
-        button(localize.term('cancel'), () => this.cancelLoad()),
-      );
-    if (load.kind === 'failed')
-      return notice(
-        'alert',
-        load.words,
-        button(localize.term('retry'), () => void this.loader.load(this.src)),
-      );
-    const said = load.kind === 'loaded' && load.problem !== '' ? load.problem : problem;
-    if (said !== '')
-      return notice(
-        'alert',
-        said,
-        button(localize.term('dismiss'), () => this.dismiss()),
-      );
-    if (load.kind === 'loaded' && this.given.length === 0)
-      return notice('status', localize.term('emptyMap'), nothing);
-    return nothing;
-  }
-
-  /** Whether the author has linked an element of this kind; the map's own do not count. */
-  private hasLinked(tag: string): boolean {
-    return [...this.linked].some((element) => element.localName === tag && !this.isOwn(element));
-  }
-
-  private isOwn(element: HTMLElement): boolean {
-    return element.getRootNode() === this.renderRoot;
   }
 
   // The range and the source
@@ -295,30 +219,17 @@ export class FrontlineMap extends FrontlineElement implements StoreHost, StageHo
 
   // Wishes
 
-  private readonly onRequest = (event: FrontlineRequestEvent): void => {
-    event.stopPropagation();
-    this.fulfil(event.action);
-  };
-
-  private readonly onPoint = (event: FrontlinePointEvent): void => {
-    event.stopPropagation();
-    this.pointed = event.place;
-    if (event.place !== null && event.show) this.dock.bringPointIntoView(event.place);
-  };
-
-  private fulfil(action: StoreAction): void {
-    if (action.type === 'select' && !this.maySelect(action.id)) return;
-    this.store.dispatch(action);
-    const { filter, selection } = this.store.getState();
-    if (action.type === 'filter') this.dispatchEvent(new FrontlineFilterChangeEvent(filter, selection));
-    if (action.type === 'select' && action.id !== '') this.dock.bringIntoView(action.id);
+  protected override onPoint({ place, show }: FrontlinePointEvent): void {
+    this.pointed = place;
+    if (place !== null && show) this.dock.bringPointIntoView(place);
   }
 
-  private maySelect(id: string): boolean {
-    const { selected, table } = this.store.getState();
-    if (id === selected) return false;
-    const row = table.rowOf(id);
-    return this.dispatchEvent(new FrontlineSelectEvent(row < 0 ? null : table.event(row)));
+  protected override onChosen(id: string): void {
+    this.dock.bringIntoView(id);
+  }
+
+  protected override onEvents(): void {
+    this.tellReady();
   }
 
   private chooseWindow(window: { readonly start: number; readonly end: number }): void {
@@ -348,8 +259,8 @@ export class FrontlineMap extends FrontlineElement implements StoreHost, StageHo
     this.fulfil({ type: 'hover', id: ids[0] ?? '' });
   }
 
-  onStageSelect({ ids }: MapHit): void {
-    this.fulfil({ type: 'select', id: ids[0] ?? '' });
+  onStageSelect(hit: MapHit): void {
+    if (!this.picker.take(hit)) this.fulfil({ type: 'select', id: hit.ids[0] ?? '' });
   }
 
   onStageView(view: MapView): void {
@@ -368,10 +279,10 @@ export class FrontlineMap extends FrontlineElement implements StoreHost, StageHo
 
   /** Once for each set of events, when they are there and the map is, or cannot be. */
   private tellReady(): void {
-    if (this.told === this.given || this.given.length === 0) return;
+    if (this.told === this.events || this.events.length === 0) return;
     if (!this.stage.ready && !this.stage.failed) return;
-    this.told = this.given;
-    this.dispatchEvent(new FrontlineReadyEvent(this.given.length));
+    this.told = this.events;
+    this.dispatchEvent(new FrontlineReadyEvent(this.events.length));
   }
 }
 

@@ -113,6 +113,14 @@ export interface FrontlineTranslation extends Translation {
   readonly noEventHere: string;
   readonly candidates: string;
   readonly published: string;
+  readonly placeIt: string;
+  readonly placeOnMap: string;
+  readonly placeHint: (quote: string) => string;
+  readonly takePlace: string;
+  readonly takePlaceNamed: (place: string) => string;
+  readonly wrongPlace: string;
+  readonly placedByYou: string;
+  readonly placed: (quote: string) => string;
   readonly paragraphHint: string;
 
   // App

@@ -168,6 +168,15 @@ export const en: FrontlineTranslation = {
   noEventHere: 'No event is placed here.',
   candidates: 'What the name could mean',
   published: 'Published',
+  placeIt: 'Place it',
+  placeOnMap: 'Place it on the map',
+  placeHint: (quote) =>
+    `Click the map where “${quote}” is. With the keyboard: arrow keys move the map, Enter takes its middle, Escape cancels.`,
+  takePlace: 'Choose',
+  takePlaceNamed: (place) => `Choose ${place}`,
+  wrongPlace: 'Is the place wrong?',
+  placedByYou: 'placed by you',
+  placed: (quote) => `“${quote}” is placed; the report is read again with it.`,
   paragraphHint: 'Marked words are places; choose one to see it on the map.',
 
   appName: 'Frontline',

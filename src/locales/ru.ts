@@ -114,7 +114,7 @@ export const ru: FrontlineTranslation = {
   zoomIn: 'Приблизить',
   zoomOut: 'Отдалить',
 
-  timeline: 'Шкала времени',
+  timeline: 'Хронология',
   rangeStart: 'Начало промежутка',
   rangeEnd: 'Конец промежутка',
   rangeMove: 'Передвинуть промежуток',
@@ -172,6 +172,15 @@ export const ru: FrontlineTranslation = {
   noEventHere: 'Здесь нет ни одного события.',
   candidates: 'Что может означать это название',
   published: 'Опубликовано',
+  placeIt: 'Указать место',
+  placeOnMap: 'Указать на карте',
+  placeHint: (quote) =>
+    `Щёлкните на карте там, где находится «${quote}». С клавиатуры: стрелки двигают карту, Enter берёт её середину, Escape отменяет.`,
+  takePlace: 'Выбрать',
+  takePlaceNamed: (place) => `Выбрать: ${place}`,
+  wrongPlace: 'Место не то?',
+  placedByYou: 'место указали вы',
+  placed: (quote) => `«${quote}»: место указано, сообщение прочитано с ним заново.`,
   paragraphHint: 'Отмеченные слова – места; выберите одно, чтобы увидеть его на карте.',
 
   appName: 'Frontline',

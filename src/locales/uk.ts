@@ -172,6 +172,15 @@ export const uk: FrontlineTranslation = {
   noEventHere: 'Тут немає жодної події.',
   candidates: 'Що може означати ця назва',
   published: 'Опубліковано',
+  placeIt: 'Вказати місце',
+  placeOnMap: 'Вказати на мапі',
+  placeHint: (quote) =>
+    `Клацніть на мапі там, де є «${quote}». З клавіатури: стрілки рухають мапу, Enter бере її середину, Escape скасовує.`,
+  takePlace: 'Вибрати',
+  takePlaceNamed: (place) => `Вибрати: ${place}`,
+  wrongPlace: 'Місце не те?',
+  placedByYou: 'місце вказали ви',
+  placed: (quote) => `«${quote}»: місце вказано, повідомлення прочитано з ним знову.`,
   paragraphHint: 'Позначені слова – місця; виберіть одне, щоб побачити його на мапі.',
 
   appName: 'Frontline',

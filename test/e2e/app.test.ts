@@ -353,6 +353,108 @@ test('a text without a place and one without an event say so', async () => {
   await page.locator('.messages').getByText('but no event').waitFor();
 });
 
+/** Reads a text with a name that no gazetteer has, and one that several places bear. */
+async function readUnplaced(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Paste text' }).click();
+  await page
+    .getByLabel('Text of the report')
+    .fill('Missiles hit Qarvand Airport on Monday. Artillery shelled Mykolaivka on Sunday.');
+  await page.getByLabel('Day of publication').last().fill('2024-05-15');
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await page.locator('frontline-article').getByText('Qarvand Airport').waitFor();
+  await settled(page);
+}
+
+/** Latitude and longitude of the event that a word of its title tells, or null. */
+const positionOf = (page: Page, title: string) =>
+  page.locator('frontline-map').evaluate((element, words) => {
+    const { events } = element as HTMLElement & {
+      events: { properties: { title: string; quote: string }; geometry: { coordinates: number[] } | null }[];
+    };
+    const found = events.find(({ properties }) => properties.quote.includes(words));
+    return found?.geometry?.coordinates.map((degrees) => Math.round(degrees * 100) / 100).reverse() ?? null;
+  }, title);
+
+test('a name that was not found is placed on the map with the mouse, and taken back', async () => {
+  const page = await openApp();
+  await readUnplaced(page);
+  expect(await positionOf(page, 'Qarvand')).toBeNull();
+  const mention = page.locator('frontline-article .mention.unresolved');
+  await mention.click();
+  await page.getByRole('button', { name: 'Place it on the map' }).click();
+  await page.getByRole('status').getByText('Click the map where “Qarvand Airport” is.').waitFor();
+  const box = (await page.locator('frontline-map .view').boundingBox())!;
+  const at = { x: box.x + box.width * 0.6, y: box.y + box.height * 0.45 };
+  const [lat, lon] = await page.locator('frontline-map').evaluate((element, pixel) => {
+    const map = element as HTMLElement & {
+      map: { unproject(pixel: { x: number; y: number }): { lat: number; lon: number } };
+    };
+    const { left, top } = element.shadowRoot!.querySelector('.view')!.getBoundingClientRect();
+    const point = map.map.unproject({ x: pixel.x - left, y: pixel.y - top });
+    return [point.lat, point.lon] as const;
+  }, at);
+  await page.mouse.click(at.x, at.y);
+  await page.locator('.messages').getByText('“Qarvand Airport” is placed').waitFor();
+  await expect.poll(() => positionOf(page, 'Qarvand')).not.toBeNull();
+  const [atLat = 0, atLon = 0] = (await positionOf(page, 'Qarvand'))!;
+  expect(Math.abs(atLat - lat)).toBeLessThan(0.06);
+  expect(Math.abs(atLon - lon)).toBeLessThan(0.06);
+  await page.locator('frontline-article .note').getByText('placed by you').waitFor();
+
+  // Its card says so too, and a place that was found can be changed to another that bears the name.
+  await page.locator('frontline-article .mention', { hasText: 'Mykolaivka' }).click();
+  const card = page.locator('frontline-map frontline-card');
+  await card.getByText('Is the place wrong?').click();
+  const before = await positionOf(page, 'Mykolaivka');
+  await card
+    .getByRole('button', { name: /^Choose Mykolaivka/ })
+    .first()
+    .click();
+  await expect.poll(() => positionOf(page, 'Mykolaivka')).not.toEqual(before);
+  await card.getByText('placed by you').waitFor();
+  await page.getByRole('button', { name: 'Undo' }).last().click();
+  await expect.poll(() => positionOf(page, 'Mykolaivka')).toEqual(before);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => positionOf(page, 'Qarvand')).toBeNull();
+});
+
+test('a name is placed with the keyboard alone: Escape gives up, Enter takes the middle of the map', async () => {
+  const page = await openApp();
+  await readUnplaced(page);
+  const mention = page.locator('frontline-article .mention.unresolved');
+  await mention.focus();
+  await page.keyboard.press('Enter');
+  const button = page.getByRole('button', { name: 'Place it on the map' });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  const hint = page.getByText('Enter takes its middle');
+  await hint.waitFor();
+  await page.keyboard.press('Escape');
+  await hint.waitFor({ state: 'detached' });
+  expect(await positionOf(page, 'Qarvand')).toBeNull();
+  await expect.poll(() => button.evaluate((element) => element.matches(':focus'))).toBe(true);
+
+  await page.keyboard.press('Enter');
+  await hint.waitFor();
+  const middle = () =>
+    page.locator('frontline-map').evaluate((element) => {
+      const { lat, lon } = (
+        element as unknown as { map: { getView(): { lat: number; lon: number } } }
+      ).map.getView();
+      return [lat, lon].map((degrees) => Math.round(degrees * 100) / 100);
+    });
+  const before = await middle();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(middle).not.toEqual(before);
+  await page.waitForTimeout(600);
+  const [lat = 0, lon = 0] = await middle();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => positionOf(page, 'Qarvand')).not.toBeNull();
+  const [atLat = 0, atLon = 0] = (await positionOf(page, 'Qarvand'))!;
+  expect(Math.abs(atLat - lat)).toBeLessThan(0.03);
+  expect(Math.abs(atLon - lon)).toBeLessThan(0.03);
+});
+
 test('on a phone: map above, three tabs below, large handles, the card in the sheet', async () => {
   const page = await openApp({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
   expect(await page.getByRole('tab').allInnerTexts()).toEqual(['Timeline', 'Events', 'Report']);

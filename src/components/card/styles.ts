@@ -63,14 +63,6 @@ export const cardStyles = css`
     cursor: pointer;
     color: var(--_muted);
   }
-  ul {
-    list-style: none;
-  }
-  li {
-    display: flex;
-    justify-content: space-between;
-    gap: 12px;
-  }
   nav {
     display: flex;
     align-items: center;

@@ -2,6 +2,7 @@
  * What the elements say: one request event that goes up to the map, and the results that a page
  * listens to. All bubble and cross shadow roots; each is typed on every element.
  */
+import type { Place } from '../../../geo/types';
 import type { FrontlineEvent } from '../../events/types';
 import type { EventFilter, MapView, Selection, StoreAction } from '../../store/types';
 
@@ -28,6 +29,22 @@ export class FrontlinePointEvent extends Event {
     readonly show = false,
   ) {
     super('frontline-point', UPWARDS);
+  }
+}
+
+/** The reader says what a name in a report means; whoever reads the report reads it again with that. */
+export class FrontlinePlaceEvent extends Event {
+  /**
+   * @param articleId Id of the article that the name stands in.
+   * @param quote The name as it stands there.
+   * @param place One of the places it could mean, or null for one that the reader will show on the map.
+   */
+  constructor(
+    readonly articleId: string,
+    readonly quote: string,
+    readonly place: Place | null,
+  ) {
+    super('frontline-place', UPWARDS);
   }
 }
 
@@ -80,6 +97,7 @@ declare global {
   interface GlobalEventHandlersEventMap {
     'frontline-request': FrontlineRequestEvent;
     'frontline-point': FrontlinePointEvent;
+    'frontline-place': FrontlinePlaceEvent;
     'frontline-ready': FrontlineReadyEvent;
     'frontline-select': FrontlineSelectEvent;
     'frontline-filterchange': FrontlineFilterChangeEvent;

@@ -23,7 +23,7 @@ export const stageStyles = css`
     position: absolute;
     inset: 0;
   }
-    .stage .maplibregl-ctrl-group,
+  .stage .maplibregl-ctrl-group,
   .stage .maplibregl-ctrl-attrib {
     background-color: var(--_raised);
     color: var(--_muted);
@@ -38,7 +38,7 @@ export const stageStyles = css`
   .dark .maplibregl-ctrl-attrib-button {
     filter: invert(1);
   }
-    .pointed {
+  .pointed {
     position: absolute;
     left: -13px;
     top: -13px;
@@ -47,6 +47,24 @@ export const stageStyles = css`
     border: 3px solid var(--_accent);
     border-radius: 50%;
     pointer-events: none;
+  }
+  .middle {
+    position: absolute;
+    left: calc(50% - 17px);
+    top: calc(50% - 17px);
+    width: 34px;
+    height: 34px;
+    pointer-events: none;
+    --_line-across: var(--_accent) calc(50% - 1px) calc(50% + 1px);
+    background:
+      linear-gradient(transparent calc(50% - 1px), var(--_line-across), transparent calc(50% + 1px)),
+      linear-gradient(90deg, transparent calc(50% - 1px), var(--_line-across), transparent calc(50% + 1px));
+  }
+  .picking .view canvas {
+    cursor: crosshair !important;
+  }
+  .picking frontline-card[data-open] {
+    visibility: hidden;
   }
   .scheme-probe {
     position: absolute;

@@ -62,6 +62,24 @@ export const articleStyles = css`
   .mention.unresolved {
     text-decoration: underline wavy 1px var(--_muted);
   }
+  .mention[data-hint] {
+    position: relative;
+  }
+  .mention[data-hint]:is(:hover, :focus-visible)::after {
+    content: attr(data-hint);
+    position: absolute;
+    z-index: 1;
+    left: 0;
+    top: calc(100% + 3px);
+    padding: 1px 7px;
+    font-size: 12.5px;
+    font-weight: 400;
+    line-height: 1.5;
+    white-space: nowrap;
+    background: var(--_raised);
+    border: 1px solid var(--_edge);
+    border-radius: 4px;
+  }
   .mention:hover {
     background: color-mix(in srgb, var(--_mark) 14%, transparent);
   }
@@ -81,14 +99,6 @@ export const articleStyles = css`
   }
   .note div {
     grid-column: 1 / -1;
-  }
-  .note ul {
-    list-style: none;
-  }
-  .note li {
-    display: flex;
-    justify-content: space-between;
-    gap: 12px;
   }
   .muted {
     color: var(--_muted);

@@ -91,3 +91,42 @@ test('five million letters are on the page within seconds, with marks only near 
   expect(allInside(article, '.chunk').length).toBeGreaterThan(500);
   expect(allInside(article, '.chunk p').length).toBeLessThan(3_000);
 });
+
+test('where it may be placed, a name offers its candidates and the map; an army does not, nor an article that may not', async () => {
+  const { main, article } = await mountArticle();
+  const asked: (string | null)[] = [];
+  main.addEventListener('frontline-place', ({ quote, place }) => asked.push(quote, place?.id ?? null));
+  const mention = (index: number) => allInside(article, '.mention')[index]!;
+  mention(3).click();
+  await settle(main);
+  expect(allInside(article, '.note button').map((button) => button.textContent?.trim())).toEqual(['']);
+
+  article.placeable = true;
+  await settle(main);
+  expect(mention(3).dataset.hint).toBe('Place it');
+  const buttons = () => allInside(article, '.note div button');
+  expect(buttons().map((button) => button.textContent)).toEqual(['Choose', 'Choose', 'Place it on the map']);
+  await expectAccessible(main);
+  buttons()[1]!.click();
+  buttons()[2]!.click();
+  expect(asked).toEqual(['Nowhere', 'gn:2', 'Nowhere', null]);
+
+  mention(1).click();
+  await settle(main);
+  expect(buttons()).toEqual([]);
+});
+
+test('a report that is read again keeps the note open, and tells that the reader placed the name', async () => {
+  const { main, article } = await mountArticle();
+  article.placeable = true;
+  allInside(article, '.mention')[3]!.click();
+  await settle(main);
+  const again = readingOf(
+    TEXT,
+    PLACES.map(({ quote, ...rest }) => ({ ...rest, quote, unresolved: false })),
+  );
+  const { place } = again.resolutions[3]!;
+  article.reading = { ...again, chosen: [{ quote: 'Nowhere', place: place! }] };
+  await settle(main);
+  expect(inside(article, '.note').textContent).toContain('placed by you');
+});

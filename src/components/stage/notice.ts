@@ -1,0 +1,32 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Localize } from '../words/localize';
+import type { LoadState } from './source-loader';
+
+/** What there may be to say upon the map. */
+export interface NoticeOptions {
+  readonly load: LoadState;
+  /** What does not work in the drawing, or ''. */
+  readonly problem: string;
+  /** What the reader is asked to do on the map, or ''. */
+  readonly asked: string;
+  readonly empty: boolean;
+  readonly onCancelLoad: () => void;
+  readonly onRetry: () => void;
+  readonly onDismiss: () => void;
+  readonly onGiveUp: () => void;
+}
+
+/** The one sentence upon the map that matters most now, with what can be done about it. */
+export function renderNotice(localize: Localize, options: NoticeOptions): TemplateResult | typeof nothing {
+  const { load, problem, asked, empty } = options;
+  const button = (words: 'cancel' | 'retry' | 'dismiss', action: () => void) =>
+    html`<button @click=${action}>${localize.term(words)}</button>`;
+  const notice = (role: 'status' | 'alert', words: string, end: TemplateResult | typeof nothing = nothing) =>
+    html`<div class="notice" part="notice" role=${role}><span>${words}</span>${end}</div>`;
+  if (asked !== '') return notice('status', asked, button('cancel', options.onGiveUp));
+  if (load.kind === 'loading') return notice('status', load.words, button('cancel', options.onCancelLoad));
+  if (load.kind === 'failed') return notice('alert', load.words, button('retry', options.onRetry));
+  const said = load.kind === 'loaded' && load.problem !== '' ? load.problem : problem;
+  if (said !== '') return notice('alert', said, button('dismiss', options.onDismiss));
+  return load.kind === 'loaded' && empty ? notice('status', localize.term('emptyMap')) : nothing;
+}

@@ -1,0 +1,31 @@
+import { css } from 'lit';
+
+/** Look of what a name could mean, with the ways to say it. */
+export const placingStyles = css`
+  .candidates {
+    list-style: none;
+  }
+  .candidates li {
+    display: flex;
+    align-items: center;
+    gap: 4px 12px;
+    min-height: 28px;
+  }
+  .candidates .name {
+    flex: 1;
+    overflow-wrap: anywhere;
+  }
+  button.small {
+    min-height: 24px;
+    padding: 0 7px;
+    font-size: 12.5px;
+  }
+  button.place {
+    margin-top: 6px;
+  }
+  @media (pointer: coarse) {
+    button.small {
+      min-height: 44px;
+    }
+  }
+`;
