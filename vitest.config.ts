@@ -1,6 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { CHROMIUM_FLAGS, findChromium } from './test/support/chromium';
+import { CHROMIUM_FLAGS, findChromium } from './test/support/chromium.ts';
 
 /** Three projects: pure code in Node, elements and WebGL in Chromium, the built product end to end. */
 export default defineConfig({

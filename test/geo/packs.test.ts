@@ -1,0 +1,43 @@
+import { beforeAll, expect, test } from 'vitest';
+import { geoparse } from '../../geo/index';
+import type { Gazetteer, Resolution } from '../../geo/types';
+import { loadGazetteer } from '../support/gazetteers';
+
+/** Sentences whose reading depends on what the shipped packs hold, read with them. */
+let gazetteer: Gazetteer;
+
+beforeAll(async () => {
+  gazetteer = await loadGazetteer('theatre', 'world');
+});
+
+const read = (text: string): readonly Resolution[] => geoparse(text, gazetteer, {});
+
+const literal = (text: string): readonly string[] =>
+  read(text)
+    .filter(({ kind, place }) => kind === 'literal' && place !== null)
+    .map(({ place }) => `${place!.name} ${place!.featureCode}`);
+
+test('"Kyiv region" is the oblast, "Kyiv" the city', () => {
+  expect(literal('Drones fell in the Kyiv region.')).toEqual([expect.stringMatching(/ADM1$/)]);
+  expect(literal('Drones fell in Kyiv.')).toEqual(['Kyiv PPLC']);
+});
+
+test('an administration or an institute named after a place is not that place', () => {
+  expect(literal('The Luhansk regional military administration published figures.')).toEqual([]);
+  expect(literal('An analyst at Chatham House agreed.')).toEqual([]);
+});
+
+test('years before Christ are no province', () => {
+  expect(literal('The settlement was founded in 300 B.C. by traders.')).toEqual([]);
+});
+
+test('abbreviations of places are read', () => {
+  expect(literal('He flew to L.A. on Monday.').length).toBe(1);
+  expect(literal('Fires spread across NSW on Monday.').length).toBe(1);
+});
+
+test('Crimea and Sevastopol are Ukraine’s', () => {
+  for (const { place } of read('Explosions were heard in Sevastopol, in Simferopol and across Crimea.')) {
+    expect(place?.country).toBe('UA');
+  }
+});
