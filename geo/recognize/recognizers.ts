@@ -3,6 +3,7 @@ import { administrative } from './recognizers/administrative';
 import { coordinates } from './recognizers/coordinates';
 import { featureNames } from './recognizers/feature-names';
 import { gazetteerNames } from './recognizers/gazetteer-names';
+import { lowercaseFeatures } from './recognizers/lowercase-features';
 import { sites } from './recognizers/sites';
 import { stateAbbreviations } from './recognizers/state-abbreviations';
 
@@ -13,5 +14,6 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   administrative,
   sites,
   featureNames,
+  lowercaseFeatures,
   coordinates,
 ];

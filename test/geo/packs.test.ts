@@ -22,6 +22,12 @@ test('"Kyiv region" is the oblast, "Kyiv" the city', () => {
   expect(literal('Drones fell in Kyiv.')).toEqual(['Kyiv PPLC']);
 });
 
+test('a generic word in lower case demands the water or the land of the name', () => {
+  expect(literal('Troops crossed the Dnipro river at night.')).toEqual(['Dnipro STM']);
+  expect(literal('Shells fell on the Oskil river.')).toEqual([expect.stringMatching(/STM$/)]);
+  expect(literal('They shelled the city of Dnipro.')).toEqual(['Dnipro PPLA']);
+});
+
 test('an administration or an institute named after a place is not that place', () => {
   expect(literal('The Luhansk regional military administration published figures.')).toEqual([]);
   expect(literal('An analyst at Chatham House agreed.')).toEqual([]);
