@@ -31,6 +31,8 @@ export class FrontlineApp extends LitElement {
   @state() private phone = PHONE.matches;
   @query('frontline-map') private readonly map!: FrontlineMap;
   @query('paste-dialog') private readonly pasteDialog!: PasteDialog | null;
+  /** Whether a place is being asked for on the map: messages make room for what to do. */
+  @state() private placing = false;
   private readonly localize = new Localize(this);
   private readonly desk = new Desk(this, this.localize);
   private readonly drop = new FileDrop(this, (files) => void this.desk.open(files));
@@ -115,7 +117,7 @@ export class FrontlineApp extends LitElement {
 
   private renderMessages(): TemplateResult {
     const term = this.localize.term.bind(this.localize);
-    return html`<div class="messages" role="log" aria-live="polite" aria-label=${term('messages')}>
+    return html`<div class="messages" ?hidden=${this.placing} role="log" aria-live="polite" aria-label=${term('messages')}>
       ${repeat(
         this.desk.messages,
         ({ id }) => id,
@@ -158,7 +160,9 @@ export class FrontlineApp extends LitElement {
     }
     const { map } = this;
     if (map.map === null) this.desk.say('error', this.localize.term('noWebGL'));
+    this.placing = map.map !== null;
     const point = await map.pickPoint(this.localize.term('placeHint', quote));
+    this.placing = false;
     if (point !== null)
       this.desk.place(articleId, { quote, place: placeByHand(quote, point.lat, point.lon) });
   }

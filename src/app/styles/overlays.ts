@@ -15,6 +15,9 @@ export const overlayStyles = css`
     overflow: auto;
     pointer-events: none;
   }
+  .messages[hidden] {
+    display: none;
+  }
   .message {
     pointer-events: auto;
     display: flex;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Place, Resolution } from '../../../geo/types';
 import type { Reading } from '../../reading';
-import { FrontlinePlaceEvent } from '../link/events';
+import { FrontlinePlaceEvent, FrontlinePointEvent } from '../link/events';
 import type { Localize } from '../words/localize';
 import { candidateList } from './candidates';
 
@@ -24,10 +24,15 @@ export function renderPlacing(
   const placeable = named.placeable && kind === 'literal';
   const tell = (chosen: Place | null) =>
     element.dispatchEvent(new FrontlinePlaceEvent(reading.article.id, quote, chosen));
+  const look = (at: Place | null) => element.dispatchEvent(new FrontlinePointEvent(at));
+  const take = (chosen: Place) => {
+    look(null);
+    tell(chosen);
+  };
   // A lone candidate that was taken is nothing to choose from; one that was not may still be right.
   const some = candidates.length > (placeable && candidates[0]?.place.id !== place?.id ? 0 : 1);
   if (!some && !placeable) return nothing;
-  return html`${some ? candidateList(localize, candidates, place?.id ?? '', placeable ? tell : null) : nothing}
+  return html`${some ? candidateList(localize, candidates, place?.id ?? '', placeable ? { take, look } : null) : nothing}
     ${placeable ? html`<button class="place" @click=${() => tell(null)}>${localize.term('placeOnMap')}</button>` : nothing}`;
 }
 

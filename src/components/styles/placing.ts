@@ -15,6 +15,11 @@ export const placingStyles = css`
     flex: 1;
     overflow-wrap: anywhere;
   }
+  .candidates .position {
+    color: var(--_muted);
+    font-size: 12.5px;
+    font-variant-numeric: tabular-nums;
+  }
   button.small {
     min-height: 24px;
     padding: 0 7px;
