@@ -27,16 +27,16 @@ export function candidateList(
     ${shown.map(({ place, score }, index) => {
       const name = names[index] ?? '';
       const alike = names.filter((other) => other === name).length > 1;
-      const at = alike ? ` (${position(localize, place)})` : '';
+      const at = alike ? `(${position(localize, place)})` : '';
       const isChosen = place.id === chosenId;
       return html`<li @mouseenter=${() => actions?.look(place)} @mouseleave=${() => actions?.look(null)}
         @focusin=${() => actions?.look(place)} @focusout=${() => actions?.look(null)}>
-        <span class="name">${name}<span class="position">${at}</span>${isChosen ? `, ${localize.term('thisPlace')}` : ''}</span>
+        <span class="name">${name}${at === '' ? nothing : html` <span class="position">${at}</span>`}${isChosen ? `, ${localize.term('thisPlace')}` : ''}</span>
         <span class="number">${localize.number(score, { style: 'percent', maximumFractionDigits: 0 })}</span>
         ${
           actions === null || isChosen
             ? nothing
-            : html`<button class="small" aria-label=${localize.term('takePlaceNamed', `${name}${at}`)} @click=${() => actions.take(place)}>${localize.term('takePlace')}</button>`
+            : html`<button class="small" aria-label=${localize.term('takePlaceNamed', `${name} ${at}`.trim())} @click=${() => actions.take(place)}>${localize.term('takePlace')}</button>`
         }
       </li>`;
     })}

@@ -16,6 +16,7 @@ export const placingStyles = css`
     overflow-wrap: anywhere;
   }
   .candidates .position {
+    white-space: nowrap;
     color: var(--_muted);
     font-size: 12.5px;
     font-variant-numeric: tabular-nums;
