@@ -49,10 +49,11 @@ export function mainDomain(table: EventTable, unit: BinUnit): Domain | null {
   const most = Math.max(1, Math.floor(count * STRAGGLERS));
   let [low, high] = [0, count - 1];
   for (let step = 0; step < most; step++) {
-    if (gap(table, low) > span(table, low + 1, high) * (WORTH - 1)) low = step + 1;
+    if (gap(table, step) > span(table, step + 1, high) * (WORTH - 1)) low = step + 1;
   }
   for (let step = 0; step < most; step++) {
-    if (gap(table, high - 1) > span(table, low, high - 1) * (WORTH - 1)) high = count - 2 - step;
+    const inner = count - 2 - step;
+    if (gap(table, inner) > span(table, low, inner) * (WORTH - 1)) high = inner;
   }
   const main = widened(
     { start: binStart(table.start[low]!, unit), end: binEnd(binStart(table.start[high]!, unit), unit) },
@@ -72,8 +73,8 @@ function starts(table: EventTable): {
   readonly last: number;
   readonly count: number;
 } {
-  let count = table.size;
-  while (count > 0 && Number.isNaN(table.start[count - 1]!)) count--;
+  // Undated events stand last in the table and have no place on the axis.
+  const count = table.dated;
   return {
     first: count > 0 ? table.start[0]! : Number.NaN,
     last: count > 0 ? table.start[count - 1]! : Number.NaN,

@@ -6,10 +6,14 @@ import type { EventTable } from '../../../../src/store/types';
 const DAY = 86_400_000;
 const at = (date: string): number => Date.parse(`${date}T00:00:00Z`);
 
-const tableOf = (days: readonly string[]): EventTable =>
+const tableOf = (days: readonly string[], undated = 0): EventTable =>
   ({
-    size: days.length,
-    start: Float64Array.from(days.map((day) => at(day)).sort((a, b) => a - b)),
+    size: days.length + undated,
+    dated: days.length,
+    start: Float64Array.from([
+      ...days.map((day) => at(day)).sort((a, b) => a - b),
+      ...Array<number>(undated).fill(Number.POSITIVE_INFINITY),
+    ]),
   }) as unknown as EventTable;
 
 const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
@@ -59,4 +63,16 @@ test('a moved window stays in the domain and keeps its length, a handle leaves a
   expect(moveWindow(window, 'both', 100 * DAY, domain)).toEqual({ start: 7 * DAY, end: 10 * DAY });
   expect(moveWindow(window, 'start', 100 * DAY, domain)).toEqual({ start: 4 * DAY, end: 5 * DAY });
   expect(moveWindow(window, 'end', -100 * DAY, domain)).toEqual({ start: 2 * DAY, end: 3 * DAY });
+});
+
+test('two stragglers on one day are left out together, and undated events are none', () => {
+  const march = Array.from({ length: 20 }, (_, index) => `2023-03-${String(index + 1).padStart(2, '0')}`);
+  const domain = mainDomain(tableOf(['2022-02-24', '2022-02-24', ...march], 2), 'day')!;
+  expect([iso(domain.start), iso(domain.end), domain.before, domain.after]).toEqual([
+    '2023-03-01',
+    '2023-03-21',
+    2,
+    0,
+  ]);
+  expect(iso(wholeDomain(tableOf(march, 1), 'day')!.end)).toBe('2023-03-21');
 });
