@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { FrontlineEvent } from '../../src/events/types';
-import { loadDispatches } from '../support/dispatches';
+import { hasEventMarks, loadDispatches, type MarkedDispatch } from '../support/dispatches';
 import { type ReadDispatch, readDispatches } from '../support/read-dispatch';
 import { isRightStatus, isRightTime, matchEvents } from '../support/score-events';
 import { isRightPlace, matchToponyms } from '../support/score-toponyms';
@@ -20,20 +20,22 @@ interface Floor {
 }
 
 const FLOORS: Readonly<Record<string, Floor>> = floors;
-const ids = loadDispatches().map(({ article }) => article.id);
-let read: ReadonlyMap<string, ReadDispatch>;
+/** Texts marked for places only have no floors of their own: `npm run eval` sums them. */
+const dispatches = loadDispatches().filter(hasEventMarks);
+const ids = dispatches.map(({ article }) => article.id);
+let read: ReadonlyMap<string, ReadDispatch<MarkedDispatch>>;
 
 beforeAll(async () => {
-  read = new Map((await readDispatches()).map((one) => [one.dispatch.article.id, one]));
+  read = new Map((await readDispatches(dispatches)).map((one) => [one.dispatch.article.id, one]));
 }, 60_000);
 
-test('every dispatch has its floors', () => {
+test('every dispatch with marked events has its floors', () => {
   expect(Object.keys(FLOORS).sort()).toEqual([...ids].sort());
 });
 
 describe.each(ids)('%s', (id) => {
   const floor = FLOORS[id] ?? { settlements: 0.9, spurious: 0 };
-  const one = (): ReadDispatch => read.get(id)!;
+  const one = (): ReadDispatch<MarkedDispatch> => read.get(id)!;
 
   test(`settlements are found and placed within 5 km, at least ${floor.settlements}`, () => {
     const { dispatch, reading } = one();

@@ -39,27 +39,45 @@ export interface Dispatch {
   /** `dev` texts may be looked at while rules are made, `test` texts only measure. */
   readonly split: 'dev' | 'test';
   readonly toponyms: readonly GoldToponym[];
+  /** `null` in a text that is marked for places only: it may tell of events, nobody listed them. */
+  readonly events: readonly GoldEvent[] | null;
+}
+
+/** A dispatch with its events marked too. */
+export interface MarkedDispatch extends Dispatch {
   readonly events: readonly GoldEvent[];
 }
 
-interface DispatchFile extends Omit<Dispatch, 'article'> {
+interface DispatchFile extends Omit<Dispatch, 'article' | 'events'> {
   readonly id: string;
   readonly title: string;
   readonly date: string;
   readonly outlet: string;
   readonly lang: string;
+  /** Says that a file without `events` is meant so. */
+  readonly marks?: 'toponyms';
+  readonly events?: readonly GoldEvent[];
 }
 
-/** The dispatches of `data/articles` in the order of their names. */
+/** The dispatches of `data/articles` in the order of their names; throws for one that lacks its marks. */
 export function loadDispatches(): readonly Dispatch[] {
   const folder = fileURLToPath(new URL('../../data/articles/', import.meta.url));
   const slugs = readdirSync(folder).filter((name) => name.endsWith('.json'));
   return slugs.sort().map((name) => {
     const file = JSON.parse(readFileSync(folder + name, 'utf8')) as DispatchFile;
-    const { id, title, date, outlet, lang, split, toponyms, events } = file;
+    const { id, title, date, outlet, lang, split, toponyms } = file;
+    const events = file.events ?? null;
+    if ((events === null) !== (file.marks === 'toponyms')) {
+      throw new Error(`Expected events, or "marks": "toponyms" in place of them, in ${name}.`);
+    }
     const text = readFileSync(folder + name.replace(/\.json$/, '.txt'), 'utf8');
     return { article: { id, text, title, date, outlet, url: '', lang }, split, toponyms, events };
   });
+}
+
+/** True for a dispatch whose events are marked too. */
+export function hasEventMarks(dispatch: Dispatch): dispatch is MarkedDispatch {
+  return dispatch.events !== null;
 }
 
 /** The values that a mark accepts, as a list. */
