@@ -1,6 +1,6 @@
+import { romaniseRussian, romaniseUkrainian } from '../../../geo/gazetteer/build/romanise';
+import { cyrillicLanguage, scriptOf } from '../../../geo/gazetteer/build/scripts';
 import type { PlaceName } from '../../../geo/types';
-import { romaniseRussian, romaniseUkrainian } from '../gazetteer/romanise';
-import { cyrillicLanguage, scriptOf } from '../gazetteer/scripts';
 
 /** A name in the basemap's languages; where one is missing the map shows the English one. */
 export interface LabelNames {

@@ -1,6 +1,6 @@
 import type { Feature } from 'geojson';
+import type { Draft } from '../../../geo/gazetteer/build/draft';
 import { readCities500 } from '../gazetteer/cities500';
-import type { Draft } from '../gazetteer/draft';
 import { readTranslations } from '../gazetteer/translations';
 import { pointLabel } from './label';
 import { labelNames } from './label-names';

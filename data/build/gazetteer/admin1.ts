@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { MultiPolygon, Polygon } from 'geojson';
+import { addName, type Draft } from '../../../geo/gazetteer/build/draft';
+import { plainKey } from '../../../geo/gazetteer/build/key';
 import { sourcePath } from '../sources';
-import { addName, type Draft } from './draft';
-import { plainKey } from './key';
 import { CURATED_FOLDER, cellNames, readTable } from './tsv';
 
 /** What is read of a region of Natural Earth. */

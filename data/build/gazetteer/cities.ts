@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { foldedTokens } from '../../../geo/gazetteer';
+import { addName, type Draft } from '../../../geo/gazetteer/build/draft';
+import { romaniseUkrainian } from '../../../geo/gazetteer/build/romanise';
 import { haversineKm } from '../../../geo/gazetteer/near';
 import { sourcePath } from '../sources';
 import { cyrillise } from './cyrillise';
-import { addName, type Draft } from './draft';
-import { romaniseUkrainian } from './romanise';
 
 interface City {
   readonly name: string;

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import type { Draft } from '../../../geo/gazetteer/build/draft';
+import { cyrillicLanguage, scriptOf } from '../../../geo/gazetteer/build/scripts';
 import type { FeatureClass } from '../../../geo/types';
 import { sourcePath } from '../sources';
-import type { Draft } from './draft';
-import { cyrillicLanguage, scriptOf } from './scripts';
 
 /**
  * Reads GeoNames' settlements of 500 people and more. Alternate names come without a language; those

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { addName, type Draft, featureClassOf } from '../../../geo/gazetteer/build/draft';
 import type { NameKind } from '../../../geo/types';
 import { sourcePath } from '../sources';
-import { addName, type Draft, featureClassOf } from './draft';
 import type { Outlined } from './outlines';
 import { CURATED_FOLDER, cellNames, readTable } from './tsv';
 

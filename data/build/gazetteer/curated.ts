@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { MultiPolygon, Polygon } from 'geojson';
+import { addName, type Draft, featureClassOf } from '../../../geo/gazetteer/build/draft';
+import { nameKey } from '../../../geo/gazetteer/build/key';
 import { haversineKm } from '../../../geo/gazetteer/near';
 import type { Area, PlaceName } from '../../../geo/types';
-import { addName, type Draft, featureClassOf } from './draft';
-import { nameKey } from './key';
 import { CURATED_FOLDER, cellNames, readTable } from './tsv';
 
 const FILES = ['settlements', 'sites', 'waters', 'regions'];

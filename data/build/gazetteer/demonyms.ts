@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { addName, type Draft } from './draft';
+import { addName, type Draft } from '../../../geo/gazetteer/build/draft';
 import { CURATED_FOLDER, cellNames, readTable } from './tsv';
 
 /**

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'fflate';
 import { encodePack } from '../../../geo/gazetteer';
+import type { Draft } from '../../../geo/gazetteer/build/draft';
+import { settleLanguages } from '../../../geo/gazetteer/build/languages';
+import { completeSpellings } from '../../../geo/gazetteer/build/spellings';
 import type { Area } from '../../../geo/types';
 import { admin1Drafts, type Region, readRegions } from './admin1';
 import { readCities } from './cities';
@@ -10,12 +13,9 @@ import { readCities500 } from './cities500';
 import { readBorders, readCountries, readWorldRegions } from './countries';
 import { addCuratedAreas, type CuratedDraft, overrideByCurated, readCurated } from './curated';
 import { applyDemonyms } from './demonyms';
-import type { Draft } from './draft';
-import { settleLanguages } from './languages';
 import { countryOutlines, regionOutlines } from './outlines';
 import { PACKS, type PackPlan } from './packs';
 import { applyRenames } from './renames';
-import { completeSpellings } from './spellings';
 import { readTranslations, translate, translateToEnglish } from './translations';
 
 /** Where the built packs belong. */

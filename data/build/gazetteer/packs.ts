@@ -1,6 +1,6 @@
+import type { Draft } from '../../../geo/gazetteer/build/draft';
+import { cyrillicLanguage, scriptOf } from '../../../geo/gazetteer/build/scripts';
 import type { PlaceName } from '../../../geo/types';
-import type { Draft } from './draft';
-import { cyrillicLanguage, scriptOf } from './scripts';
 
 /** What goes into one pack, and how large it may be. */
 export interface PackPlan {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import type { Draft } from '../../../geo/gazetteer/build/draft';
 import type { NameKind, PlaceName } from '../../../geo/types';
-import type { Draft } from './draft';
 import { CURATED_FOLDER, readTable } from './tsv';
 
 /**

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import type { Draft } from '../../../geo/gazetteer/build/draft';
+import { scriptOf } from '../../../geo/gazetteer/build/scripts';
 import { sourcePath } from '../sources';
-import type { Draft } from './draft';
-import { scriptOf } from './scripts';
 
 /** Language-tagged names of GeoNames by id: the catalogue's keys are GeoNames' numbers. */
 export async function readTranslations(lang: string): Promise<ReadonlyMap<string, string>> {

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { cyrillise } from '../../../data/build/gazetteer/cyrillise';
-import type { Draft } from '../../../data/build/gazetteer/draft';
-import { settleLanguages } from '../../../data/build/gazetteer/languages';
-import { romaniseRussian, romaniseUkrainian } from '../../../data/build/gazetteer/romanise';
-import { cyrillicLanguage, scriptOf } from '../../../data/build/gazetteer/scripts';
-import { completeSpellings } from '../../../data/build/gazetteer/spellings';
+import type { Draft } from '../../../../geo/gazetteer/build/draft';
+import { settleLanguages } from '../../../../geo/gazetteer/build/languages';
+import { romaniseRussian, romaniseUkrainian } from '../../../../geo/gazetteer/build/romanise';
+import { cyrillicLanguage, scriptOf } from '../../../../geo/gazetteer/build/scripts';
+import { completeSpellings } from '../../../../geo/gazetteer/build/spellings';
 
 function draft(part: Partial<Draft>): Draft {
   return {
@@ -40,21 +39,6 @@ test.each([
   ['Грозный', ['Groznyy', 'Grozny']],
 ])('%s is romanised as the press does', (name, spellings) => {
   expect(romaniseRussian(name)).toEqual(expect.arrayContaining(spellings));
-});
-
-test.each([
-  ['Avdiyivka', 'Авдіївка'],
-  ['Avdiivka', 'Авдіївка'],
-  ['Zhovtneve', 'Жовтневе'],
-  ['Kharkivskyi', 'Харківський'],
-  ['Velyka Bilozerka', 'Велика Білозерка'],
-  ['Ust-Luga', 'Уст-Луґа'],
-])('%s is most likely %s', (latin, cyrillic) => {
-  expect(cyrillise(latin)).toBe(cyrillic);
-});
-
-test('a name with a letter that no romanisation gives is left alone', () => {
-  expect(cyrillise('Qırım')).toBeNull();
 });
 
 test('scripts and languages are told by letters', () => {

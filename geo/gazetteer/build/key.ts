@@ -1,4 +1,4 @@
-import { foldedTokens } from '../../../geo/gazetteer';
+import { foldedTokens } from '../shape';
 
 const keys = new Map<string, string>();
 

@@ -1,4 +1,4 @@
-import type { Area, FeatureClass, NameKind, PlaceName } from '../../../geo/types';
+import type { Area, FeatureClass, NameKind, PlaceName } from '../../types';
 
 /** A place while it is put together from several sources. */
 export interface Draft {

@@ -1,4 +1,4 @@
-import type { PlaceName } from '../../../geo/types';
+import type { PlaceName } from '../../types';
 import { addName, type Draft } from './draft';
 import { nameKey } from './key';
 import { romaniseRussian, romaniseUkrainian } from './romanise';
