@@ -2,7 +2,7 @@ import { chunksOf } from './chunks';
 import { precisionOf } from './precision';
 import type { Document } from './recognize/document';
 import { createMemory, findMentions, readDocument } from './recognize/index';
-import { createLearntPlaces, type Located, relate } from './relation/index';
+import { createLearntPlaces, type Located, readRelations, relate } from './relation/index';
 import { resolveMentions } from './resolve/index';
 import type { Gazetteer, GeoPrecision, GeoparseOptions, Resolution } from './types';
 
@@ -49,8 +49,10 @@ function* geoparseSteps(
     options.signal?.throwIfAborted();
     const document = readDocument(text.slice(start, end), options.lang ?? 'en', start);
     const mentions = findMentions(document, gazetteer, memory);
-    const resolved = resolveMentions(document, mentions, gazetteer);
-    for (const located of relate(document, resolved, gazetteer, learnt)) {
+    const { phrases, statements } = readRelations(document, mentions);
+    const explain = options.explain ?? false;
+    const resolved = resolveMentions(document, mentions, gazetteer, { statements, explain });
+    for (const located of relate(document, resolved, phrases, gazetteer, learnt)) {
       resolutions.push(toResolution(document, located));
     }
     options.onProgress?.(end / text.length);
@@ -77,6 +79,8 @@ function toResolution(document: Document, located: Located): Resolution {
     relation: located.relation,
     confidence: resolved?.confidence ?? LEARNT_CONFIDENCE,
     candidates: resolved && !located.learnt ? resolved.candidates : [],
+    ...(place === null && resolved?.nil && { nil: resolved.nil }),
+    ...(resolved?.why && { why: resolved.why }),
   };
 }
 

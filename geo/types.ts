@@ -142,6 +142,12 @@ export interface Candidate {
   readonly evidence: Readonly<Record<string, number>>;
 }
 
+/**
+ * Why a toponym has no place: the gazetteer has none of the name; more likely a place of the name
+ * that it lacks; several of the name and nothing to tell them apart; or none where the text puts it.
+ */
+export type NilReason = 'unknown' | 'unseen' | 'undecided' | 'abroad';
+
 /** A toponym with the place it is taken to mean; `place` is null for NIL. */
 export interface Resolution extends Span {
   readonly quote: string;
@@ -160,6 +166,26 @@ export interface Resolution extends Span {
   readonly confidence: number;
   /** Best first, at most eight. */
   readonly candidates: readonly Candidate[];
+  /** Why `place` is null; absent when it is not, and for coordinates, which need no place. */
+  readonly nil?: NilReason;
+  /** How it was decided; only with {@link GeoparseOptions.explain}. */
+  readonly why?: Explanation;
+}
+
+/** How the place of a toponym was decided, for people to read. */
+export interface Explanation {
+  /** Log-odds, from the words around, that it is a place at all. */
+  readonly belief: number;
+  /** Belief and the best candidate's evidence together, and what they had to exceed; log-odds. */
+  readonly odds: number;
+  readonly threshold: number;
+  /** Share of the belief at the best candidate's place, and what it had to reach; 0 to 1. */
+  readonly share: number;
+  readonly leastShare: number;
+  /** Share of the belief in a place that the gazetteer lacks. */
+  readonly unseen: number;
+  /** What in the text spoke: containers, distances, directions, each a phrase such as "in Idaho". */
+  readonly spoke: readonly string[];
 }
 
 /** What {@link Geoparser} needs beside the text. */
@@ -170,4 +196,6 @@ export interface GeoparseOptions {
   readonly onProgress?: (done: number) => void;
   /** Checked between chunks; aborting throws the signal's reason. */
   readonly signal?: AbortSignal;
+  /** Whether resolutions tell why they were decided so; default false. */
+  readonly explain?: boolean;
 }

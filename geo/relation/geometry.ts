@@ -1,4 +1,5 @@
-import { distanceKm, EARTH_RADIUS_KM } from '../resolve/distance';
+import { destination } from '../resolve/destination';
+import { distanceKm } from '../resolve/distance';
 import type { Area, Place } from '../types';
 import type { Phrase } from './phrase';
 
@@ -39,26 +40,6 @@ export function circleOf(
     case 'part':
       return partCircle(phrase.bearing ?? 0, anchor, area);
   }
-}
-
-/** The point at a distance (km) and a bearing (degrees) from another, along a great circle. */
-export function destination(
-  from: { lat: number; lon: number },
-  km: number,
-  bearing: number,
-): { lat: number; lon: number } {
-  const radians = Math.PI / 180;
-  const angle = km / EARTH_RADIUS_KM;
-  const lat1 = from.lat * radians;
-  const lat2 = Math.asin(
-    Math.sin(lat1) * Math.cos(angle) + Math.cos(lat1) * Math.sin(angle) * Math.cos(bearing * radians),
-  );
-  const turn = Math.atan2(
-    Math.sin(bearing * radians) * Math.sin(angle) * Math.cos(lat1),
-    Math.cos(angle) - Math.sin(lat1) * Math.sin(lat2),
-  );
-  const lon = from.lon + turn / radians;
-  return { lat: lat2 / radians, lon: ((((lon + 180) % 360) + 360) % 360) - 180 };
 }
 
 function isWide(place: Place): boolean {

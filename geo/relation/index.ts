@@ -2,7 +2,6 @@ import type { Document } from '../recognize/document';
 import { distanceKm } from '../resolve/distance';
 import type { Resolved } from '../resolve/index';
 import type { Gazetteer, GeoPrecision, Place, SpatialRelation } from '../types';
-import { findPhrases } from './find-phrases';
 import { type Circle, circleOf } from './geometry';
 import { type LearntPlaces, learn } from './learnt';
 import type { Located } from './located';
@@ -13,6 +12,7 @@ import { type Subject, subjectOf } from './subject';
 export { PHRASE_READERS } from './find-phrases';
 export { createLearntPlaces, type LearntPlaces } from './learnt';
 export type { Located } from './located';
+export { type Relations, readRelations } from './statements';
 
 /** The gazetteer's reading is taken for another place from this distance, km, and this multiple of the distance stated. */
 const FAR_KM = 25;
@@ -35,6 +35,7 @@ interface Grounded {
 export function relate(
   document: Document,
   resolved: readonly Resolved[],
+  phrases: readonly Phrase[],
   gazetteer: Gazetteer,
   learnt: LearntPlaces,
 ): Located[] {
@@ -42,10 +43,12 @@ export function relate(
   const numbers = new Map(located.map((one, at) => [one.first, at] as const));
   const added: Located[] = [];
   let before = 0;
-  for (const phrase of findPhrases(document, (first) => located[numbers.get(first) ?? -1]?.last ?? -1)) {
+  for (const phrase of phrases) {
     while (before < located.length && located[before]!.last < phrase.first) before++;
     const at =
-      phrase.anchor >= 0 ? numbers.get(phrase.anchor)! : lastSettlement(document, located, before, phrase);
+      phrase.anchor >= 0
+        ? (numbers.get(phrase.anchor) ?? -1)
+        : lastSettlement(document, located, before, phrase);
     const grounded = ground(phrase, located[at], located[numbers.get(phrase.other ?? -1) ?? -1], gazetteer);
     if (!grounded) continue;
     const subject = subjectOf(document, phrase);

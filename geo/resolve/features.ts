@@ -5,10 +5,12 @@ import { container } from './features/container';
 import { country } from './features/country';
 import { demand } from './features/demand';
 import { direction } from './features/direction';
+import { era } from './features/era';
 import { nameKind } from './features/name-kind';
 import { nearness } from './features/nearness';
 import { prominenceOfPlace } from './features/prominence';
 import { region } from './features/region';
+import { stated } from './features/stated';
 
 /** All features, in the order in which they are shown. */
 export const FEATURES: readonly Feature[] = [
@@ -17,6 +19,8 @@ export const FEATURES: readonly Feature[] = [
   demand,
   container,
   bareName,
+  era,
+  stated,
   country,
   region,
   nearness,

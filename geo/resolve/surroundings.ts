@@ -1,17 +1,26 @@
 import type { Company } from './company';
 import type { Directions } from './directions';
 import type { Group, Reading } from './group';
+import type { Stated } from './stated';
 
-/** What the other places of a text say together: weights by country and region, and points. */
-export interface Surroundings {
-  readonly countries: ReadonlyMap<string, number>;
-  readonly regions: ReadonlyMap<string, number>;
-  readonly total: number;
-  readonly regionTotal: number;
+/** What the words of a text say of its places together, whatever each of them means. */
+export interface Context {
   /** Which groups are named side by side. */
   readonly company: Company;
   /** Which groups a paragraph's direction is stated for. */
   readonly directions: Directions;
+  /** Where groups should lie as seen from others. */
+  readonly stated: Stated;
+  /** The years that the text names, ascending. */
+  readonly years: readonly number[];
+}
+
+/** What the other places of a text say together: weights by country and region, and points. */
+export interface Surroundings extends Context {
+  readonly countries: ReadonlyMap<string, number>;
+  readonly regions: ReadonlyMap<string, number>;
+  readonly total: number;
+  readonly regionTotal: number;
   /** The likeliest points, heaviest first. */
   readonly points: readonly { readonly group: Group; readonly reading: Reading }[];
 }
@@ -22,11 +31,7 @@ const MOST_POINTS = 60;
 const LEAST_WEIGHT = 0.02;
 
 /** Sums up the present readings of all groups. */
-export function surroundingsOf(
-  groups: readonly Group[],
-  company: Company,
-  directions: Directions,
-): Surroundings {
+export function surroundingsOf(groups: readonly Group[], context: Context): Surroundings {
   const countries = new Map<string, number>();
   const regions = new Map<string, number>();
   let total = 0;
@@ -46,16 +51,10 @@ export function surroundingsOf(
     const best = group.readings[group.best];
     if (best && !isWide(best) && weightOf(group, best) > 0.2) points.push({ group, reading: best });
   }
-  points.sort((a, b) => b.group.weight - a.group.weight);
-  return {
-    countries,
-    regions,
-    total,
-    regionTotal,
-    company,
-    directions,
-    points: points.slice(0, MOST_POINTS),
-  };
+  points.sort(
+    (a, b) => b.group.weight - a.group.weight || (a.reading.place.id < b.reading.place.id ? -1 : 1),
+  );
+  return { ...context, countries, regions, total, regionTotal, points: points.slice(0, MOST_POINTS) };
 }
 
 /** Notes what a group itself puts into the surroundings. */

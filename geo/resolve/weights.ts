@@ -1,24 +1,61 @@
+/** The names of the evidence features, see `features.ts`. */
+export type FeatureName =
+  | 'prominence'
+  | 'nameKind'
+  | 'demand'
+  | 'container'
+  | 'bareName'
+  | 'stated'
+  | 'era'
+  | 'country'
+  | 'region'
+  | 'nearness'
+  | 'company'
+  | 'direction';
+
+/** All that is weighed when a reading is chosen; `npm run weights` learns it. */
+export interface Weighing {
+  /** Log-odds for a feature value of 1. */
+  readonly weights: Readonly<Record<FeatureName, number>>;
+  /** Belief and evidence together must exceed this, in log-odds, for a mention to be a place at all. */
+  readonly nilThreshold: number;
+  /** Log-odds of a settlement of the name that the gazetteer lacks, beside the readings that it has. */
+  readonly unseen: number;
+  /** What that gains in a text whose other places are settled: the unknown village is near them. */
+  readonly unseenAmongOthers: number;
+  /** A place is pinned when this share of the belief is in it; else it is NIL, with its candidates. */
+  readonly leastShare: number;
+}
+
 /**
  * The weight of every evidence feature, in log-odds for a feature value of 1. The one place to
  * look when a ranking surprises.
  */
-export const WEIGHTS = {
+export const WEIGHTS: Weighing['weights'] = {
   prominence: 0.6,
   nameKind: 1,
   demand: 3,
   container: 5,
   bareName: 2.5,
+  stated: 6,
+  era: 2,
   country: 3,
   region: 3,
   nearness: 3,
   company: 3,
   direction: 6,
-} as const;
+};
 
 /** Prominence (see `prominence.ts`) that by itself speaks neither for nor against a place. */
 export const NEUTRAL_PROMINENCE = 11;
 
-/** Belief and evidence together must exceed this, in log-odds, for a mention to be a place at all. */
 export const NIL_THRESHOLD = -0.5;
 
-export type FeatureName = keyof typeof WEIGHTS;
+/** What the resolver weighs with unless it is told otherwise. */
+export const WEIGHING: Weighing = {
+  weights: WEIGHTS,
+  nilThreshold: NIL_THRESHOLD,
+  unseen: -3,
+  unseenAmongOthers: 2,
+  leastShare: 0.4,
+};

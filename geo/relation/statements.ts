@@ -1,0 +1,33 @@
+import type { Document } from '../recognize/document';
+import type { Mention } from '../recognize/mention';
+import type { Statement } from '../resolve/statement';
+import { findPhrases } from './find-phrases';
+import type { Phrase } from './phrase';
+import { subjectOf } from './subject';
+
+/** Kilometres that "near" and a direction without a distance are taken for. */
+const VAGUE_KM = 6;
+
+/** The relations in the words of a document, with what they say of its mentions. */
+export interface Relations {
+  readonly phrases: readonly Phrase[];
+  readonly statements: readonly Statement[];
+}
+
+/** Reads the relations before it is known which places are meant, so that they help to decide it. */
+export function readRelations(document: Document, mentions: readonly Mention[]): Relations {
+  const byFirst = new Map(mentions.map((mention) => [mention.first, mention] as const));
+  const phrases = findPhrases(document, (first) => byFirst.get(first)?.last ?? -1);
+  if (phrases.length === 0) return { phrases, statements: [] };
+  const byLast = new Map(mentions.map((mention) => [mention.last, mention] as const));
+  const statements: Statement[] = [];
+  for (const phrase of phrases) {
+    const anchor = byFirst.get(phrase.anchor);
+    const told = anchor && subjectOf(document, phrase);
+    const subject = told && byLast.get(told.last);
+    if (!anchor || !subject || subject === anchor) continue;
+    const distanceKm = phrase.distanceKm ?? VAGUE_KM;
+    statements.push({ subject, anchor, distanceKm, bearing: phrase.bearing ?? null });
+  }
+  return { phrases, statements };
+}

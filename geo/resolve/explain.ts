@@ -1,0 +1,61 @@
+import type { Mention } from '../recognize/mention';
+import type { Candidate, Explanation } from '../types';
+import { oddsOf, shareAround } from './choose';
+import { FEATURES } from './features';
+import type { Group } from './group';
+import type { Surroundings } from './surroundings';
+import type { Weighing } from './weights';
+
+const MOST_CANDIDATES = 8;
+
+/** The likeliest readings of a group with the contribution of each feature, best first. */
+export function candidatesOf(group: Group, surroundings: Surroundings, { weights }: Weighing): Candidate[] {
+  return [...group.live]
+    .sort((a, b) => b.score - a.score || (a.place.id < b.place.id ? -1 : 1))
+    .slice(0, MOST_CANDIDATES)
+    .map((reading) => ({
+      place: reading.place,
+      score: reading.share,
+      evidence: Object.fromEntries(
+        FEATURES.map((feature) => [
+          feature.name,
+          weights[feature.name] * feature.value(reading, group, surroundings),
+        ]),
+      ),
+    }));
+}
+
+/** How a mention was decided. */
+export function explanationOf(
+  mention: Mention,
+  group: Group,
+  surroundings: Surroundings,
+  weighing: Weighing,
+): Explanation {
+  return {
+    belief: mention.belief,
+    odds: oddsOf(mention, group, weighing) + weighing.nilThreshold,
+    threshold: weighing.nilThreshold,
+    share: shareAround(group.readings[group.best]!, group),
+    leastShare: weighing.leastShare,
+    unseen: group.unseen,
+    spoke: spokeFor(mention, group, surroundings),
+  };
+}
+
+function spokeFor(mention: Mention, group: Group, { stated, directions }: Surroundings): string[] {
+  const spoke: string[] = [];
+  if (mention.wants) spoke.push(`a place of kind ${mention.wants.featureCode ?? mention.wants.featureClass}`);
+  if (group.container) spoke.push(`in ${group.container.key}`);
+  for (const { from, distanceKm, bearing } of stated.get(group) ?? []) {
+    const side = bearing === null ? '' : `, ${bearing}°`;
+    spoke.push(`${Math.round(distanceKm * 10) / 10} km${side} from ${nameOf(from)}`);
+  }
+  const direction = directions.get(group);
+  if (direction) spoke.push(`the ${nameOf(direction)} direction`);
+  return spoke;
+}
+
+function nameOf(group: Group): string {
+  return group.readings[group.best]?.place.name ?? '';
+}

@@ -1,0 +1,85 @@
+import { FEATURES } from './features';
+import type { Group, Reading } from './group';
+import { type Context, type Surroundings, surroundingsOf, weighOwn } from './surroundings';
+import type { Weighing } from './weights';
+
+/** Rounds in which the readings look at each other; they settle after three. */
+const ROUNDS = 3;
+/** A reading so far behind, in log-odds, is not brought back by the other places of a text. */
+const HOPELESS = 9;
+/** Weight of other places at which a text counts as settled. */
+const SETTLED = 3;
+
+/** Scores all readings, first each by itself, then in the light of the others. */
+export function settle(groups: readonly Group[], context: Context, weighing: Weighing): Surroundings {
+  let surroundings = surroundingsOf([], context);
+  for (const group of groups) {
+    for (const reading of group.readings) {
+      reading.fixed = sum(reading, group, surroundings, weighing, false);
+      reading.score = reading.fixed;
+    }
+    share(group, surroundings, weighing);
+    const least = group.readings[group.best]!.fixed - HOPELESS;
+    group.live = group.readings.filter((reading) => reading.fixed >= least || surroundings.stated.has(group));
+  }
+  for (let round = 0; round < ROUNDS; round++) {
+    surroundings = surroundingsOf(groups, context);
+    for (const group of groups) {
+      weighOwn(group);
+      for (const reading of group.live) {
+        reading.score = reading.fixed + sum(reading, group, surroundings, weighing, true);
+      }
+      share(group, surroundings, weighing);
+    }
+  }
+  return surroundings;
+}
+
+function sum(
+  reading: Reading,
+  group: Group,
+  surroundings: Surroundings,
+  { weights }: Weighing,
+  contextual: boolean,
+): number {
+  let total = 0;
+  for (const feature of FEATURES) {
+    if (feature.contextual === contextual)
+      total += weights[feature.name] * feature.value(reading, group, surroundings);
+  }
+  return total;
+}
+
+/** Softmax over the readings, the best one, and how much the group may speak for others. */
+function share(group: Group, surroundings: Surroundings, weighing: Weighing): void {
+  let top = Number.NEGATIVE_INFINITY;
+  for (const [at, reading] of group.readings.entries()) {
+    if (reading.score < top || (reading.score === top && !comesFirst(group, reading))) continue;
+    top = reading.score;
+    group.best = at;
+  }
+  const unseen = Math.exp(unseenOdds(group, surroundings, weighing) - top);
+  let total = unseen;
+  for (const reading of group.readings) total += Math.exp(reading.score - top);
+  for (const reading of group.readings) reading.share = Math.exp(reading.score - top) / total;
+  group.unseen = unseen / total;
+  group.belief = group.mentions.reduce((most, mention) => Math.max(most, mention.belief), -Infinity);
+  group.weight = sigmoid(group.belief + top - weighing.nilThreshold);
+}
+
+/** Of equals the one with the lesser id, so that the order of a gazetteer's rows does not matter. */
+function comesFirst(group: Group, { place }: Reading): boolean {
+  const best = group.readings[group.best];
+  return best === undefined || place.id < best.place.id;
+}
+
+/** How likely it is a settlement that the gazetteer lacks; countries and regions it has all. */
+function unseenOdds(group: Group, { total }: Surroundings, weighing: Weighing): number {
+  if (group.readings[group.best]?.place.featureClass !== 'P') return Number.NEGATIVE_INFINITY;
+  return weighing.unseen + weighing.unseenAmongOthers * Math.min(1, total / SETTLED);
+}
+
+/** Odds in log to a probability. */
+export function sigmoid(odds: number): number {
+  return 1 / (1 + Math.exp(-odds));
+}
