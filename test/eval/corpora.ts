@@ -35,3 +35,13 @@ export function readCorpus(name: string): GoldText[] | null {
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as GoldText);
 }
+
+/**
+ * Which half of a corpus a text belongs to, by its id alone: what is chosen on one half is reported
+ * on the other.
+ */
+export function halfOf(id: string): 0 | 1 {
+  let hash = 0;
+  for (const character of id) hash = (hash * 31 + character.charCodeAt(0)) >>> 0;
+  return (hash % 2) as 0 | 1;
+}

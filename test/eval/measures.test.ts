@@ -41,3 +41,26 @@ test('placed within 161 km or not; a mention without coordinates is not judged',
   );
   expect(figuresOf(counts)).toMatchObject({ acc161: 50, endToEndF1: 50 });
 });
+
+test('tells how far off a place is, and what is left without one', () => {
+  const counts = emptyCounts();
+  addText(
+    counts,
+    [gold(0, 4), gold(10, 14), gold(20, 24), gold(30, 34)],
+    [found(0, 4), found(10, 14, 50.1, 30), found(20, 24, 51, 30), found(30, 34, null, null)],
+  );
+  expect(figuresOf(counts)).toMatchObject({ acc5: 25, acc20: 50, acc161: 75, nilRate: 25 });
+});
+
+test('places only what it calls literal in the literal end-to-end figure', () => {
+  const counts = emptyCounts();
+  const associative = { ...gold(10, 14), kind: 'associative' as const };
+  addText(counts, [gold(0, 4), associative], [found(0, 4), { ...found(10, 14), kind: 'associative' }]);
+  expect(figuresOf(counts)).toMatchObject({ literalEndToEndF1: 100, kindAccuracy: 100 });
+  addText(counts, [gold(0, 4), associative], [{ ...found(0, 4), kind: 'associative' }, found(10, 14)]);
+  expect(figuresOf(counts)).toMatchObject({
+    literalEndToEndF1: 50,
+    literalPrecision: 50,
+    literalRecall: 50,
+  });
+});
