@@ -1,8 +1,9 @@
-import type { Area, FeatureClass, Gazetteer, NameKind, Place, PlaceName } from '../types';
+import type { Area, FeatureClass, Gazetteer, Place, PlaceName } from '../types';
 import { AreaTable } from './areas';
 import { readColumn, sumDifferences } from './bytes';
 import { PackError, type PackMeta, type SectionTag } from './format';
 import { compareIds, geonamesNumber } from './ids';
+import { nameInLanguage } from './name-in';
 import { NameTable } from './names';
 import { PointIndex } from './near';
 import { readSections } from './sections';
@@ -100,12 +101,7 @@ class PackGazetteer implements Gazetteer {
   }
 
   nameIn(index: number, lang: string): string {
-    const names = this.names(index);
-    for (const kind of NAME_IN_ORDER) {
-      const name = names.find((each) => each.lang === lang && each.kind === kind);
-      if (name !== undefined) return name.text;
-    }
-    return names[0]!.text;
+    return nameInLanguage(this.names(index), lang);
   }
 
   area(index: number): Area | null {
@@ -145,9 +141,6 @@ class PackGazetteer implements Gazetteer {
     }
   }
 }
-
-/** A name in force before one that is not, and never the name of the people. */
-const NAME_IN_ORDER: readonly NameKind[] = ['official', 'exonym', 'variant'];
 
 /** Binary search; `compare` tells how the entry at an index stands to what is sought. */
 function search(length: number, compare: (index: number) => number): number {

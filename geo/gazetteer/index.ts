@@ -11,7 +11,7 @@ import { decodePack } from './decode';
 import { encodePack } from './encode';
 import type { PlaceRecord } from './record';
 
-export { combineGazetteers } from './combine';
+export { type CombineOptions, combineGazetteers } from './combine';
 export { decodePack, packMeta } from './decode';
 export { encodePack, type PackOptions } from './encode';
 export { PackError, type PackMeta } from './format';

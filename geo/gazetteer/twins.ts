@@ -1,0 +1,69 @@
+import type { Gazetteer, Place } from '../types';
+import { haversineKm } from './near';
+import { foldedTokens } from './shape';
+
+/** Two entries of one settlement or site stand at most so far apart, unless one of them says that it is less certain. */
+const SAME_PLACE_KM = 5;
+/** The middle of a district and its seat may stand so far apart. */
+const SAME_DISTRICT_KM = 60;
+
+/**
+ * Finds the places that both gazetteers hold under different ids: an entry kept by hand, or of a
+ * source without GeoNames' ids, and its GeoNames twin. They share a folded name that is no demonym,
+ * the feature class and the country, and stand within 5 km of each other or within the uncertainty of
+ * either (districts: 60 km and the same region). Of several the nearest is the twin.
+ *
+ * @returns number in `upper` by number in `lower`. Countries and first-level regions are left out.
+ */
+export function findTwins(upper: Gazetteer, lower: Gazetteer): ReadonlyMap<number, number> {
+  const nearest = new Map<number, { readonly index: number; readonly km: number }>();
+  for (let index = 0; index < upper.size; index++) {
+    if (upper.id(index).startsWith('gn:')) continue;
+    const twin = twinOf(upper, index, lower);
+    if (twin === null) continue;
+    const known = nearest.get(twin.index);
+    if (known === undefined || twin.km < known.km) nearest.set(twin.index, { index, km: twin.km });
+  }
+  return new Map([...nearest].map(([twin, { index }]) => [twin, index]));
+}
+
+function twinOf(
+  upper: Gazetteer,
+  index: number,
+  lower: Gazetteer,
+): { readonly index: number; readonly km: number } | null {
+  const place = upper.place(index);
+  if (/^(PCL|ADM1|TERR|CONT)/.test(place.featureCode)) return null;
+  let best: { readonly index: number; readonly km: number } | null = null;
+  for (const { text, kind } of upper.names(index)) {
+    if (kind === 'demonym') continue;
+    const node = walk(lower, foldedTokens(text));
+    if (node < 0) continue;
+    for (const other of lower.trie.places(node)) {
+      const km = apart(place, lower.place(other));
+      if (km === null || (best !== null && km >= best.km) || upper.indexOf(lower.id(other)) >= 0) continue;
+      best = { index: other, km };
+    }
+  }
+  return best;
+}
+
+function walk({ trie }: Gazetteer, tokens: readonly string[]): number {
+  let node = tokens.length === 0 ? -1 : trie.root;
+  for (const token of tokens) {
+    if (node < 0) return -1;
+    node = trie.step(node, token);
+  }
+  return node;
+}
+
+/** Kilometres between two places of one name, or null when they cannot be the same. */
+function apart(a: Place, b: Place): number | null {
+  if (a.featureClass !== b.featureClass || a.country !== b.country) return null;
+  const isDistrict = a.featureClass === 'A';
+  if (isDistrict && a.admin1 !== b.admin1) return null;
+  const most = Math.max(isDistrict ? SAME_DISTRICT_KM : SAME_PLACE_KM, a.uncertaintyKm, b.uncertaintyKm);
+  if (Math.abs(a.lat - b.lat) * 110 > most) return null;
+  const km = haversineKm(a.lat, a.lon, b.lat, b.lon);
+  return km <= most ? km : null;
+}
