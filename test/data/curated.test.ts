@@ -7,6 +7,7 @@ import { namesOf, PLACE_COLUMNS, PLACE_FILES, readCuratedRows } from './curated-
 /** GeoNames feature codes that the curated files use. */
 const CODES: Readonly<Record<string, readonly string[]>> = {
   settlements: ['PPL', 'PPLA3', 'PPLF', 'PPLX'],
+  raions: ['ADM2', 'ADM2H'],
   sites: 'AIRB AIRP BDG DAM INSM MFG NVB OILR PRN PRT PS PSH PSN THTR'.split(' '),
   waters: 'BAY CNL ESTY GULF LGN RSV SEA STM STRT'.split(' '),
   regions: 'CAPE DSRT FRST ISL ISTH PEN RGN RGNH SPIT'.split(' '),

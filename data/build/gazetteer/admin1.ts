@@ -4,6 +4,7 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import { addName, type Draft } from '../../../geo/gazetteer/build/draft';
 import { plainKey } from '../../../geo/gazetteer/build/key';
 import { sourcePath } from '../sources';
+import { addRowNames } from './place-row';
 import { CURATED_FOLDER, cellNames, readTable } from './tsv';
 
 /** What is read of a region of Natural Earth. */
@@ -158,10 +159,6 @@ function isStemOf(name: string, full: string): boolean {
 /** A row of names kept by hand replaces all that the sources say. */
 function applyRow(draft: Draft, row: Readonly<Record<string, string>>): void {
   draft.names = [];
-  for (const lang of ['en', 'uk', 'ru']) {
-    cellNames(row[lang]).forEach((text, i) => {
-      addName(draft, text, lang, i === 0 ? 'official' : 'variant');
-    });
-  }
+  addRowNames(draft, row);
   draft.name = cellNames(row.en)[0] ?? draft.name;
 }

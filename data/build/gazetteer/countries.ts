@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { addName, type Draft, featureClassOf } from '../../../geo/gazetteer/build/draft';
-import type { NameKind } from '../../../geo/types';
+import { addName, type Draft } from '../../../geo/gazetteer/build/draft';
 import { sourcePath } from '../sources';
 import type { Outlined } from './outlines';
+import { placeOfRow } from './place-row';
 import { CURATED_FOLDER, cellNames, readTable } from './tsv';
 
 /** Id of a country: `fl:country-ua`. */
@@ -66,26 +66,7 @@ export async function readBorders(alpha2: ReadonlyMap<string, string>): Promise<
 export async function readWorldRegions(): Promise<Draft[]> {
   const rows = await readTable(join(CURATED_FOLDER, 'world-regions.tsv'));
   return rows.map((row) => {
-    const code = row.code ?? '';
-    const draft: Draft = {
-      id: row.id ?? '',
-      name: row.name ?? '',
-      lat: Number(row.lat),
-      lon: Number(row.lon),
-      featureClass: featureClassOf(code),
-      featureCode: code,
-      country: row.country ?? '',
-      admin1: row.admin1 ?? '',
-      population: 0,
-      uncertaintyKm: Number(row.uncertainty_km),
-      names: [],
-    };
-    for (const lang of ['en', 'uk', 'ru']) {
-      cellNames(row[lang]).forEach((text, i) => {
-        const kind: NameKind = i === 0 ? 'official' : 'variant';
-        addName(draft, text, lang, kind);
-      });
-    }
+    const draft = placeOfRow(row);
     for (const text of cellNames(row.demonyms)) addName(draft, text, 'en', 'demonym');
     return draft;
   });

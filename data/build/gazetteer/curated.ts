@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { MultiPolygon, Polygon } from 'geojson';
-import { addName, type Draft, featureClassOf } from '../../../geo/gazetteer/build/draft';
+import type { Draft } from '../../../geo/gazetteer/build/draft';
 import { nameKey } from '../../../geo/gazetteer/build/key';
 import { haversineKm } from '../../../geo/gazetteer/near';
 import type { Area, PlaceName } from '../../../geo/types';
+import { placeOfRow } from './place-row';
 import { CURATED_FOLDER, cellNames, readTable } from './tsv';
 
-const FILES = ['settlements', 'sites', 'waters', 'regions'];
+const FILES = ['settlements', 'raions', 'sites', 'waters', 'regions'];
 /** A curated settlement and another source's of the same name within this distance are one place. */
 const SAME_PLACE_KM = 3;
 
@@ -75,26 +76,7 @@ export function overrideByCurated(
 }
 
 function toDraft(row: Readonly<Record<string, string>>): CuratedDraft {
-  const code = row.code ?? '';
-  const draft: CuratedDraft = {
-    id: row.id ?? '',
-    name: row.name ?? '',
-    lat: Number(row.lat),
-    lon: Number(row.lon),
-    featureClass: featureClassOf(code),
-    featureCode: code,
-    country: row.country ?? '',
-    admin1: row.admin1 ?? '',
-    population: Number(row.population || 0),
-    uncertaintyKm: Number(row.uncertainty_km || 0),
-    names: [],
-    areaFrom: row.area ?? '',
-  };
-  for (const lang of ['en', 'uk', 'ru']) {
-    cellNames(row[lang]).forEach((text, i) => {
-      addName(draft, text, lang, i === 0 ? 'official' : 'variant');
-    });
-  }
+  const draft: CuratedDraft = { ...placeOfRow(row), areaFrom: row.area ?? '' };
   draft.names.push(...cellNames(row.former).map((cell) => formerName(cell, draft.id)));
   return draft;
 }
