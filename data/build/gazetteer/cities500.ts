@@ -8,7 +8,10 @@ export async function readCities500(): Promise<Draft[]> {
   const text = await readFile(sourcePath('cities500', 'dist/cities500.txt'), 'utf8');
   const drafts: Draft[] = [];
   for (const line of text.split('\n')) {
-    if (line !== '') drafts.push(placeOfRow(line.split('\t')));
+    if (line === '') continue;
+    const place = placeOfRow(line.split('\t'));
+    // All rows are settlements, even the one without a code.
+    drafts.push({ ...place, featureCode: place.featureCode || 'PPL' });
   }
   return drafts;
 }

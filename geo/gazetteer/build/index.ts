@@ -1,0 +1,33 @@
+/**
+ * From rows of GeoNames to the records of a pack: which places are taken, which names they keep, and
+ * how the press spells them. Used by the build of the shipped packs and by the command that makes a
+ * user's own.
+ *
+ * ```
+ * row ── placeOfRow ─▶ Draft ── applyAlternates ─▶ ── finishCountry ─▶ PlaceRecord[] ── encodePack ─▶
+ * ```
+ */
+import type { PlaceRecord } from '../record';
+import { leaveNamesToTowns } from './bare-names';
+import type { Draft } from './draft';
+import { settleLanguages } from './languages';
+import { completeSpellings } from './spellings';
+
+export { type AlternateName, alternateProblem, applyAlternates, readAlternate } from './alternate-names';
+export type { Draft } from './draft';
+export { isChosen } from './feature-choice';
+export { placeOfRow, rowProblem } from './geonames-row';
+
+/** Rounds off the names of a country's places, in place, and gives those that keep a name. */
+export function finishCountry(drafts: readonly Draft[]): PlaceRecord[] {
+  settleLanguages(drafts);
+  const towns = drafts.filter(({ featureClass }) => featureClass === 'P');
+  // All spellings of the towns must be known before other places leave them theirs.
+  completeSpellings(towns);
+  const others = leaveNamesToTowns(
+    drafts.filter(({ featureClass }) => featureClass !== 'P'),
+    towns,
+  );
+  completeSpellings(others);
+  return [...towns, ...others];
+}
