@@ -85,7 +85,7 @@ const RELATIONS: readonly [slug: string, lat: number, lon: number, km: number, b
   ['synkivka', 49.71, 37.615, 9, 48],
   ['berdychi', 48.14, 37.745, 10, 305],
   ['staromaiorske', 47.838, 36.835, 10, 200],
-  ['moshchun', 50.57, 30.26, 5, 10],
+  ['moshchun', 50.57, 30.26, 5, 45],
   ['snake-island', 45.4, 29.6, 50, 108],
   ['saky-air-base', 44.957, 34.11, 43, 292],
 ];
@@ -139,8 +139,12 @@ function nearby(gazetteer: Gazetteer, lat: number, lon: number, km: number): Pla
   return gazetteer.near(lat, lon, km, 500).map((index) => gazetteer.place(index));
 }
 
+const folded = new Map<string, string>();
+
 function key(name: string): string {
-  return foldedTokens(name).join(' ');
+  const known = folded.get(name) ?? foldedTokens(name).join(' ');
+  folded.set(name, known);
+  return known;
 }
 
 /** Whether a point is inside an outline, by crossings of the rings. */
