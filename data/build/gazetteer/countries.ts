@@ -5,7 +5,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import { addName, type Draft } from '../../../geo/gazetteer/build/draft';
 import { sourcePath } from '../sources';
 import type { Outlined } from './outlines';
-import { placeOfRow } from './place-row';
+import { draftOfRow } from './place-row';
 import { CURATED_FOLDER, cellNames, readTable } from './tsv';
 
 /** Id of a country: `fl:country-ua`. */
@@ -66,7 +66,7 @@ export async function readBorders(alpha2: ReadonlyMap<string, string>): Promise<
 export async function readWorldRegions(): Promise<Draft[]> {
   const rows = await readTable(join(CURATED_FOLDER, 'world-regions.tsv'));
   return rows.map((row) => {
-    const draft = placeOfRow(row);
+    const draft = draftOfRow(row);
     for (const text of cellNames(row.demonyms)) addName(draft, text, 'en', 'demonym');
     return draft;
   });

@@ -5,7 +5,7 @@ import type { Draft } from '../../../geo/gazetteer/build/draft';
 import { nameKey } from '../../../geo/gazetteer/build/key';
 import { haversineKm } from '../../../geo/gazetteer/near';
 import type { Area, PlaceName } from '../../../geo/types';
-import { placeOfRow } from './place-row';
+import { draftOfRow } from './place-row';
 import { CURATED_FOLDER, cellNames, readTable } from './tsv';
 
 const FILES = ['settlements', 'raions', 'sites', 'waters', 'regions'];
@@ -76,7 +76,7 @@ export function overrideByCurated(
 }
 
 function toDraft(row: Readonly<Record<string, string>>): CuratedDraft {
-  const draft: CuratedDraft = { ...placeOfRow(row), areaFrom: row.area ?? '' };
+  const draft: CuratedDraft = { ...draftOfRow(row), areaFrom: row.area ?? '' };
   draft.names.push(...cellNames(row.former).map((cell) => formerName(cell, draft.id)));
   return draft;
 }

@@ -5,7 +5,7 @@ import { cellNames } from './tsv';
 const LANGUAGES = ['en', 'uk', 'ru'] as const;
 
 /** A line of a table of places as a draft; of each language's names the first is the official one. */
-export function placeOfRow(row: Readonly<Record<string, string>>): Draft {
+export function draftOfRow(row: Readonly<Record<string, string>>): Draft {
   const code = row.code ?? '';
   const draft: Draft = {
     id: row.id ?? '',

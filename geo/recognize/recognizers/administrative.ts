@@ -7,10 +7,10 @@ import {
 } from '../../text/en/features';
 import { ORGANISATION_WORDS } from '../../text/en/organisations';
 import type { Gazetteer } from '../../types';
+import { administrativeNamed } from '../administrative-names';
 import { CAPITAL, type Document } from '../document';
 import { indexOfGazetteer } from '../gazetteer-index';
 import { createMention, isPossessive, type Mention } from '../mention';
-import { nameAt } from '../name-entry';
 import type { Recognizer } from '../recognizer';
 
 const NAME = 'administrative';
@@ -77,7 +77,8 @@ function demanded(
 ): Mention {
   const word = document.word(mention.last + 1).replace(/'s$/, '');
   const fitting =
-    regionsNamed(gazetteer, mention, demand) ?? fittingPlaces(gazetteer, mention.candidates, demand, word);
+    administrativeNamed(gazetteer, mention, demand, word) ??
+    fittingPlaces(gazetteer, mention.candidates, demand, word);
   const widened = createMention(document, mention.trace[0]!, mention.first, last, mention.name);
   widened.trace.push(NAME);
   widened.wants = demand;
@@ -86,18 +87,6 @@ function demanded(
   widened.candidates = fitting;
   if (demand.featureCode === 'ADM2') widened.precision = 'district';
   return widened;
-}
-
-/** "Kyiv region" is Kyiv Oblast, in spite of the city being a region of its own. */
-function regionsNamed(gazetteer: Gazetteer, mention: Mention, demand: FeatureDemand): number[] | null {
-  if (demand.featureCode !== 'ADM1' || !mention.name) return null;
-  const words = mention.name.key.split(' ');
-  const { trie } = gazetteer;
-  const stem = words.reduce((node, word) => (node < 0 ? node : trie.step(node, word)), trie.root);
-  const node = stem < 0 ? -1 : trie.step(stem, 'oblast');
-  const places = node < 0 ? [] : (nameAt(gazetteer, node, [...words, 'oblast'])?.places ?? []);
-  const regions = places.filter((index) => gazetteer.place(index).featureCode === 'ADM1');
-  return regions.length > 0 ? regions : null;
 }
 
 /** Candidates of the kind demanded; the region of a town when the name itself has no region. */

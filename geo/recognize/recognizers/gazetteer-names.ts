@@ -82,9 +82,11 @@ function longestMatch(document: Document, gazetteer: Gazetteer, first: number): 
     node = stepApostrophe(gazetteer, node, word);
     if (node < 0) break;
     words.push(word);
-    if (!capital && (words.length < 2 || word.length < LONG || ADMINISTRATIVE_WORDS.has(word))) continue;
+    // "Kharkiv oblast" is left to the recogniser of such words; "Kharkivska oblast" has no shorter name.
+    const isKind = !capital && ADMINISTRATIVE_WORDS.has(word);
+    if (!capital && (words.length < 2 || word.length < LONG || (isKind && best !== null))) continue;
     const name = nameAt(gazetteer, node, words);
-    if (!capital && !(name && endsInLowerCase(name))) continue;
+    if (!capital && !isKind && !(name && endsInLowerCase(name))) continue;
     if (name && spelledAlike(document, name, first, index)) best = { last: index, name, cut: 0 };
   }
   return best;

@@ -1,0 +1,48 @@
+import type { FeatureDemand } from '../text/en/features';
+import type { Gazetteer } from '../types';
+import type { Mention } from './mention';
+import { foldName, nameAt } from './name-entry';
+
+/** Of places of one name, those whose other spellings are tried. */
+const BEARERS = 3;
+const RAION = /^(raions?|rayon|districts?)$/;
+
+/**
+ * The regions or raions that the gazetteer has under a mention's name with the word of their kind:
+ * "Kyiv region" is Kyiv Oblast, in spite of the city being a region of its own, and "Kupyansk
+ * district" is Kupiansk Raion, by any spelling of the town. Null when there are none. `word` is the
+ * folded word after the name.
+ */
+export function administrativeNamed(
+  gazetteer: Gazetteer,
+  { name }: Mention,
+  demand: FeatureDemand,
+  word: string,
+): number[] | null {
+  if (!name) return null;
+  if (demand.featureCode === 'ADM1') return named(gazetteer, `${name.key} oblast`, /^ADM1$/);
+  if (!RAION.test(word)) return null;
+  const own = raionsCalled(gazetteer, name.key);
+  if (own !== null) return own;
+  for (const { index, place } of name.bearers.slice(0, BEARERS)) {
+    if (place.featureClass !== 'P') continue;
+    for (const { text } of gazetteer.names(index)) {
+      const raions = raionsCalled(gazetteer, foldName(text));
+      if (raions !== null) return raions;
+    }
+  }
+  return null;
+}
+
+function raionsCalled(gazetteer: Gazetteer, key: string): number[] | null {
+  return named(gazetteer, `${key} raion`, /^ADM2H?$/) ?? named(gazetteer, `${key} district`, /^ADM2H?$/);
+}
+
+function named(gazetteer: Gazetteer, key: string, code: RegExp): number[] | null {
+  const { trie } = gazetteer;
+  const words = key.split(' ');
+  const node = words.reduce((at, word) => (at < 0 ? at : trie.step(at, word)), trie.root);
+  const places = node < 0 ? [] : (nameAt(gazetteer, node, words)?.places ?? []);
+  const fitting = places.filter((index) => code.test(gazetteer.place(index).featureCode));
+  return fitting.length > 0 ? fitting : null;
+}
