@@ -2,9 +2,11 @@
 export interface Memory {
   /** Folded surnames of people who were named in full. */
   readonly people: Set<string>;
+  /** Keys of names that a disease was seen to bear. */
+  readonly diseases: Set<string>;
 }
 
 /** A memory with nothing in it. */
 export function createMemory(): Memory {
-  return { people: new Set() };
+  return { people: new Set(), diseases: new Set() };
 }

@@ -2,7 +2,9 @@ import type { Refiner } from './refiner';
 import { acronyms } from './refiners/acronyms';
 import { actors } from './refiners/actors';
 import { commonWords } from './refiners/common-words';
+import { currencies } from './refiners/currencies';
 import { datelines } from './refiners/datelines';
+import { diseases } from './refiners/diseases';
 import { hyphenated } from './refiners/hyphenated';
 import { locatives } from './refiners/locatives';
 import { modifiers } from './refiners/modifiers';
@@ -20,6 +22,7 @@ import { worksOfArt } from './refiners/works-of-art';
 /** All refiners, in order: first whether it is a place, then whether it stands for itself. */
 export const REFINERS: readonly Refiner[] = [
   months,
+  currencies,
   commonWords,
   people,
   organisations,
@@ -30,6 +33,7 @@ export const REFINERS: readonly Refiner[] = [
   peopleSeen,
   acronyms,
   locatives,
+  diseases,
   hyphenated,
   possessives,
   modifiers,

@@ -9,6 +9,7 @@ const NAME = 'gazetteer-names';
 /** Letters of a last word in lower case that may belong to a name. */
 const LONG = 4;
 const POSSESSIVE = /'s$/;
+const CONTRACTION = /'(?:s|ll|re|ve|d|m|t)$/;
 
 interface Match {
   readonly last: number;
@@ -111,10 +112,10 @@ function accept(
   return name && spelledAlike(document, name, first, last) ? name : null;
 }
 
-/** "Slov'yansk" also finds "Slovyansk". */
+/** "Slov'yansk" also finds "Slovyansk"; "Canada's" is no town called Canadas and "I'll" is not "Ill.". */
 function stepApostrophe(gazetteer: Gazetteer, node: number, word: string): number {
   const next = gazetteer.trie.step(node, word);
-  if (next >= 0 || !word.includes("'")) return next;
+  if (next >= 0 || !word.includes("'") || CONTRACTION.test(word)) return next;
   return gazetteer.trie.step(node, word.replaceAll("'", ''));
 }
 

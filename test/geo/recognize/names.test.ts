@@ -73,3 +73,19 @@ test('coordinates in three ways', () => {
 test('a state in short after a comma', () => {
   expect(found('He lives in Paris, TX with his dog.')).toEqual(['Paris=paris-texas', 'TX=us-tx']);
 });
+
+test('a possessive or a contraction is no other name without its apostrophe', () => {
+  expect(found('Paris’s streets were empty.')).toEqual(['Paris=paris']);
+  expect(geoparse('Then I’ll say no, and we’d go.', gazetteer)).toHaveLength(0);
+});
+
+test('a sum of money names no country', () => {
+  expect(geoparse('It cost US$460 million and Paris$ nothing.', gazetteer)).toHaveLength(0);
+});
+
+test('a disease bears the name of a place, also where it stands bare', () => {
+  expect(found('The Bakhmut virus spread. Because Bakhmut kills slowly, doctors in Kharkiv wait.')).toEqual([
+    'Kharkiv=kharkiv',
+  ]);
+  expect(found('The Bakhmut virus spread, first in Bakhmut.')).toEqual(['Bakhmut=bakhmut']);
+});
