@@ -7,7 +7,7 @@ import { combineGazetteers, decodePack, inflatePack, searchGazetteer } from '../
 import { haversineKm } from '../../geo/gazetteer/near';
 import type { Area, Gazetteer, Place } from '../../geo/types';
 
-const BUDGETS = { theatre: 700_000, world: 2_500_000, full: 9_000_000 } as const;
+const BUDGETS = { theatre: 900_000, world: 2_500_000, full: 9_000_000 } as const;
 type PackName = keyof typeof BUDGETS;
 
 const packs = {} as Record<PackName, Gazetteer>;

@@ -21,7 +21,8 @@ const SEATS = new Set(['PPLC', 'PPLG', 'PPLA']);
 /** The theatre of the war: every settlement of Ukraine, Russia, Belarus and Moldova, and what a report on it names. */
 const theatre: PackPlan = {
   name: 'theatre',
-  budget: 700_000,
+  // Villages of the whole front, raions and sites with their spellings: decision 7 says what they cost.
+  budget: 900_000,
   stepsPerDegree: 1000,
   holds(draft) {
     if (isGlobal(draft)) return true;
