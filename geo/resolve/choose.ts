@@ -17,9 +17,9 @@ export interface Choice {
   readonly confidence: number;
 }
 
-/** Log-odds that a mention is a place at all, and of a group's best reading, above the threshold. */
+/** Log-odds, above the threshold, that a mention is a place at all. */
 export function oddsOf(mention: Mention, group: Group, { nilThreshold }: Weighing): number {
-  return beliefOf(mention, group) + group.readings[group.best]!.score - nilThreshold;
+  return beliefOf(mention, group) + group.odds - nilThreshold;
 }
 
 /** A mention's own belief, helped by a surer mention of the same name. */

@@ -46,6 +46,7 @@ function containerAfter(
   const next = mentions[at + 1];
   if (!next || next.name?.demonym || next.first > mention.last + 4) return null;
   const gap = document.gapAfter(mention.last);
+  if (isBracketed(document, mention, next)) return asContainer(next, gazetteer, mention);
   if (next.first === mention.last + 1 && gap === 'comma' && !isPossessive(document, mention)) {
     return isPeer(document, mentions, at) ? null : asContainer(next, gazetteer, mention);
   }
@@ -56,6 +57,14 @@ function containerAfter(
     (gap !== 'comma' || between.startsWith('in'))
     ? asContainer(next, gazetteer, mention)
     : null;
+}
+
+/** "Andriivka (Kharkiv Oblast)". */
+function isBracketed({ text }: Document, mention: Mention, next: Mention): boolean {
+  return (
+    /^\s?\($/.test(text.slice(mention.end, next.start)) &&
+    /^[\w\s]{0,12}[),]/.test(text.slice(next.end, next.end + 14))
+  );
 }
 
 /** "Nigeria, Niger and Togo", "Utah, Virginia, Washington": a list of equals and no containment. */

@@ -1,6 +1,7 @@
 import type { Document } from '../recognize/document';
 import type { Mention } from '../recognize/mention';
 import type { Group } from './group';
+import { isApart } from './paragraphs';
 
 /** For a group that is named after "in the X direction" in one paragraph: X. */
 export type Directions = ReadonlyMap<Group, Group>;
@@ -16,20 +17,12 @@ export function directionsOf(
 ): Directions {
   const directions = new Map<Group, Group>();
   let anchor: Group | undefined;
-  let read = 0;
-  for (const mention of mentions) {
-    for (; read < mention.first && anchor; read++) {
-      if (endsParagraph(document, read)) anchor = undefined;
-    }
-    read = mention.first;
+  for (const [at, mention] of mentions.entries()) {
+    if (anchor && at > 0 && isApart(document, mentions[at - 1]!, mention)) anchor = undefined;
     const group = groupOf.get(mention);
     if (!group) continue;
     if (mention.trace.includes('direction')) anchor = group;
     else if (anchor && anchor !== group && !directions.has(group)) directions.set(group, anchor);
   }
   return directions;
-}
-
-function endsParagraph({ text, tokens }: Document, index: number): boolean {
-  return /\n\s*\n/.test(text.slice(tokens[index]!.end, tokens[index + 1]?.start));
 }

@@ -10,6 +10,7 @@ import { nameKind } from './features/name-kind';
 import { nearness } from './features/nearness';
 import { prominenceOfPlace } from './features/prominence';
 import { region } from './features/region';
+import { scope } from './features/scope';
 import { stated } from './features/stated';
 
 /** All features, in the order in which they are shown. */
@@ -23,6 +24,7 @@ export const FEATURES: readonly Feature[] = [
   stated,
   country,
   region,
+  scope,
   nearness,
   company,
   direction,

@@ -20,6 +20,8 @@ export interface Group {
   belief: number;
   /** How sure the reading is taken to be when it speaks for others, 0 to 1. */
   weight: number;
+  /** Of the best reading, or of a place that the gazetteer lacks where that is likelier; log-odds. */
+  odds: number;
   /** Share of the belief in a place that the gazetteer lacks. */
   unseen: number;
   /** Index of the best reading, -1 when there is none. */
@@ -95,6 +97,7 @@ function createGroup(mention: Mention, container: Container | null, gazetteer: G
     regions: new Map(),
     belief: 0,
     weight: 0,
+    odds: 0,
     unseen: 0,
     best: -1,
   };

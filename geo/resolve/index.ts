@@ -2,16 +2,12 @@ import type { Document } from '../recognize/document';
 import type { Mention } from '../recognize/mention';
 import type { Candidate, Explanation, Gazetteer, NilReason, Place } from '../types';
 import { choose, oddsOf } from './choose';
-import { companyOf } from './company';
-import { findContainers } from './containers';
-import { directionsOf } from './directions';
 import { candidatesOf, explanationOf } from './explain';
-import { type Group, groupMentions } from './group';
+import type { Group } from './group';
+import { readScene } from './scene';
 import { settle, sigmoid } from './settle';
-import { statedOf } from './stated';
 import type { Statement } from './statement';
 import { WEIGHING, type Weighing } from './weights';
-import { yearsOf } from './years';
 
 export { distanceKm } from './distance';
 export type { Feature } from './feature';
@@ -54,17 +50,9 @@ export function resolveMentions(
   options: ResolveOptions = {},
 ): Resolved[] {
   const weighing = options.weighing ?? WEIGHING;
-  const groupOf = groupMentions(mentions, findContainers(document, mentions, gazetteer), gazetteer);
-  const surroundings = settle(
-    [...new Set(groupOf.values())],
-    {
-      company: companyOf(document, mentions, groupOf),
-      directions: directionsOf(document, mentions, groupOf),
-      stated: statedOf(options.statements ?? [], groupOf),
-      years: yearsOf(document),
-    },
-    weighing,
-  );
+  const scene = readScene(document, mentions, gazetteer, options.statements ?? []);
+  const { groupOf } = scene;
+  const surroundings = settle(scene.groups, scene.context, weighing);
   const shown = new Map<Group, readonly Candidate[]>();
   const resolved: Resolved[] = [];
   for (const mention of mentions) {

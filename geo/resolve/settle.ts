@@ -58,7 +58,9 @@ function share(group: Group, surroundings: Surroundings, weighing: Weighing): vo
     top = reading.score;
     group.best = at;
   }
-  const unseen = Math.exp(unseenOdds(group, surroundings, weighing) - top);
+  const lacking = unseenOdds(group, surroundings, weighing);
+  group.odds = Math.max(top, lacking);
+  const unseen = Math.exp(lacking - top);
   let total = unseen;
   for (const reading of group.readings) total += Math.exp(reading.score - top);
   for (const reading of group.readings) reading.share = Math.exp(reading.score - top) / total;

@@ -1,6 +1,7 @@
 import type { Company } from './company';
 import type { Directions } from './directions';
 import type { Group, Reading } from './group';
+import type { Scopes } from './scope';
 import type { Stated } from './stated';
 
 /** What the words of a text say of its places together, whatever each of them means. */
@@ -9,6 +10,8 @@ export interface Context {
   readonly company: Company;
   /** Which groups a paragraph's direction is stated for. */
   readonly directions: Directions;
+  /** Which regions the text speaks of where groups are named. */
+  readonly scopes: Scopes;
   /** Where groups should lie as seen from others. */
   readonly stated: Stated;
   /** The years that the text names, ascending. */

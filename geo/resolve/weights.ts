@@ -9,6 +9,7 @@ export type FeatureName =
   | 'era'
   | 'country'
   | 'region'
+  | 'scope'
   | 'nearness'
   | 'company'
   | 'direction';
@@ -41,6 +42,7 @@ export const WEIGHTS: Weighing['weights'] = {
   era: 2,
   country: 3,
   region: 3,
+  scope: 3,
   nearness: 3,
   company: 3,
   direction: 6,
