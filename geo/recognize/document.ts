@@ -1,20 +1,13 @@
-import { foldToken } from '../text/fold';
-import { splitSentences } from '../text/sentences';
-import {
-  type Gap,
-  gapBetween,
-  isAllCapitals,
-  isCapitalised,
-  isNumeric,
-  type Token,
-  tokenize,
-} from '../text/tokens';
+import { GAPS, PARAGRAPH } from '../text/gaps';
+import { type Scan, scanWords } from '../text/scan';
+import { sentencesOf } from '../text/sentences';
+import type { Gap, Token } from '../text/tokens';
+import { unitsOf } from '../text/units';
+import { ALL_CAPITALS, CAPITAL, currentVocabulary, NUMERIC, type Vocabulary } from '../text/vocabulary';
 import type { Span } from '../types';
 
-/** Flags of a token. */
-export const CAPITAL = 1;
-export const ALL_CAPITALS = 2;
-export const NUMERIC = 4;
+/** Flags of a token: those of its word, and two of where it stands. */
+export { ALL_CAPITALS, CAPITAL, NUMERIC };
 /** First token of a sentence, or of a quotation inside one: its capital tells nothing. */
 export const INITIAL = 8;
 /** Stands in a headline, where every word has a capital. */
@@ -28,137 +21,162 @@ export interface Document {
   readonly text: string;
   readonly base: number;
   readonly lang: string;
-  readonly tokens: readonly Token[];
+  /** Number of tokens. */
+  readonly size: number;
+  /** Where each token begins and ends in `text`. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
   readonly flags: Uint8Array;
+  /** Number of each token's word in the vocabulary. */
+  readonly words: Int32Array;
+  readonly vocabulary: Vocabulary;
   /** Number of the sentence a token stands in. */
   readonly sentenceOf: Int32Array;
   readonly sentences: readonly Span[];
+  /** The tokens as objects, made when first asked for: for a look at a few, `starts` and `ends` cost less. */
+  readonly tokens: readonly Token[];
   /** The folded word at a token, '' outside the text. */
   word(index: number): string;
   /** What stands between a token and the next; 'paragraph' at the ends. */
   gapAfter(index: number): Gap;
+  /** The characters between a token and the next; '' at the ends. */
+  textAfter(index: number): string;
   /** Whether a token exists and has a flag. */
   has(index: number, flag: number): boolean;
 }
 
 /** Cuts a text into a document. Linear in its length. */
 export function readDocument(text: string, lang: string, base = 0): Document {
-  const tokens = tokenize(text);
-  const sentences = splitSentences(text, lang);
-  const folded: (string | undefined)[] = new Array(tokens.length);
-  const flags = new Uint8Array(tokens.length);
-  const sentenceOf = new Int32Array(tokens.length);
-  markTokens(text, tokens, sentences, flags, sentenceOf);
-  markHeadlines(text, sentences, tokens, flags, sentenceOf);
-  return {
-    text,
-    base,
-    lang,
-    tokens,
-    flags,
-    sentenceOf,
-    sentences,
-    word(index) {
-      const known = folded[index];
-      if (known !== undefined) return known;
-      const token = tokens[index];
-      if (token === undefined) return '';
-      const word = foldToken(token.text);
-      folded[index] = word;
-      return word;
-    },
-    gapAfter(index) {
-      const token = tokens[index];
-      const next = tokens[index + 1];
-      if (!token || !next) return 'paragraph';
-      const gap = gapBetween(text, token.end, next.start);
-      return gap === 'stop' && isLastInitial(text, tokens, index) ? 'space' : gap;
-    },
-    has: (index, flag) => ((flags[index] ?? 0) & flag) !== 0,
-  };
+  const units = unitsOf(text);
+  const vocabulary = currentVocabulary();
+  const scan = scanWords(text, units, vocabulary);
+  const sentences = sentencesOf(text, units, lang);
+  const flags = new Uint8Array(scan.size);
+  const sentenceOf = new Int32Array(scan.size);
+  markTokens(units, scan, vocabulary, sentences, flags, sentenceOf);
+  markHeadlines(text, scan, sentences, flags, sentenceOf);
+  return new ReadDocument(text, base, lang, scan, vocabulary, flags, sentenceOf, sentences);
 }
 
-/** The S of "U.S. troops": its full stop belongs to it, and a space follows. */
-function isLastInitial(text: string, tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index]!;
-  const before = tokens[index - 1];
-  return (
-    token.end - token.start === 1 &&
-    before?.end === token.start - 1 &&
-    text[before.end] === '.' &&
-    /\s/.test(text[token.end + 1] ?? '')
-  );
+class ReadDocument implements Document {
+  readonly size: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly words: Int32Array;
+  readonly #gaps: Uint8Array;
+  readonly #folded: readonly string[];
+  #tokens: readonly Token[] | null = null;
+
+  constructor(
+    readonly text: string,
+    readonly base: number,
+    readonly lang: string,
+    scan: Scan,
+    readonly vocabulary: Vocabulary,
+    readonly flags: Uint8Array,
+    readonly sentenceOf: Int32Array,
+    readonly sentences: readonly Span[],
+  ) {
+    this.size = scan.size;
+    this.starts = scan.starts;
+    this.ends = scan.ends;
+    this.words = scan.words;
+    this.#gaps = scan.gaps;
+    this.#folded = vocabulary.folded;
+  }
+
+  get tokens(): readonly Token[] {
+    this.#tokens ??= Array.from(this.starts, (start, index) => {
+      const end = this.ends[index]!;
+      return { start, end, text: this.text.slice(start, end) };
+    });
+    return this.#tokens;
+  }
+
+  word(index: number): string {
+    return index >= 0 && index < this.size ? this.#folded[this.words[index]!]! : '';
+  }
+
+  gapAfter(index: number): Gap {
+    return GAPS[index >= 0 && index < this.size ? this.#gaps[index]! : PARAGRAPH]!;
+  }
+
+  textAfter(index: number): string {
+    if (index < 0 || index + 1 >= this.size) return '';
+    return this.text.slice(this.ends[index]!, this.starts[index + 1]!);
+  }
+
+  has(index: number, flag: number): boolean {
+    return index >= 0 && index < this.size && (this.flags[index]! & flag) !== 0;
+  }
 }
 
 function markTokens(
-  text: string,
-  tokens: readonly Token[],
+  units: Uint16Array,
+  { size, starts, words }: Scan,
+  vocabulary: Vocabulary,
   sentences: readonly Span[],
   flags: Uint8Array,
   sentenceOf: Int32Array,
 ): void {
   let sentence = 0;
+  let end = sentences[0]?.end ?? 0;
   let previous = -1;
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index]!;
-    while (sentence + 1 < sentences.length && token.start >= sentences[sentence]!.end) sentence++;
+  for (let index = 0; index < size; index++) {
+    const start = starts[index]!;
+    while (start >= end && sentence + 1 < sentences.length) end = sentences[++sentence]!.end;
     sentenceOf[index] = sentence;
-    let flag = 0;
-    if (isCapitalised(token.text)) {
-      flag = isAllCapitals(withoutPossessive(token.text)) ? CAPITAL | ALL_CAPITALS : CAPITAL;
-    } else if (isNumeric(token.text)) flag = NUMERIC;
-    if (sentence !== previous || opensQuotation(text, token.start)) flag |= INITIAL;
-    flags[index] = flag;
+    const initial = sentence !== previous || opensQuotation(units, start);
+    flags[index] = vocabulary.flags[words[index]!]! | (initial ? INITIAL : 0);
     previous = sentence;
   }
 }
 
-function opensQuotation(text: string, start: number): boolean {
-  const before = text.charCodeAt(start - 1);
+function opensQuotation(units: Uint16Array, start: number): boolean {
+  const before = units[start - 1];
   // " “ « • and a dash or colon with a space before the word.
   if (before === 0x22 || before === 0x201c || before === 0xab || before === 0x2022) return true;
   if (before !== 0x20) return false;
-  const second = text.charCodeAt(start - 2);
+  const second = units[start - 2];
   return second === 0x3a || second === 0x2022;
-}
-
-function withoutPossessive(word: string): string {
-  return /['’]s$/i.test(word) ? word.slice(0, -2) : word;
 }
 
 /** Longer words that a headline has at least, and the share of them in capitals. */
 const HEADLINE_WORDS = 5;
 const HEADLINE_SHARE = 0.8;
+const LONGER = 3;
 
 /** Marks the sentences without a full stop in which nearly all longer words have capitals. */
 function markHeadlines(
   text: string,
+  { size, starts, ends }: Scan,
   sentences: readonly Span[],
-  tokens: readonly Token[],
   flags: Uint8Array,
   sentenceOf: Int32Array,
 ): void {
   let start = 0;
-  while (start < tokens.length) {
+  while (start < size) {
     const sentence = sentenceOf[start]!;
     let end = start;
     let long = 0;
     let capital = 0;
-    while (end < tokens.length && sentenceOf[end] === sentence) {
-      const token = tokens[end]!;
-      if (token.text.length > 3 && !(flags[end]! & NUMERIC)) {
-        long++;
-        if (flags[end]! & CAPITAL) capital++;
-      }
-      end++;
+    for (; end < size && sentenceOf[end] === sentence; end++) {
+      if (ends[end]! - starts[end]! <= LONGER || flags[end]! & NUMERIC) continue;
+      long++;
+      if (flags[end]! & CAPITAL) capital++;
     }
-    const stopped = /[.!?]["”']?$/.test(text.slice(sentences[sentence]!.end - 2, sentences[sentence]!.end));
-    const shouted = capital === long && allCapitals(flags, start, end);
-    if (long >= HEADLINE_WORDS && capital >= HEADLINE_SHARE * long && (shouted || !stopped)) {
-      for (let i = start; i < end; i++) flags[i]! |= HEADLINE;
+    if (long >= HEADLINE_WORDS && capital >= HEADLINE_SHARE * long) {
+      const shouted = capital === long && allCapitals(flags, start, end);
+      if (shouted || !isStopped(text, sentences[sentence]!.end)) {
+        for (let index = start; index < end; index++) flags[index]! |= HEADLINE;
+      }
     }
     start = end;
   }
+}
+
+function isStopped(text: string, end: number): boolean {
+  return /[.!?]["”']?$/.test(text.slice(end - 2, end));
 }
 
 function allCapitals(flags: Uint8Array, start: number, end: number): boolean {

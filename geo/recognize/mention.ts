@@ -31,12 +31,12 @@ export function createMention(
   first: number,
   last: number,
   name: NameEntry | null,
-  end = document.tokens[last]!.end,
+  end = document.ends[last]!,
 ): Mention {
   return {
     first,
     last,
-    start: document.tokens[first]!.start,
+    start: document.starts[first]!,
     end,
     name,
     kind: name?.demonym ? 'associative' : 'literal',
@@ -49,5 +49,5 @@ export function createMention(
 
 /** Whether a mention is followed by a possessive 's. */
 export function isPossessive(document: Document, mention: Mention): boolean {
-  return document.tokens[mention.last]!.end > mention.end;
+  return document.ends[mention.last]! > mention.end;
 }

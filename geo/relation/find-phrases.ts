@@ -1,4 +1,5 @@
 import { CAPITAL, type Document, INITIAL, NUMERIC } from '../recognize/document';
+import { WordTest } from '../recognize/word-test';
 import { BEARINGS, DIRECTION_ADJECTIVES, NEAR_PHRASES, NUMBER_WORDS, UNITS } from '../text/en/directions';
 import type { AnchorLookup, Phrase, PhraseReader } from './phrase';
 import { between } from './phrases/between';
@@ -22,10 +23,12 @@ const OPENERS: ReadonlySet<string> = new Set([
   'to',
 ]);
 
+const OPENS = new WordTest((word) => OPENERS.has(word));
+
 /** The relations in a document, in text order, disjoint. */
 export function findPhrases(document: Document, anchors: AnchorLookup): Phrase[] {
   const phrases: Phrase[] = [];
-  for (let first = 0; first < document.tokens.length; first++) {
+  for (let first = 0; first < document.size; first++) {
     if (!opens(document, first)) continue;
     for (const reader of PHRASE_READERS) {
       const phrase = reader.read(document, first, anchors);
@@ -40,12 +43,15 @@ export function findPhrases(document: Document, anchors: AnchorLookup): Phrase[]
 
 function opens(document: Document, index: number): boolean {
   if (document.has(index, NUMERIC)) {
-    const word = document.tokens[index]!.text;
-    return /[a-z]$/i.test(word) || UNITS.has(document.word(index + 1)) || UNITS.has(document.word(index + 2));
+    return (
+      /[a-z]$/i.test(document.word(index)) ||
+      UNITS.has(document.word(index + 1)) ||
+      UNITS.has(document.word(index + 2))
+    );
   }
+  if (!OPENS.at(document, index)) return false;
   if (document.has(index, CAPITAL) && !document.has(index, INITIAL)) return false;
-  const word = document.has(index, CAPITAL) ? document.word(index) : document.tokens[index]!.text;
-  if (!OPENERS.has(word)) return false;
+  const word = document.word(index);
   // "a" and "to" are everywhere; they open a phrase only in "a mile" and "to the west".
   if (word === 'to') return document.word(index + 1) === 'the';
   return !NUMBER_WORDS.has(word) || UNITS.has(document.word(index + 1));

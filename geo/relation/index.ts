@@ -138,8 +138,8 @@ function standAlone(document: Document, grounded: Grounded): Located {
   const { phrase, anchor } = grounded;
   return {
     ...anchor,
-    start: document.tokens[phrase.first]!.start,
-    end: document.tokens[phrase.last]!.end,
+    start: document.starts[phrase.first]!,
+    end: document.ends[phrase.last]!,
     first: phrase.first,
     last: phrase.last,
     circle: grounded.circle,
@@ -162,8 +162,8 @@ function placeSubject(
   const known = at === undefined ? undefined : located[at];
   const reach = Math.max(FAR_KM, FAR_TIMES * (grounded.phrase.distanceKm ?? 0));
   if (known?.place && distanceTo(known.place, grounded.circle) <= reach) return;
-  const start = document.tokens[subject.first]!.start;
-  const end = document.tokens[subject.last]!.end;
+  const start = document.starts[subject.first]!;
+  const end = document.ends[subject.last]!;
   const name = document.text.slice(start, end);
   const bearer = known?.resolved?.mention.candidates
     .map((index) => gazetteer.place(index))
@@ -199,8 +199,8 @@ function relationOf(document: Document, { phrase, circle, other }: Grounded): Sp
   return {
     type: phrase.type,
     span: {
-      start: document.base + document.tokens[phrase.first]!.start,
-      end: document.base + document.tokens[phrase.last]!.end,
+      start: document.base + document.starts[phrase.first]!,
+      end: document.base + document.ends[phrase.last]!,
     },
     ...(phrase.distanceKm !== undefined && { distanceKm: phrase.distanceKm }),
     ...(phrase.bearing !== undefined && { bearing: phrase.bearing }),

@@ -11,7 +11,7 @@ export function withOccurrences(
   if (learnt.byName.size === 0) return [...located];
   const found: Located[] = [];
   let at = 0;
-  for (let first = 0; first < document.tokens.length; first++) {
+  for (let first = 0; first < document.size; first++) {
     if (!document.has(first, CAPITAL)) continue;
     const match = matchAt(document, first, learnt);
     if (!match) continue;
@@ -42,7 +42,7 @@ function matchAt(document: Document, first: number, learnt: LearntPlaces): Match
     const word = document.word(last);
     const bare = word.replace(/'s$/, '');
     const entry = learnt.byName.get(`${key}${bare}`);
-    if (entry) return { last, entry, end: document.tokens[last]!.end - (word.length - bare.length) };
+    if (entry) return { last, entry, end: document.ends[last]! - (word.length - bare.length) };
     key += `${word} `;
   }
   return null;
@@ -51,7 +51,7 @@ function matchAt(document: Document, first: number, learnt: LearntPlaces): Match
 function occurrence(document: Document, first: number, match: Match, own: Located | null): Located {
   const { place } = match.entry;
   return {
-    start: document.tokens[first]!.start,
+    start: document.starts[first]!,
     end: match.end,
     first,
     last: match.last,

@@ -41,9 +41,12 @@ function readFigure(
   }
   if (!/^\d+$/.test(word)) return null;
   // 12.5 is two tokens with a stop between them.
-  const token = document.tokens[index]!;
-  const fraction = document.text[token.end] === '.' ? document.tokens[index + 1] : undefined;
-  if (fraction && fraction.start === token.end + 1 && /^\d+/.test(fraction.text)) {
+  const end = document.ends[index]!;
+  if (
+    document.text[end] === '.' &&
+    document.starts[index + 1] === end + 1 &&
+    document.has(index + 1, NUMERIC)
+  ) {
     const tail = /^(\d+)([a-z]*)$/.exec(document.word(index + 1));
     if (!tail) return null;
     const unit = tail[2] === '' ? null : (UNITS.get(tail[2]!) ?? null);
@@ -54,14 +57,9 @@ function readFigure(
 
 /** Steps over "(8 miles)" after a distance. */
 function skipParenthesis(document: Document, index: number): number {
-  const before = document.tokens[index - 1];
-  const token = document.tokens[index];
-  if (!before || !token || !document.text.slice(before.end, token.start).includes('(')) return index;
-  for (let next = index; next < index + 5; next++) {
-    const here = document.tokens[next];
-    const after = document.tokens[next + 1];
-    if (!here || !after) return index;
-    if (document.text.slice(here.end, after.start).includes(')')) return next + 1;
+  if (index < 1 || !document.textAfter(index - 1).includes('(')) return index;
+  for (let next = index; next < index + 5 && next + 1 < document.size; next++) {
+    if (document.textAfter(next).includes(')')) return next + 1;
   }
   return index;
 }

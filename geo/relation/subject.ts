@@ -31,10 +31,8 @@ export function subjectOf(document: Document, phrase: Phrase): Subject | null {
 
 /** A parenthesis or a comma after the name; without one the phrase says where the event was. */
 function isSeparated(document: Document, index: number, phrase: Phrase, steps: number): boolean {
-  const name = document.tokens[index];
-  const next = document.tokens[index + 1];
-  if (!name || !next || document.sentenceOf[index] !== document.sentenceOf[phrase.first]) return false;
-  const gap = document.text.slice(name.end, next.start);
+  if (index < 0 || document.sentenceOf[index] !== document.sentenceOf[phrase.first]) return false;
+  const gap = document.textAfter(index);
   if (/^\s?\(\s?$/.test(gap)) return true;
   // "in Lyman, 7 km north of which": only a distance places a name after a comma.
   if (/^,\s$/.test(gap)) return phrase.distanceKm !== undefined;

@@ -3,6 +3,7 @@ import { characterClasses, DIGIT, LETTER, OTHER, UPPER } from './characters';
 import { ABBREVIATIONS as ENGLISH } from './en/abbreviations';
 import { ABBREVIATIONS as RUSSIAN } from './ru/abbreviations';
 import { ABBREVIATIONS as UKRAINIAN } from './uk/abbreviations';
+import { unitsOf } from './units';
 
 /** Abbreviations by language; a language that is not listed is read with the English ones. */
 const ABBREVIATIONS: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -21,11 +22,17 @@ const OPENERS = '"\'“‘„«([{—–-';
  * always does. Linear in the length of the text.
  */
 export function splitSentences(text: string, lang = 'en'): Span[] {
+  return sentencesOf(text, unitsOf(text), lang);
+}
+
+/** As {@link splitSentences}, for a text that is given also as its code units. */
+export function sentencesOf(text: string, units: Uint16Array, lang: string): Span[] {
+  const { length } = text;
   const abbreviations = ABBREVIATIONS[lang.slice(0, 2).toLowerCase()] ?? ABBREVIATIONS.en!;
   const sentences: Span[] = [];
   let start = 0;
-  for (let position = 0; position < text.length; position++) {
-    const code = text.charCodeAt(position);
+  for (let position = 0; position < length; position++) {
+    const code = units[position]!;
     // Letters leave here at once: of all code units only line feed, . ! ? and … matter.
     if (code > 0x3f && code < 0x2026) continue;
     let end = -1;

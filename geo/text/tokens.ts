@@ -1,4 +1,8 @@
 import { APOSTROPHE, characterClasses, classAt, DIGIT, MARK, OTHER, SURROGATE, UPPER } from './characters';
+import { GAPS, type Gap, gapNumber } from './gaps';
+import { unitsOf } from './units';
+
+export type { Gap } from './gaps';
 
 /** A run of letters, digits and marks; an apostrophe between two letters stays inside. UTF-16 offsets. */
 export interface Token {
@@ -6,9 +10,6 @@ export interface Token {
   readonly end: number;
   readonly text: string;
 }
-
-/** What stands between two neighbouring tokens. `stop` is a full stop with or without a space after it. */
-export type Gap = 'none' | 'space' | 'hyphen' | 'stop' | 'comma' | 'line' | 'paragraph' | 'other';
 
 /** Splits a text into tokens, in order, in one pass. `Ust-Luga` is two tokens, `Kyiv's` is one. */
 export function tokenize(text: string): Token[] {
@@ -53,29 +54,9 @@ function isWordCharacter(text: string, position: number, classes: Uint8Array): b
   return kind !== OTHER && kind !== APOSTROPHE && kind !== MARK;
 }
 
-const HYPHENS = '-‐‑‒–—−';
-
 /** What stands between the end of one token and the start of the next. */
 export function gapBetween(text: string, end: number, start: number): Gap {
-  if (start === end) return 'none';
-  if (start - end === 1) {
-    const character = text[end]!;
-    if (character === ' ' || character === '\u00a0' || character === '\t') return 'space';
-    if (character === '.') return 'stop';
-    if (character === '\n') return 'line';
-    if (HYPHENS.includes(character)) return 'hyphen';
-    return character === ',' ? 'comma' : 'other';
-  }
-  if (start - end > 40) return 'other';
-  return gapOfString(text.slice(end, start));
-}
-
-function gapOfString(gap: string): Gap {
-  if (/^[^\S\r\n]+$/.test(gap)) return 'space';
-  if (/^\s+$/.test(gap)) return /^[^\S\r\n]*\r?\n[^\S\r\n]*$/.test(gap) ? 'line' : 'paragraph';
-  if (/^\.\s?$/.test(gap)) return 'stop';
-  if (/^,\s*$/.test(gap)) return 'comma';
-  return 'other';
+  return GAPS[gapNumber(unitsOf(text.slice(end, start)), 0, start - end)]!;
 }
 
 /** Whether a word begins with a capital letter. */

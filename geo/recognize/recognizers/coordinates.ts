@@ -10,7 +10,7 @@ export const coordinates: Recognizer = {
   name: NAME,
   recognize(document, _gazetteer, mentions) {
     const found: Mention[] = [];
-    for (let index = 0; index < document.tokens.length; index++) {
+    for (let index = 0; index < document.size; index++) {
       if (!document.has(index, NUMERIC)) continue;
       const read = readCoordinates(document.text, startOf(document, index));
       if (!read) continue;
@@ -28,13 +28,13 @@ export const coordinates: Recognizer = {
 
 /** Coordinates may begin with a minus sign or N 48. */
 function startOf(document: Document, index: number): number {
-  const start = document.tokens[index]!.start;
+  const start = document.starts[index]!;
   return '-−'.includes(document.text[start - 1] ?? ' ') ? start - 1 : start;
 }
 
 function lastTokenBefore(document: Document, index: number, end: number): number {
   let last = index;
-  while (last + 1 < document.tokens.length && document.tokens[last + 1]!.start < end) last++;
+  while (last + 1 < document.size && document.starts[last + 1]! < end) last++;
   return last;
 }
 

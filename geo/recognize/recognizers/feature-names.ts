@@ -41,7 +41,7 @@ export const featureNames: Recognizer = {
 
 function findFeatures(document: Document): Feature[] {
   const features: Feature[] = [];
-  for (let index = 0; index < document.tokens.length; index++) {
+  for (let index = 0; index < document.size; index++) {
     if (!document.has(index, CAPITAL) || document.has(index, HEADLINE)) continue;
     const feature = featureBefore(document, index) ?? featureAfter(document, index);
     if (!feature || feature.first <= (features.at(-1)?.last ?? -1)) continue;

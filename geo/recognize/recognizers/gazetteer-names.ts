@@ -23,12 +23,12 @@ export const gazetteerNames: Recognizer = {
   name: NAME,
   recognize(document, gazetteer) {
     const mentions: Mention[] = [];
-    const count = document.tokens.length;
+    const count = document.size;
     for (let first = 0; first < count; first++) {
       if (!(document.flags[first]! & (CAPITAL | NUMERIC))) continue;
       const match = longestMatch(document, gazetteer, first);
       if (!match) continue;
-      const end = document.tokens[match.last]!.end - match.cut;
+      const end = document.ends[match.last]! - match.cut;
       const mention = createMention(
         document,
         NAME,
@@ -47,10 +47,12 @@ export const gazetteerNames: Recognizer = {
 
 /** The last full stop of "U.S." is part of the name. */
 function stopAfter(document: Document, { last, cut }: Match): number {
-  const token = document.tokens[last]!;
-  const inner = document.tokens[last - 1];
-  const abbreviated = cut === 0 && token.end - token.start === 1 && inner?.end === token.start - 1;
-  return abbreviated && document.text[inner.end] === '.' && document.text[token.end] === '.' ? 1 : 0;
+  const { text, starts, ends } = document;
+  if (cut !== 0 || last === 0) return 0;
+  const start = starts[last]!;
+  const end = ends[last]!;
+  const abbreviated = end - start === 1 && ends[last - 1] === start - 1;
+  return abbreviated && text[start - 1] === '.' && text[end] === '.' ? 1 : 0;
 }
 
 /** Of a short name only the bearers that are spelt so: "US" is no town called Us. */
@@ -72,7 +74,7 @@ function longestMatch(document: Document, gazetteer: Gazetteer, first: number): 
   const words: string[] = [];
   let node = trie.root;
   let best: Match | null = null;
-  for (let index = first; index < document.tokens.length; index++) {
+  for (let index = first; index < document.size; index++) {
     if (index > first && !joins(document, index - 1)) break;
     const word = document.word(index);
     const capital = (document.flags[index]! & (CAPITAL | NUMERIC)) !== 0;
@@ -121,7 +123,7 @@ function stepApostrophe(gazetteer: Gazetteer, node: number, word: string): numbe
 
 function joins(document: Document, index: number): boolean {
   const gap = document.gapAfter(index);
-  if (gap === 'stop') return document.tokens[index]!.text.length <= 3;
+  if (gap === 'stop') return document.ends[index]! - document.starts[index]! <= 3;
   return gap === 'space' || gap === 'hyphen' || gap === 'line';
 }
 
@@ -135,7 +137,7 @@ const SHORT = 4;
 function spelledAlike(document: Document, name: NameEntry, first: number, last: number): boolean {
   if (name.key.length > SHORT + (last - first)) return true;
   const length = name.key.replaceAll(' ', '').length;
-  const printed = letters(document.text.slice(document.tokens[first]!.start, document.tokens[last]!.end));
+  const printed = letters(document.text.slice(document.starts[first]!, document.ends[last]!));
   if (name.bearers.some((bearer) => bearer.name && printed.startsWith(letters(bearer.name.text))))
     return true;
   if (!document.has(first, ALL_CAPITALS)) return length === SHORT && !isCodeOnly(name);

@@ -1,16 +1,17 @@
 import { SITE_OPENERS, siteWordsAt } from '../../text/en/sites';
 import type { Gazetteer } from '../../types';
-import { CAPITAL, type Document, HEADLINE, NUMERIC } from '../document';
+import { ALL_CAPITALS, CAPITAL, type Document, HEADLINE, NUMERIC } from '../document';
 import { createMention, isPossessive, type Mention } from '../mention';
 import { foldName } from '../name-entry';
 import type { Recognizer } from '../recognizer';
 import { type SiteIndex, sitesOf } from '../site-index';
+import { WordTest } from '../word-test';
 
 const NAME = 'sites';
 /** Words that a name before the words of a site, and those words themselves, have at most. */
 const LONGEST_NAME = 4;
 const LONGEST_SITE = 6;
-const PORTS: ReadonlySet<string> = new Set(['port', 'Port', 'seaport', 'Seaport']);
+const OPENS = new WordTest((word) => SITE_OPENERS.has(word));
 /** Of places of one name, those whose other spellings are tried. */
 const BEARERS = 3;
 
@@ -48,12 +49,10 @@ export const sites: Recognizer = {
 
 function findSites(document: Document, gazetteer: Gazetteer, mentions: readonly Mention[]): Site[] {
   const found: Site[] = [];
-  const { flags, tokens } = document;
   let at = 0;
-  for (let index = 1; index < tokens.length; index++) {
-    // Few tokens stand after a name; the others need not be folded.
-    if (!(flags[index - 1]! & (CAPITAL | NUMERIC)) && !PORTS.has(tokens[index]!.text)) continue;
-    if (!SITE_OPENERS.has(document.word(index))) continue;
+  for (let index = 1; index < document.size; index++) {
+    if (!OPENS.at(document, index)) continue;
+    if (!document.has(index - 1, CAPITAL | NUMERIC) && !isPort(document, index)) continue;
     while (at < mentions.length && mentions[at]!.last < index - 1) at++;
     const mention = mentions[at];
     if (mention && mention.first <= index && mention.last >= index) continue;
@@ -97,12 +96,16 @@ function portOf(
   mentions: readonly Mention[],
   at: number,
 ): Site | null {
-  if (!PORTS.has(document.tokens[index]!.text) || document.word(index + 1) !== 'of') return null;
+  if (!isPort(document, index) || document.word(index + 1) !== 'of') return null;
   const mention = mentions.slice(at, at + 2).find(({ first }) => first === index + 2);
   if (!mention || mention.wants || document.gapAfter(index + 1) !== 'space') return null;
   if (isPossessive(document, mention)) return null;
   const places = siteOfTown(gazetteer, sitesOf(gazetteer), 'port', mention);
   return places && { first: index, last: mention.last, places, code: codeOf(gazetteer, places) };
+}
+
+function isPort(document: Document, index: number): boolean {
+  return /^(sea)?port$/.test(document.word(index)) && !document.has(index, ALL_CAPITALS);
 }
 
 /** The site under any of the town's spellings: "Zaporizhia nuclear plant". */
@@ -131,7 +134,7 @@ function codeOf(gazetteer: Gazetteer, places: readonly number[]): string {
 
 function phraseAt(document: Document, index: number): string {
   const words: string[] = [];
-  for (let next = index; next < index + LONGEST_SITE && next < document.tokens.length; next++) {
+  for (let next = index; next < index + LONGEST_SITE && next < document.size; next++) {
     words.push(document.word(next).replace(/'s$/, ''));
     const gap = document.gapAfter(next);
     if (gap !== 'space' && gap !== 'hyphen') break;

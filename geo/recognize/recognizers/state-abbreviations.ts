@@ -37,10 +37,11 @@ function readAbbreviation(document: Document, first: number): { code: string; la
     const code = STATE_ABBREVIATIONS.get(`${document.word(first)} ${document.word(first + 1)}`);
     if (code) return { code, last: first + 1 };
   }
-  const token = document.tokens[first]!;
   const code = STATE_ABBREVIATIONS.get(document.word(first));
   if (!code) return null;
-  const stopped = document.text[token.end] === '.';
-  const postal = token.text.length === 2 && token.text === token.text.toUpperCase();
+  const end = document.ends[first]!;
+  const stopped = document.text[end] === '.';
+  const printed = document.text.slice(document.starts[first]!, end);
+  const postal = printed.length === 2 && printed === printed.toUpperCase();
   return stopped || postal ? { code, last: first } : null;
 }

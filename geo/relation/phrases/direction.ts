@@ -7,7 +7,7 @@ export const direction: PhraseReader = {
   read(document, first, anchors): Phrase | null {
     const further = /^(further|farther)$/.test(document.word(first));
     const bearing = readBearing(document, further ? first + 1 : first);
-    if (!bearing || document.tokens[bearing.next - 1]!.text.length < 4) return null;
+    if (!bearing || document.word(bearing.next - 1).length < 4) return null;
     if (document.word(bearing.next) !== 'of') {
       if (!further) return null;
       return { type: 'direction', first, last: bearing.next - 1, anchor: -1, bearing: bearing.value };
