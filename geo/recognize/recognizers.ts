@@ -6,6 +6,7 @@ import { gazetteerNames } from './recognizers/gazetteer-names';
 import { lowercaseFeatures } from './recognizers/lowercase-features';
 import { sites } from './recognizers/sites';
 import { stateAbbreviations } from './recognizers/state-abbreviations';
+import { unknownNames } from './recognizers/unknown-names';
 
 /** All recognisers, in order. */
 export const RECOGNIZERS: readonly Recognizer[] = [
@@ -14,6 +15,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   administrative,
   sites,
   featureNames,
+  unknownNames,
   lowercaseFeatures,
   coordinates,
 ];
