@@ -8,7 +8,7 @@ import { namesOf, PLACE_COLUMNS, PLACE_FILES, readCuratedRows } from './curated-
 const CODES: Readonly<Record<string, readonly string[]>> = {
   settlements: ['PPL', 'PPLA3', 'PPLF', 'PPLX'],
   raions: ['ADM2', 'ADM2H'],
-  sites: 'AIRB AIRP BDG DAM INSM MFG NVB OILR PRN PRT PS PSH PSN THTR'.split(' '),
+  sites: 'AIRB AIRP BDG DAM INSM MFG MNC NVB OILR OILT PRN PRT PS PSH PSN PSTB RSTN RYD THTR'.split(' '),
   waters: 'BAY CNL ESTY GULF LGN RSV SEA STM STRT'.split(' '),
   regions: 'CAPE DSRT FRST ISL ISTH PEN RGN RGNH SPIT'.split(' '),
 };
@@ -60,9 +60,9 @@ test('points, uncertainties and populations are numbers in their bounds', () => 
   for (const { cells, id, lat, lon } of rows) {
     expect(cells.lat, id).toMatch(/^\d\d\.\d{2,5}$/);
     expect(cells.lon, id).toMatch(/^\d{2,3}\.\d{2,5}$/);
-    expect(lat, id).toBeGreaterThan(43);
+    expect(lat, id).toBeGreaterThan(42);
     expect(lat, id).toBeLessThan(70);
-    expect(lon, id).toBeGreaterThan(22);
+    expect(lon, id).toBeGreaterThan(19);
     expect(cells.uncertainty_km, id).toMatch(/^\d{1,3}$/);
     expect(cells.population, id).toMatch(/^\d*$/);
   }
@@ -80,8 +80,8 @@ test('feature codes are those of GeoNames that belong in the file', () => {
 
 test('country and first-level region agree, and Crimea and Sevastopol are Ukraine', () => {
   for (const { cells, id, admin1 } of rows) {
-    expect(cells.country, id).toMatch(/^(UA|RU|MD|)$/);
-    expect(admin1, id).toMatch(/^((UA|RU|MD)\.\d\d)?$/);
+    expect(cells.country, id).toMatch(/^(UA|RU|BY|MD|)$/);
+    expect(admin1, id).toMatch(/^((UA|RU|BY|MD)\.\d\d)?$/);
     if (admin1 !== '') expect(cells.country, id).toBe(admin1.slice(0, 2));
   }
   const crimean = [
