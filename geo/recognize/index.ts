@@ -3,6 +3,7 @@ import { type Document, readDocument } from './document';
 import { createMemory, type Memory } from './memory';
 import type { Mention } from './mention';
 import { RECOGNIZERS } from './recognizers';
+import type { Refiner } from './refiner';
 import { REFINERS } from './refiners';
 
 export { type Document, readDocument } from './document';
@@ -14,11 +15,16 @@ export type { Refiner } from './refiner';
 export { REFINERS } from './refiners';
 
 /** Runs all recognisers and refiners over a document; what a refiner was certain about is left out. */
-export function findMentions(document: Document, gazetteer: Gazetteer, memory: Memory): Mention[] {
+export function findMentions(
+  document: Document,
+  gazetteer: Gazetteer,
+  memory: Memory,
+  refiners: readonly Refiner[] = REFINERS,
+): Mention[] {
   let mentions: Mention[] = [];
   for (const recognizer of RECOGNIZERS) mentions = recognizer.recognize(document, gazetteer, mentions);
   const contexts = mentions.map((_, at) => ({ document, mentions, at, memory }));
-  for (const refiner of REFINERS) {
+  for (const refiner of refiners) {
     for (const context of contexts) refiner.refine(mentions[context.at]!, context);
   }
   return mentions.filter((mention) => !mention.rejected);

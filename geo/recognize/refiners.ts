@@ -16,6 +16,7 @@ import { parties } from './refiners/parties';
 import { people } from './refiners/people';
 import { peopleSeen } from './refiners/people-seen';
 import { possessives } from './refiners/possessives';
+import { sense } from './refiners/sense';
 import { streets } from './refiners/streets';
 import { worksOfArt } from './refiners/works-of-art';
 
@@ -40,4 +41,5 @@ export const REFINERS: readonly Refiner[] = [
   parties,
   actors,
   datelines,
+  sense,
 ];
