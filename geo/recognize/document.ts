@@ -37,6 +37,8 @@ export interface Document {
   readonly tokens: readonly Token[];
   /** The folded word at a token, '' outside the text. */
   word(index: number): string;
+  /** The same without a possessive 's. */
+  bare(index: number): string;
   /** What stands between a token and the next; 'paragraph' at the ends. */
   gapAfter(index: number): Gap;
   /** The characters between a token and the next; '' at the ends. */
@@ -65,6 +67,7 @@ class ReadDocument implements Document {
   readonly words: Int32Array;
   readonly #gaps: Uint8Array;
   readonly #folded: readonly string[];
+  readonly #bare: readonly string[];
   #tokens: readonly Token[] | null = null;
 
   constructor(
@@ -83,6 +86,7 @@ class ReadDocument implements Document {
     this.words = scan.words;
     this.#gaps = scan.gaps;
     this.#folded = vocabulary.folded;
+    this.#bare = vocabulary.bare;
   }
 
   get tokens(): readonly Token[] {
@@ -95,6 +99,10 @@ class ReadDocument implements Document {
 
   word(index: number): string {
     return index >= 0 && index < this.size ? this.#folded[this.words[index]!]! : '';
+  }
+
+  bare(index: number): string {
+    return index >= 0 && index < this.size ? this.#bare[this.words[index]!]! : '';
   }
 
   gapAfter(index: number): Gap {

@@ -2,6 +2,7 @@ import { foldToken } from '../text/fold';
 import { tokenize } from '../text/tokens';
 import type { Gazetteer, Place } from '../types';
 import { type Bearer, bearerOf } from './bearer';
+import { Spellings } from './spellings';
 
 /** A name of the gazetteer with all that may bear it, worked out once and kept. */
 export interface NameEntry {
@@ -16,29 +17,49 @@ export interface NameEntry {
   readonly best: Place;
   /** Whether the word chiefly stands for the people or is the adjective of a place: "Canadian", in spite of Canadian, Texas. */
   readonly demonym: boolean;
+  readonly spellings: Spellings;
 }
 
 /** More bearers of one name than this are cut, the least prominent first. */
 const MOST_BEARERS = 300;
 
-const caches = new WeakMap<Gazetteer, Map<number, NameEntry | null>>();
+/** The names of a gazetteer by the node of its trie that they end at, each worked out once. */
+export class NameEntries {
+  readonly #gazetteer: Gazetteer;
+  readonly #entries = new Map<number, NameEntry | null>();
 
-/** The name that ends at a node of the gazetteer's trie, or null when none does. */
-export function nameAt(gazetteer: Gazetteer, node: number, words: readonly string[]): NameEntry | null {
-  let cache = caches.get(gazetteer);
-  if (!cache) {
-    cache = new Map();
-    caches.set(gazetteer, cache);
+  constructor(gazetteer: Gazetteer) {
+    this.#gazetteer = gazetteer;
   }
-  let entry = cache.get(node);
-  if (entry === undefined) {
-    entry = buildEntry(gazetteer, node, words.join(' '));
-    cache.set(node, entry);
+
+  /** The name that ends at a node, or null when none does; `key` gives its folded tokens joined by a space. */
+  at(node: number, key: () => string): NameEntry | null {
+    const known = this.#entries.get(node);
+    if (known !== undefined) return known;
+    const entry = buildEntry(this.#gazetteer, node, key);
+    this.#entries.set(node, entry);
+    return entry;
   }
-  return entry;
 }
 
-function buildEntry(gazetteer: Gazetteer, node: number, key: string): NameEntry | null {
+const entries = new WeakMap<Gazetteer, NameEntries>();
+
+/** The names of a gazetteer. */
+export function namesIn(gazetteer: Gazetteer): NameEntries {
+  let own = entries.get(gazetteer);
+  if (!own) {
+    own = new NameEntries(gazetteer);
+    entries.set(gazetteer, own);
+  }
+  return own;
+}
+
+/** The name of some folded words that ends at a node of the gazetteer's trie, or null when none does. */
+export function nameAt(gazetteer: Gazetteer, node: number, words: readonly string[]): NameEntry | null {
+  return namesIn(gazetteer).at(node, () => words.join(' '));
+}
+
+function buildEntry(gazetteer: Gazetteer, node: number, key: () => string): NameEntry | null {
   const indexes = gazetteer.trie.places(node);
   if (indexes.length === 0) return null;
   const names = gazetteer.trie.names(node);
@@ -48,12 +69,13 @@ function buildEntry(gazetteer: Gazetteer, node: number, key: string): NameEntry 
     .slice(0, MOST_BEARERS);
   const first = bearers[0]!;
   return {
-    key,
+    key: key(),
     bearers,
     places: bearers.map(({ index }) => index),
     prominence: first.prominence,
     best: first.place,
     demonym: first.name?.kind === 'demonym',
+    spellings: new Spellings(bearers),
   };
 }
 

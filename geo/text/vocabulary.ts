@@ -21,6 +21,8 @@ export const HASH_FACTOR = 0x01000193;
 export class Vocabulary {
   /** The folded word by number. */
   readonly folded: string[] = [];
+  /** The folded word without a possessive 's, by number. */
+  readonly bare: string[] = [];
   /** {@link CAPITAL}, {@link ALL_CAPITALS} and {@link NUMERIC} by number. */
   flags = new Uint8Array(1024);
   #units = new Uint16Array(8192);
@@ -75,7 +77,9 @@ export class Vocabulary {
     this.#starts[number + 1] = after;
     this.#hashes[number] = hash;
     const word = fromUnits(units, start, end);
-    this.folded.push(foldToken(word));
+    const folded = foldToken(word);
+    this.folded.push(folded);
+    this.bare.push(folded.endsWith("'s") ? folded.slice(0, -2) : folded);
     this.flags[number] = flagsOf(word);
     this.#slots[slot] = number + 1;
     if (this.size * 2 > this.#slots.length) this.#growSlots();

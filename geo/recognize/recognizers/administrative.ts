@@ -46,7 +46,7 @@ function withDemand(document: Document, gazetteer: Gazetteer, mention: Mention):
     return mention;
   }
   if (document.gapAfter(mention.last) !== 'space' || isPossessive(document, mention)) return mention;
-  const word = document.word(next).replace(/'s$/, '');
+  const word = document.bare(next);
   if (DIRECTION_WORDS.has(word)) {
     mention.precision = 'near';
     mention.trace.push('direction');
@@ -75,7 +75,7 @@ function demanded(
   demand: FeatureDemand,
   last: number,
 ): Mention {
-  const word = document.word(mention.last + 1).replace(/'s$/, '');
+  const word = document.bare(mention.last + 1);
   const fitting =
     administrativeNamed(gazetteer, mention, demand, word) ??
     fittingPlaces(gazetteer, mention.candidates, demand, word);

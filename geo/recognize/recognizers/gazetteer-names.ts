@@ -1,15 +1,14 @@
 import { ADMINISTRATIVE_WORDS } from '../../text/en/features';
-import type { Gazetteer } from '../../types';
 import { ALL_CAPITALS, CAPITAL, type Document, HEADLINE, NUMERIC } from '../document';
 import { createMention, type Mention } from '../mention';
-import { type NameEntry, nameAt } from '../name-entry';
+import { type NameEntries, type NameEntry, namesIn } from '../name-entry';
 import type { Recognizer } from '../recognizer';
+import { lettersOf } from '../spellings';
+import { type TrieWalk, walkOf } from '../trie-walk';
 
 const NAME = 'gazetteer-names';
 /** Letters of a last word in lower case that may belong to a name. */
 const LONG = 4;
-const POSSESSIVE = /'s$/;
-const CONTRACTION = /'(?:s|ll|re|ve|d|m|t)$/;
 
 interface Match {
   readonly last: number;
@@ -23,10 +22,11 @@ export const gazetteerNames: Recognizer = {
   name: NAME,
   recognize(document, gazetteer) {
     const mentions: Mention[] = [];
-    const count = document.size;
-    for (let first = 0; first < count; first++) {
+    const names = namesIn(gazetteer);
+    const walk = walkOf(gazetteer, document.vocabulary);
+    for (let first = 0; first < document.size; first++) {
       if (!(document.flags[first]! & (CAPITAL | NUMERIC))) continue;
-      const match = longestMatch(document, gazetteer, first);
+      const match = longestMatch(document, names, walk, first);
       if (!match) continue;
       const end = document.ends[match.last]! - match.cut;
       const mention = createMention(
@@ -59,66 +59,42 @@ function stopAfter(document: Document, { last, cut }: Match): number {
 function spelledCandidates(document: Document, mention: Mention): readonly number[] {
   const { name } = mention;
   if (!name || name.key.length > SHORT + mention.last - mention.first) return mention.candidates;
-  const printed = letters(document.text.slice(mention.start, mention.end));
-  const alike = name.bearers
-    .filter((bearer) => letters(bearer.name?.text ?? '') === printed)
-    .map(({ index }) => index);
+  const alike = name.spellings.placesOf(lettersOf(document.text.slice(mention.start, mention.end)));
   return alike.length > 0 ? alike : mention.candidates;
 }
 
-function longestMatch(document: Document, gazetteer: Gazetteer, first: number): Match | null {
-  const { trie } = gazetteer;
-  const start = document.word(first);
+function longestMatch(document: Document, names: NameEntries, walk: TrieWalk, first: number): Match | null {
   // Most capitalised words begin no name; they leave here.
-  if (trie.step(trie.root, start) < 0 && !start.includes("'")) return null;
-  const words: string[] = [];
-  let node = trie.root;
+  if (!walk.begins(document.words[first]!)) return null;
+  let node = walk.trie.root;
   let best: Match | null = null;
   for (let index = first; index < document.size; index++) {
     if (index > first && !joins(document, index - 1)) break;
+    const number = document.words[index]!;
     const word = document.word(index);
     const capital = (document.flags[index]! & (CAPITAL | NUMERIC)) !== 0;
-    if (capital && POSSESSIVE.test(word)) {
-      const name = accept(document, gazetteer, node, word.slice(0, -2), words, first, index);
-      if (name) best = { last: index, name, cut: 2 };
+    if (capital && word.endsWith("'s")) {
+      const end = walk.stepBare(node, number);
+      const name = end < 0 ? null : names.at(end, () => keyOf(document, first, index, 2));
+      if (name && spelledAlike(document, name, first, index)) best = { last: index, name, cut: 2 };
     }
-    node = stepApostrophe(gazetteer, node, word);
+    node = walk.step(node, number);
     if (node < 0) break;
-    words.push(word);
     // "Kharkiv oblast" is left to the recogniser of such words; "Kharkivska oblast" has no shorter name.
     const isKind = !capital && ADMINISTRATIVE_WORDS.has(word);
-    if (!capital && (words.length < 2 || word.length < LONG || (isKind && best !== null))) continue;
-    const name = nameAt(gazetteer, node, words);
-    if (!capital && !isKind && !(name && endsInLowerCase(name))) continue;
-    if (name && spelledAlike(document, name, first, index)) best = { last: index, name, cut: 0 };
+    if (!capital && (index === first || word.length < LONG || (isKind && best !== null))) continue;
+    const name = names.at(node, () => keyOf(document, first, index, 0));
+    if (!name || (!capital && !isKind && !name.spellings.endsInLowerCase)) continue;
+    if (spelledAlike(document, name, first, index)) best = { last: index, name, cut: 0 };
   }
   return best;
 }
 
-/** "Serebrianka forest" is written so in English. */
-function endsInLowerCase({ bearers }: NameEntry): boolean {
-  return bearers.some(({ name }) => name?.lang === 'en' && /\s\p{Ll}+$/u.test(name.text));
-}
-
-function accept(
-  document: Document,
-  gazetteer: Gazetteer,
-  node: number,
-  word: string,
-  words: readonly string[],
-  first: number,
-  last: number,
-): NameEntry | null {
-  const end = stepApostrophe(gazetteer, node, word);
-  const name = end < 0 ? null : nameAt(gazetteer, end, [...words, word]);
-  return name && spelledAlike(document, name, first, last) ? name : null;
-}
-
-/** "Slov'yansk" also finds "Slovyansk"; "Canada's" is no town called Canadas and "I'll" is not "Ill.". */
-function stepApostrophe(gazetteer: Gazetteer, node: number, word: string): number {
-  const next = gazetteer.trie.step(node, word);
-  if (next >= 0 || !word.includes("'") || CONTRACTION.test(word)) return next;
-  return gazetteer.trie.step(node, word.replaceAll("'", ''));
+function keyOf(document: Document, first: number, last: number, cut: number): string {
+  let key = '';
+  for (let index = first; index < last; index++) key += `${document.word(index)} `;
+  const word = document.word(last);
+  return key + word.slice(0, word.length - cut);
 }
 
 function joins(document: Document, index: number): boolean {
@@ -136,18 +112,9 @@ const SHORT = 4;
  */
 function spelledAlike(document: Document, name: NameEntry, first: number, last: number): boolean {
   if (name.key.length > SHORT + (last - first)) return true;
+  const printed = lettersOf(document.text.slice(document.starts[first]!, document.ends[last]!));
+  if (name.spellings.beginIn(printed)) return true;
   const length = name.key.replaceAll(' ', '').length;
-  const printed = letters(document.text.slice(document.starts[first]!, document.ends[last]!));
-  if (name.bearers.some((bearer) => bearer.name && printed.startsWith(letters(bearer.name.text))))
-    return true;
-  if (!document.has(first, ALL_CAPITALS)) return length === SHORT && !isCodeOnly(name);
+  if (!document.has(first, ALL_CAPITALS)) return length === SHORT && !name.spellings.isCode;
   return length === SHORT || (document.has(first, HEADLINE) && name.prominence > 15);
-}
-
-function letters(text: string): string {
-  return text.replace(/[\s.-]/g, '');
-}
-
-function isCodeOnly(name: NameEntry): boolean {
-  return name.bearers.every((bearer) => bearer.name?.text === bearer.name?.text.toUpperCase());
 }

@@ -135,7 +135,7 @@ function codeOf(gazetteer: Gazetteer, places: readonly number[]): string {
 function phraseAt(document: Document, index: number): string {
   const words: string[] = [];
   for (let next = index; next < index + LONGEST_SITE && next < document.size; next++) {
-    words.push(document.word(next).replace(/'s$/, ''));
+    words.push(document.bare(next));
     const gap = document.gapAfter(next);
     if (gap !== 'space' && gap !== 'hyphen') break;
   }
@@ -160,6 +160,6 @@ function isOfName(document: Document, index: number): boolean {
 
 function nameOf(document: Document, first: number, last: number): string {
   const words: string[] = [];
-  for (let index = first; index <= last; index++) words.push(document.word(index).replace(/'s$/, ''));
+  for (let index = first; index <= last; index++) words.push(document.bare(index));
   return words.join(' ');
 }
