@@ -26,31 +26,41 @@ export const SITE_KINDS: readonly SiteKind[] = [
   },
   {
     key: 'port',
-    words: '(?:sea |river |commercial |grain |oil )?(?:port|seaport|harbour|harbor|terminal)|naval base',
-    codes: ['PRT', 'NVB'],
+    words: '(?:sea |river |commercial |grain |oil )?(?:port|seaport|harbour|harbor|terminal)',
+    codes: ['PRT'],
   },
-  { key: 'oil', words: '(?:oil )?refinery|oil processing plant', codes: ['OILR'] },
+  { key: 'naval', words: 'naval base', codes: ['NVB'] },
+  { key: 'oil', words: '(?:oil )?refinery|(?:oil|gas) processing plant|gas plant', codes: ['OILR'] },
   { key: 'rail-bridge', words: '(?:railway|rail|railroad) bridge', codes: ['BDG'] },
   { key: 'bridge', words: '(?:road )?bridges?', codes: ['BDG'] },
   {
     key: 'works',
     words:
-      '(?:iron and |coke and )?(?:steel works|steelworks|steel mill|steel plant|steel and iron works|metallurgical plant|coke plant|chemical plant|coke)',
+      '(?:iron and |coke and )?(?:steel works|steelworks|steel mill|steel plant|steel and iron works|metallurgical plant|coke plant|chemical plant|coke)|(?:drone|aircraft|explosives) (?:plant|factory)',
     codes: ['MFG'],
   },
   { key: 'prison', words: 'prison|penal colony|correctional colony', codes: ['PRN'] },
   { key: 'theatre', words: '(?:drama )?(?:theatre|theater)', codes: ['THTR'] },
   {
     key: 'military',
-    words: '(?:military |ammunition |training )(?:range|base|depot|ground|area)|arsenal|test site',
+    words:
+      '(?:military |ammunition |training )(?:range|base|depot|ground|area|centre|center)|arsenal|test site',
     codes: ['INSM'],
   },
-  // No gazetteer here has them; the town of their name is only near.
   {
-    key: 'other',
-    words: '(?:railway |rail |train |bus )?station|oil depot|fuel depot|substation',
-    codes: [],
+    key: 'depot',
+    words:
+      '(?:oil|fuel|petroleum) (?:storage )?(?:depots?|terminal|storage|base)|oil pumping station|pumping station',
+    codes: ['OILT'],
   },
+  { key: 'shipyard', words: 'shipyard', codes: ['MFG'] },
+  {
+    key: 'station',
+    words: '(?:railway|rail|train) (?:station|junction|yard|hub)|station',
+    codes: ['RSTN', 'RYD'],
+  },
+  // No gazetteer here has them; the town of their name is only near.
+  { key: 'other', words: 'bus station|substation', codes: [] },
 ];
 
 /** The first words of all kinds, so that most tokens are passed over at once. */
@@ -58,9 +68,8 @@ export const SITE_OPENERS: ReadonlySet<string> = new Set(
   `nuclear atomic npp hydroelectric hydropower hydro hpp hes dam thermal coal tpp power military international strategic
   civilian air airbase airfield aerodrome airport bomber sea river commercial grain oil port seaport harbour harbor
   terminal naval refinery railway rail railroad road bridge bridges iron coke steel steelworks metallurgical chemical
-  prison penal correctional drama theatre theater ammunition training arsenal test train bus station fuel substation`.split(
-    /\s+/,
-  ),
+  prison penal correctional drama theatre theater ammunition training arsenal test train bus station fuel petroleum substation gas pumping drone aircraft explosives
+  shipyard`.split(/\s+/),
 );
 
 const PATTERNS = SITE_KINDS.map(({ key, words }) => ({ key, pattern: new RegExp(`^(?:${words})(?= |$)`) }));
