@@ -2,7 +2,7 @@ import { chunksOf } from './chunks';
 import { precisionOf } from './precision';
 import type { Document } from './recognize/document';
 import { createMemory, findMentions, readDocument } from './recognize/index';
-import { createLearntPlaces, type Located, readRelations, relate } from './relation/index';
+import { createLearntPlaces, type Located, readRelations, relate, withLearnt } from './relation/index';
 import { resolveMentions } from './resolve/index';
 import type { Gazetteer, GeoPrecision, GeoparseOptions, Resolution } from './types';
 
@@ -59,7 +59,7 @@ function* geoparseSteps(
     yield end / text.length;
   }
   options.signal?.throwIfAborted();
-  return resolutions;
+  return withLearnt(resolutions, learnt);
 }
 
 function toResolution(document: Document, located: Located): Resolution {
@@ -77,8 +77,9 @@ function toResolution(document: Document, located: Located): Resolution {
     radiusKm: coordinates?.precisionKm ?? circle?.radiusKm ?? place?.uncertaintyKm ?? 0,
     learnt: located.learnt,
     relation: located.relation,
-    confidence: resolved?.confidence ?? LEARNT_CONFIDENCE,
+    confidence: located.confidence ?? resolved?.confidence ?? LEARNT_CONFIDENCE,
     candidates: resolved && !located.learnt ? resolved.candidates : [],
+    ...(located.learntFrom && { learntFrom: located.learntFrom }),
     ...(place === null && resolved?.nil && { nil: resolved.nil }),
     ...(resolved?.why && { why: resolved.why }),
   };

@@ -166,6 +166,8 @@ export interface Resolution extends Span {
   readonly confidence: number;
   /** Best first, at most eight. */
   readonly candidates: readonly Candidate[];
+  /** The words from which a learnt place was learnt: "6km northwest of Bakhmut"; only when `learnt`. */
+  readonly learntFrom?: readonly string[];
   /** Why `place` is null; absent when it is not, and for coordinates, which need no place. */
   readonly nil?: NilReason;
   /** How it was decided; only with {@link GeoparseOptions.explain}. */

@@ -1,14 +1,8 @@
 import { destination } from '../resolve/destination';
 import { distanceKm } from '../resolve/distance';
 import type { Area, Place } from '../types';
+import type { Circle } from './combine';
 import type { Phrase } from './phrase';
-
-/** A circle in which the place meant lies. */
-export interface Circle {
-  readonly lat: number;
-  readonly lon: number;
-  readonly radiusKm: number;
-}
 
 /**
  * A direction without a distance: reports use it for the belt of land beside a town, so the circle

@@ -1,36 +1,37 @@
 import type { Document } from '../recognize/document';
-import { distanceKm } from '../resolve/distance';
+import { foldName } from '../recognize/name-entry';
 import type { Resolved } from '../resolve/index';
-import type { Gazetteer, GeoPrecision, Place, SpatialRelation } from '../types';
-import { type Circle, circleOf } from './geometry';
-import { type LearntPlaces, learn } from './learnt';
+import type { Gazetteer } from '../types';
+import { circleOf } from './geometry';
+import { type Grounded, precisionOfRelation, relationOf } from './grounded';
+import type { LearntPlaces } from './learnt';
 import type { Located } from './located';
 import { withOccurrences } from './occurrences';
 import type { Phrase } from './phrase';
+import { byName, placeTold, type Statement } from './place-told';
 import { type Subject, subjectOf } from './subject';
 
 export { PHRASE_READERS } from './find-phrases';
 export { createLearntPlaces, type LearntPlaces } from './learnt';
 export type { Located } from './located';
 export { type Relations, readRelations } from './statements';
+export { withLearnt } from './with-learnt';
 
-/** The gazetteer's reading is taken for another place from this distance, km, and this multiple of the distance stated. */
-const FAR_KM = 25;
-const FAR_TIMES = 3;
 /** Sentences after which "the town" no longer is the last one named. */
 const FURTHEST_SENTENCE = 2;
 
-/** A phrase whose anchor is known, with the circle that it means. */
-interface Grounded {
+/** A phrase whose anchor is a mention, and the name that it tells the place of where it does. */
+interface Anchored {
   readonly phrase: Phrase;
-  readonly anchor: Located;
-  readonly other: Located | null;
-  readonly circle: Circle;
+  /** Numbers of the anchors among the located. */
+  readonly at: number;
+  readonly other: number;
+  readonly subject: Subject | null;
 }
 
 /**
- * Works out the relations in a document: moves "7 km southwest of Bakhmut" to where it points, and
- * learns the places that the text tells the position of.
+ * Works out the relations in a document: learns the places that the text tells the position of, and
+ * moves "7 km southwest of Bakhmut" to where it points.
  */
 export function relate(
   document: Document,
@@ -40,34 +41,17 @@ export function relate(
   learnt: LearntPlaces,
 ): Located[] {
   const located = resolved.map(locate);
-  const numbers = new Map(located.map((one, at) => [one.first, at] as const));
-  const added: Located[] = [];
-  let before = 0;
-  for (const phrase of phrases) {
-    while (before < located.length && located[before]!.last < phrase.first) before++;
-    const at =
-      phrase.anchor >= 0
-        ? (numbers.get(phrase.anchor) ?? -1)
-        : lastSettlement(document, located, before, phrase);
-    const grounded = ground(phrase, located[at], located[numbers.get(phrase.other ?? -1) ?? -1], gazetteer);
+  const anchored = anchorsOf(document, located, phrases);
+  const added = placeSubjects(document, located, anchored, gazetteer, learnt);
+  for (const { phrase, at, other, subject } of anchored) {
+    const grounded = subject
+      ? null
+      : ground(document, phrase, located[at], located[other], gazetteer, learnt);
     if (!grounded) continue;
-    const subject = subjectOf(document, phrase);
-    if (subject) {
-      placeSubject(
-        document,
-        located,
-        added,
-        numbers.get(subject.first),
-        subject,
-        grounded,
-        gazetteer,
-        learnt,
-      );
-    } else if (phrase.anchor < 0) {
-      added.push(standAlone(document, grounded));
-    } else {
+    if (phrase.anchor < 0) added.push(standAlone(document, grounded));
+    else {
       move(document, located, at, grounded);
-      if (grounded.other) move(document, located, numbers.get(phrase.other!)!, turned(grounded));
+      if (grounded.other) move(document, located, other, turned(grounded));
     }
   }
   return withOccurrences(document, withoutOverlaps(located, added), learnt);
@@ -89,6 +73,73 @@ function locate(resolved: Resolved): Located {
   };
 }
 
+function anchorsOf(document: Document, located: readonly Located[], phrases: readonly Phrase[]): Anchored[] {
+  const numbers = new Map(located.map((one, at) => [one.first, at] as const));
+  const ends = new Map(located.map((one, at) => [one.last, at] as const));
+  const anchored: Anchored[] = [];
+  let before = 0;
+  for (const phrase of phrases) {
+    while (before < located.length && located[before]!.last < phrase.first) before++;
+    const at =
+      phrase.anchor >= 0
+        ? (numbers.get(phrase.anchor) ?? -1)
+        : lastSettlement(document, located, before, phrase);
+    const other = numbers.get(phrase.other ?? -1) ?? -1;
+    const subject = subjectOf(document, phrase) ?? unknownBefore(located, ends.get(phrase.first - 1), phrase);
+    if (at >= 0) anchored.push({ phrase, at, other, subject: subject && wholeName(located, ends, subject) });
+  }
+  return anchored;
+}
+
+/** "the village of Hryhorivske 6 km northwest of Bakhmut": of a name that nobody knows nothing else can be meant. */
+function unknownBefore(located: readonly Located[], at: number | undefined, phrase: Phrase): Subject | null {
+  const one = located[at ?? -1];
+  if (one?.resolved?.nil !== 'unknown' || phrase.type !== 'offset') return null;
+  return { first: one.first, last: one.last };
+}
+
+/** The mention that ends there, rather than all capitalised words before it: not "Ukrainian Robotyne". */
+function wholeName(
+  located: readonly Located[],
+  ends: ReadonlyMap<number, number>,
+  subject: Subject,
+): Subject {
+  const mention = located[ends.get(subject.last) ?? -1];
+  return mention ? { first: mention.first, last: mention.last } : subject;
+}
+
+/** Places the names of which the text tells where they are, in the order of their first statements. */
+function placeSubjects(
+  document: Document,
+  located: Located[],
+  anchored: readonly Anchored[],
+  gazetteer: Gazetteer,
+  learnt: LearntPlaces,
+): Located[] {
+  const statements: Statement[] = [];
+  const later: Anchored[] = [];
+  const numbers = new Map(located.map((one, at) => [one.first, at] as const));
+  const read = (one: Anchored): void => {
+    const { phrase, at, other, subject } = one;
+    if (!subject) return;
+    const grounded = ground(document, phrase, located[at], located[other], gazetteer, learnt);
+    if (grounded) statements.push({ subject, at: numbers.get(subject.first), grounded });
+    else later.push(one);
+  };
+  for (const one of anchored) read(one);
+  const added: Located[] = [];
+  const place = (): void => {
+    for (const group of byName(document, statements))
+      added.push(...placeTold(document, located, group, gazetteer, learnt));
+  };
+  place();
+  // "X (6km west of Bakhmut). Y lies 3 km north of X": X is a place only now.
+  statements.length = 0;
+  for (const one of later.splice(0)) read(one);
+  place();
+  return added;
+}
+
 /** The settlement named last, in this sentence or the two before it: what "the town" and "further west" speak of. */
 function lastSettlement(
   document: Document,
@@ -106,17 +157,31 @@ function lastSettlement(
 }
 
 function ground(
+  document: Document,
   phrase: Phrase,
   anchor: Located | undefined,
   other: Located | undefined,
   gazetteer: Gazetteer,
+  learnt: LearntPlaces,
 ): Grounded | null {
-  if (!anchor?.place || anchor.resolved?.mention.kind !== 'literal') return null;
-  if (phrase.type === 'between' && (!other?.place || other.resolved?.mention.kind !== 'literal')) return null;
-  const index = gazetteer.indexOf(anchor.place.id);
+  const known = anchor && asLearnt(document, anchor, learnt);
+  if (!known?.place || !isLiteral(known)) return null;
+  if (phrase.type === 'between' && !(other?.place && isLiteral(other))) return null;
+  const index = gazetteer.indexOf(known.place.id);
   const area = index < 0 ? null : gazetteer.area(index);
-  const circle = circleOf(phrase, anchor.place, other?.place ?? null, area);
-  return circle && { phrase, anchor, other: other ?? null, circle };
+  const circle = circleOf(phrase, known.place, other?.place ?? null, area);
+  return circle && { phrase, anchor: known, other: other ?? null, circle };
+}
+
+function isLiteral({ learnt, resolved }: Located): boolean {
+  return learnt || resolved?.mention.kind === 'literal';
+}
+
+/** A name that was learnt elsewhere in the text. */
+function asLearnt(document: Document, one: Located, learnt: LearntPlaces): Located {
+  if (one.place || learnt.byName.size === 0) return one;
+  const entry = learnt.byName.get(foldName(document.text.slice(one.start, one.end)));
+  return entry ? { ...one, place: entry.place, learnt: true } : one;
 }
 
 /** The anchor itself is not where it happened: draw it where the relation points. */
@@ -146,72 +211,6 @@ function standAlone(document: Document, grounded: Grounded): Located {
     relation: relationOf(document, grounded),
     precision: precisionOfRelation(grounded),
   };
-}
-
-/** A name whose place the text tells: kept if the gazetteer agrees, else another bearer of it, else learnt. */
-function placeSubject(
-  document: Document,
-  located: Located[],
-  added: Located[],
-  at: number | undefined,
-  subject: Subject,
-  grounded: Grounded,
-  gazetteer: Gazetteer,
-  learnt: LearntPlaces,
-): void {
-  const known = at === undefined ? undefined : located[at];
-  const reach = Math.max(FAR_KM, FAR_TIMES * (grounded.phrase.distanceKm ?? 0));
-  if (known?.place && distanceTo(known.place, grounded.circle) <= reach) return;
-  const start = document.starts[subject.first]!;
-  const end = document.ends[subject.last]!;
-  const name = document.text.slice(start, end);
-  const bearer = known?.resolved?.mention.candidates
-    .map((index) => gazetteer.place(index))
-    .filter((place) => distanceTo(place, grounded.circle) <= reach)
-    .sort((a, b) => distanceTo(a, grounded.circle) - distanceTo(b, grounded.circle))[0];
-  if (bearer && at !== undefined) {
-    located[at] = { ...known!, place: bearer };
-    return;
-  }
-  if (grounded.phrase.type === 'near') return;
-  const entry = learn(learnt, name, grounded.circle, grounded.anchor.place!);
-  const one: Located = {
-    start,
-    end,
-    first: subject.first,
-    last: subject.last,
-    resolved: null,
-    place: entry.place,
-    learnt: true,
-    circle: { lat: entry.place.lat, lon: entry.place.lon, radiusKm: entry.place.uncertaintyKm },
-    relation: relationOf(document, grounded),
-    precision: 'near',
-  };
-  if (at === undefined) added.push(one);
-  else located[at] = one;
-}
-
-function distanceTo(place: Place, circle: Circle): number {
-  return distanceKm(place.lat, place.lon, circle.lat, circle.lon);
-}
-
-function relationOf(document: Document, { phrase, circle, other }: Grounded): SpatialRelation {
-  return {
-    type: phrase.type,
-    span: {
-      start: document.base + document.starts[phrase.first]!,
-      end: document.base + document.ends[phrase.last]!,
-    },
-    ...(phrase.distanceKm !== undefined && { distanceKm: phrase.distanceKm }),
-    ...(phrase.bearing !== undefined && { bearing: phrase.bearing }),
-    ...(other?.place && { otherPlaceId: other.place.id }),
-    ...circle,
-  };
-}
-
-function precisionOfRelation({ phrase, anchor }: Grounded): GeoPrecision | null {
-  if (phrase.type !== 'part') return 'near';
-  return anchor.place?.featureClass === 'P' ? 'settlement' : null;
 }
 
 function withoutOverlaps(located: readonly Located[], added: readonly Located[]): Located[] {

@@ -1,6 +1,6 @@
 import { foldName } from '../recognize/name-entry';
 import type { Place } from '../types';
-import type { Circle } from './geometry';
+import { type Circle, combineCircles } from './combine';
 
 /** Places that a text itself has told where they are. */
 export interface LearntPlaces {
@@ -8,10 +8,21 @@ export interface LearntPlaces {
   readonly byName: Map<string, LearntPlace>;
 }
 
+/** What the text says of where a place is. */
+export interface Told {
+  readonly circle: Circle;
+  /** The place from which it is told. */
+  readonly anchor: Place;
+  /** The words that say it: "6km northwest of Bakhmut". */
+  readonly words: string;
+}
+
 export interface LearntPlace {
   readonly name: string;
-  readonly circles: readonly Circle[];
+  readonly told: readonly Told[];
   readonly place: Place;
+  /** 0 to 1: more for several statements that agree, less where some contradict. */
+  readonly confidence: number;
 }
 
 /** A memory with nothing learnt. */
@@ -19,43 +30,32 @@ export function createLearntPlaces(): LearntPlaces {
   return { byName: new Map() };
 }
 
-/**
- * Learns where a named place is, or adds one more statement to what is known of it. Several
- * circles are averaged, each with the inverse square of its radius.
- */
-export function learn(learnt: LearntPlaces, name: string, circle: Circle, anchor: Place): LearntPlace {
+/** What one statement alone leaves open. */
+const DOUBT = 0.3;
+
+/** Learns where a named place is, or adds what is told to what is known of it. */
+export function learn(learnt: LearntPlaces, name: string, told: readonly Told[]): LearntPlace {
   const key = foldName(name);
-  const circles = [...(learnt.byName.get(key)?.circles ?? []), circle];
-  const mean = meanOf(circles);
+  const all = [...(learnt.byName.get(key)?.told ?? []), ...told];
+  const { circle, agreeing } = combineCircles(all.map((one) => one.circle));
+  const { anchor } = all[agreeing[0]!]!;
   const entry: LearntPlace = {
     name,
-    circles,
+    told: all,
+    confidence: ((1 - DOUBT / Math.sqrt(agreeing.length)) * agreeing.length) / all.length,
     place: {
       id: `text:${key.replaceAll(' ', '-')}`,
       name,
-      lat: mean.lat,
-      lon: mean.lon,
+      lat: circle.lat,
+      lon: circle.lon,
       featureClass: 'P',
       featureCode: 'PPL',
       country: anchor.country,
       admin1: anchor.admin1,
       population: 0,
-      uncertaintyKm: mean.radiusKm,
+      uncertaintyKm: circle.radiusKm,
     },
   };
   learnt.byName.set(key, entry);
   return entry;
-}
-
-function meanOf(circles: readonly Circle[]): Circle {
-  let total = 0;
-  let lat = 0;
-  let lon = 0;
-  for (const circle of circles) {
-    const weight = 1 / circle.radiusKm ** 2;
-    total += weight;
-    lat += weight * circle.lat;
-    lon += weight * circle.lon;
-  }
-  return { lat: lat / total, lon: lon / total, radiusKm: Math.sqrt(1 / total) };
 }

@@ -20,12 +20,18 @@ export function withOccurrences(
     const free = !own || own.first > match.last;
     const same = own?.first === first && own.last === match.last;
     if (free || same) {
-      found.push(same && own.learnt ? own : occurrence(document, first, match, own ?? null));
+      found.push(same && isOwn(own) ? own : occurrence(document, first, match, own ?? null));
       if (same) at++;
     }
     first = match.last;
   }
   return [...found, ...located.slice(at)];
+}
+
+/** Learnt already, or a namesake of which the text says that it lies elsewhere. */
+function isOwn({ learnt, resolved }: Located): boolean {
+  const evidence = resolved?.place ? resolved.candidates[0]?.evidence : undefined;
+  return learnt || (evidence?.container ?? 0) > 0 || (evidence?.stated ?? 0) > 0;
 }
 
 interface Match {
@@ -58,6 +64,8 @@ function occurrence(document: Document, first: number, match: Match, own: Locate
     resolved: own?.first === first && own.place === null ? own.resolved : null,
     place,
     learnt: true,
+    confidence: match.entry.confidence,
+    learntFrom: match.entry.told.map(({ words }) => words),
     circle: { lat: place.lat, lon: place.lon, radiusKm: place.uncertaintyKm },
     relation: null,
     precision: 'near',

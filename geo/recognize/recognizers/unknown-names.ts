@@ -38,7 +38,7 @@ export const unknownNames: Recognizer = {
       known.set(mention.first, mention);
       known.set(mention.last, mention);
     }
-    const taken = new Uint8Array(document.tokens.length);
+    const taken = new Uint8Array(document.size);
     for (const { first, last } of whole) taken.fill(1, first, last + 1);
     const spans = spansOf(document, taken);
     const found = new Map<Unknown, Mention>();
@@ -109,7 +109,7 @@ function isName(document: Document, first: number, last: number): boolean {
 
 function isNamePart(document: Document, index: number): boolean {
   if (!document.has(index, CAPITAL)) return false;
-  const word = document.word(index).replace(/'s$/, '');
+  const word = document.bare(index);
   return (
     word.length > 2 &&
     !COMMON_WORDS.has(word) &&
@@ -126,15 +126,13 @@ function isCalledFor(document: Document, span: Unknown, known: ReadonlyMap<numbe
   if (isBeforeDistance(document, span) || isAfterKind(document, span)) return true;
   const sides = sidesInList(document, span, known);
   if (sides === 2) return true;
-  if (!endsLikeVillage(document.word(span.last).replace(/'s$/, ''))) return false;
+  if (!endsLikeVillage(document.bare(span.last))) return false;
   return sides === 1 || LOCATIVE_PREPOSITIONS.has(document.word(span.first - 1));
 }
 
 /** "Hryhorivske (6km northwest of Bakhmut)". */
 function isBeforeDistance(document: Document, { last }: Unknown): boolean {
-  const token = document.tokens[last]!;
-  const next = document.tokens[last + 1];
-  if (!next || document.text.slice(token.end, next.start).trim() !== '(') return false;
+  if (document.textAfter(last).trim() !== '(') return false;
   const word = document.word(last + 1);
   return UNITS.has(word.replace(/^\d+/, ''))
     ? /^\d/.test(word)
@@ -175,7 +173,7 @@ function isSettlement(mention: Mention | undefined): boolean {
 }
 
 function asMention(document: Document, { first, last, cut }: Unknown): Mention {
-  const mention = createMention(document, NAME, first, last, null, document.tokens[last]!.end - cut);
+  const mention = createMention(document, NAME, first, last, null, document.ends[last]! - cut);
   mention.belief = 1;
   mention.wants = { featureClass: 'P' };
   return mention;
@@ -187,6 +185,6 @@ function cutOf(document: Document, last: number): number {
 
 function keyOf(document: Document, { first, last }: Unknown): string {
   let key = '';
-  for (let index = first; index <= last; index++) key += `${document.word(index).replace(/'s$/, '')} `;
+  for (let index = first; index <= last; index++) key += `${document.bare(index)} `;
   return key;
 }

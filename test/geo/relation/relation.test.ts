@@ -85,3 +85,47 @@ test('two statements about one place are combined', () => {
   const found = geoparse(text, gazetteer).filter(({ quote }) => quote === 'Hryhorivske');
   expect(found[1]!.radiusKm).toBeLessThan(2);
 });
+
+const of = (text: string, quote: string): Resolution[] =>
+  geoparse(text, gazetteer).filter((resolution) => resolution.quote === quote);
+
+test('a place is where its statements meet, for mentions before them too', () => {
+  const text =
+    'Shells fell in Hryhorivske. Hryhorivske lies 6 km northwest of Bakhmut. Hryhorivske (12km southwest of Soledar) burned.';
+  const found = of(text, 'Hryhorivske');
+  expect(found).toHaveLength(3);
+  expect(new Set(found.map(({ lat, lon }) => `${lat} ${lon}`)).size).toBe(1);
+  expect(found[0]).toMatchObject({
+    learnt: true,
+    learntFrom: ['6 km northwest of Bakhmut', '12km southwest of Soledar'],
+  });
+  expect(found[0]!.confidence).toBeGreaterThan(0.7);
+});
+
+test('of contradicting statements the better supported is kept, and it is said to be less sure', () => {
+  const once = 'Hryhorivske (6km northwest of Bakhmut) fell.';
+  const text = `${once} Hryhorivske (7km northwest of Bakhmut) burned. Hryhorivske (6km south of Moscow) was calm.`;
+  const [found] = of(text, 'Hryhorivske');
+  expect(fromBakhmut(found!)).toBeLessThan(8);
+  expect(found!.confidence).toBeLessThan(0.7);
+});
+
+test('a place may be told from one that was learnt', () => {
+  const text = 'Hryhorivske (6km northwest of Bakhmut) fell. Ridkovka (3km north of Hryhorivske) held.';
+  const [found] = of(text, 'Ridkovka');
+  expect(found).toMatchObject({ learnt: true });
+  expect(fromBakhmut(found!)).toBeGreaterThan(7);
+  expect(fromBakhmut(found!)).toBeLessThan(9);
+});
+
+test('an unknown village right before a distance is the one told of', () => {
+  const [found] = of('Shells hit the village of Hryhorivske 6 km northwest of Bakhmut.', 'Hryhorivske');
+  expect(found).toMatchObject({ learnt: true });
+});
+
+test('a great city is not moved by a phrase beside it', () => {
+  expect(of('They went to Moscow, 6 km north of Bakhmut, he joked.', 'Moscow')[0]).toMatchObject({
+    learnt: false,
+    place: { id: 'moscow' },
+  });
+});
