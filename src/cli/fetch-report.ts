@@ -1,5 +1,6 @@
 import { MAX_ARTICLE_BYTES } from '../article/decode';
 import { CliError } from './errors';
+import { whyNotFetched } from './fetch-error';
 
 /** How long a host may take for the whole report, milliseconds. */
 const PATIENCE_MS = 30_000;
@@ -33,7 +34,7 @@ export async function fetchReport(url: string): Promise<Fetched> {
     return { bytes, mediaType: response.headers.get('content-type') ?? '', url: response.url || url };
   } catch (error) {
     if (error instanceof CliError) throw error;
-    throw new CliError(`${url}: expected a report, but ${whyNot(error)}`);
+    throw new CliError(`${url}: expected a report, but ${whyNotFetched(error, PATIENCE_MS)}`);
   }
 }
 
@@ -50,19 +51,4 @@ async function readLimited(response: Response, url: string): Promise<Uint8Array>
     parts.push(part);
   }
   return Buffer.concat(parts);
-}
-
-function whyNot(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  if (error.name === 'TimeoutError') return `the host did not answer within ${PATIENCE_MS / 1000} seconds`;
-  const cause = error.cause as (Error & { code?: string }) | undefined;
-  switch (cause?.code) {
-    case 'ECONNREFUSED':
-      return 'the host refused the connection';
-    case 'ENOTFOUND':
-    case 'EAI_AGAIN':
-      return 'there is no such host, or no network';
-    default:
-      return (cause?.message || error.message).toLowerCase();
-  }
 }

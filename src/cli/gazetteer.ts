@@ -2,15 +2,31 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Gazetteer } from '../../geo/types';
 import { CliError, reasonOf } from './errors';
+import type { GazetteerOptions } from './options';
 import { packageRoot } from './package-root';
 
 /**
- * Loads the gazetteer of the command line, all of the shipped places, or the pack that the user
- * names.
+ * Loads the gazetteer of the command line: all of the shipped places, or the pack that the user names,
+ * and under it what the user has added.
  *
- * @throws CliError when there is no pack or it is broken.
+ * @throws CliError that names the file when there is no pack or one is broken.
  */
-export async function loadGazetteer(path?: string): Promise<Gazetteer> {
+export async function loadGazetteer({ gazetteer, added }: GazetteerOptions): Promise<Gazetteer> {
+  const [shipped, more] = await Promise.all([loadPack(gazetteer), added ? loadMore() : []]);
+  if (more.length === 0) return shipped;
+  const { combineGazetteers } = await import('../../geo/gazetteer/index');
+  return combineGazetteers([shipped, ...more], { joinTwins: true });
+}
+
+async function loadMore(): Promise<Gazetteer[]> {
+  const [{ packFolder }, { loadAdded }] = await Promise.all([
+    import('./added/data-folder'),
+    import('./added/load-added'),
+  ]);
+  return loadAdded(packFolder());
+}
+
+async function loadPack(path?: string): Promise<Gazetteer> {
   const file = path ?? join(packageRoot(), 'data/gazetteer/full.pack');
   const [{ decodePack }, { gunzipSync }, packed] = await Promise.all([
     import('../../geo/gazetteer/index'),

@@ -1,11 +1,18 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { dayOf } from '../article/day';
 
+/** Which places are known. */
+export interface GazetteerOptions {
+  /** Path of a pack that takes the place of the shipped one. */
+  readonly gazetteer?: string;
+  /** False when what the user has added is left out. */
+  readonly added: boolean;
+}
+
 /** Options that geoparse, events and map share. */
-export interface ReadOptions {
+export interface ReadOptions extends GazetteerOptions {
   readonly date?: string;
   readonly lang?: string;
-  readonly gazetteer?: string;
 }
 
 /** Options of the commands that write what they read. */
@@ -31,10 +38,14 @@ const lang = new Option(
   throw new InvalidArgumentError(`Expected a language code such as en, found "${value}".`);
 });
 
-const gazetteer = new Option('--gazetteer <pack>', 'another gazetteer than the shipped one');
+/** Which places are known. */
+export const GAZETTEER_OPTIONS: readonly Option[] = [
+  new Option('--gazetteer <pack>', 'another gazetteer than the shipped one'),
+  new Option('--no-added', 'leave out what frontline gazetteer add has added'),
+];
 
 /** How a report is read. */
-export const READ_OPTIONS: readonly Option[] = [date, lang, gazetteer];
+export const READ_OPTIONS: readonly Option[] = [date, lang, ...GAZETTEER_OPTIONS];
 
 /** How what was read is written. */
 export const WRITE_OPTIONS: readonly Option[] = [

@@ -8,6 +8,7 @@ Examples:
   frontline events --date 2023-03-07 --json report.html > events.geojson
   frontline map report.txt other.md -o map.html
   frontline gazetteer search Артемовск
+  frontline gazetteer add UA
   curl -s https://example.org/report | frontline events -
 `;
 

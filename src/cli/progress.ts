@@ -12,10 +12,14 @@ const SILENT: Progress = { tell: () => undefined, stop: () => undefined };
 /** Shows nothing before so long, so that a quick run does not flicker. Milliseconds. */
 const DELAY_MS = 400;
 
+/** Whether a person watches; a terminal without a width would be scrolled by every turn of the spinner. */
+export function isWatched(): boolean {
+  return process.stderr.isTTY === true && Boolean(process.stderr.columns);
+}
+
 /** Progress for a person, or silence when standard error is no terminal. */
 export function createProgress(): Progress {
-  // A terminal without a width would be scrolled by every turn of the spinner.
-  if (process.stderr.isTTY !== true || !process.stderr.columns) return SILENT;
+  if (!isWatched()) return SILENT;
   const begin = Date.now();
   let spinner: Ora | null = null;
   let words = '';

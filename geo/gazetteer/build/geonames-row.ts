@@ -5,6 +5,9 @@ import { untaggedNames } from './untagged';
 /** Columns of GeoNames' table `geoname`, the form of its country dumps and of cities500. */
 export const GEONAME_COLUMNS = 19;
 
+/** More people than a place or a country can have. */
+const MOST_PEOPLE = 2_000_000_000;
+
 /**
  * A row of GeoNames' table `geoname` as a place, with its main name and the useful ones of the column
  * of alternate names, which tells no languages.
@@ -46,7 +49,7 @@ export function rowProblem(cells: readonly string[], country: string): string | 
     return `expected a feature class of GeoNames, found ${quoted(featureClass)}`;
   }
   if (code !== country) return `expected a place of ${country}, found one of ${quoted(code)}`;
-  if (!/^\d{0,10}$/.test(cells[14] ?? '')) {
+  if (!/^\d*$/.test(cells[14] ?? '') || Number(cells[14]) > MOST_PEOPLE) {
     return `expected a number of inhabitants, found ${quoted(cells[14] ?? '')}`;
   }
   return null;

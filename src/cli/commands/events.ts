@@ -19,7 +19,7 @@ async function events(files: readonly string[], options: WriteOptions): Promise<
   const { write } = await import('../output');
   const { forEachFile } = await import('../for-each-file');
   const { readAll } = await import('../read-events');
-  const read = readAll(await loadGazetteer(options.gazetteer));
+  const read = readAll(await loadGazetteer(options));
   if (options.jsonl) {
     const { streamReports } = await import('../jsonl');
     await forEachFile(files, (file) =>

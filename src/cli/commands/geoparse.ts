@@ -22,7 +22,7 @@ async function geoparse(files: readonly string[], options: WriteOptions): Promis
     resolutions.map((resolution) => toponymJson(resolution, options.explain === true));
   const { forEachFile } = await import('../for-each-file');
   const { readPlaces } = await import('../read-places');
-  const read = readPlaces(await loadGazetteer(options.gazetteer));
+  const read = readPlaces(await loadGazetteer(options));
   if (options.jsonl) {
     const { streamReports } = await import('../jsonl');
     await forEachFile(files, (file) =>

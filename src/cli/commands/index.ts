@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { addEvents } from './events';
-import { addGazetteer } from './gazetteer';
+import { addGazetteer } from './gazetteer/index';
 import { addGeoparse } from './geoparse';
 import { addMap } from './map';
 

@@ -26,7 +26,7 @@ async function map(files: readonly string[], options: MapOptions): Promise<void>
   const events: FrontlineEvent[] = [];
   const reports = files.some((file) => !isEventFile(file));
   const { loadGazetteer } = await import('../gazetteer');
-  const gazetteer = reports ? await loadGazetteer(options.gazetteer) : null;
+  const gazetteer = reports ? await loadGazetteer(options) : null;
   await forEachFile(files, async (file) => {
     if (gazetteer === null || isEventFile(file)) {
       events.push(...(await readEventFile(file)));

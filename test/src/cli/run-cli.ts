@@ -24,14 +24,21 @@ beforeAll(() => {
 }, 120_000);
 afterAll(() => rmSync(build, { recursive: true, force: true }));
 
-/** Starts the command as a process of its own. */
-export function startCli(args: readonly string[]) {
-  return spawn(process.execPath, [join(build, 'frontline.js'), ...args], { cwd: ROOT });
+/** Starts the command as a process of its own; what the tester has added to the gazetteer it does not see. */
+export function startCli(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  return spawn(process.execPath, [join(build, 'frontline.js'), ...args], {
+    cwd: ROOT,
+    env: { ...process.env, FRONTLINE_DATA: join(build, 'no-data'), ...env },
+  });
 }
 
 /** Runs the command to its end. */
-export async function runCli(args: readonly string[], stdin: string | Uint8Array = ''): Promise<Run> {
-  const child = startCli(args);
+export async function runCli(
+  args: readonly string[],
+  stdin: string | Uint8Array = '',
+  env: Readonly<Record<string, string>> = {},
+): Promise<Run> {
+  const child = startCli(args, env);
   const read = async (stream: AsyncIterable<Buffer>): Promise<string> => {
     const parts: Buffer[] = [];
     for await (const part of stream) parts.push(part);

@@ -59,6 +59,7 @@ test.each([
   [cells({ 5: '1e9' }), 'a longitude from -180 to 180'],
   [cells({ 6: 'Q' }), 'a feature class of GeoNames, found "Q"'],
   [cells({ 8: 'RU' }), 'a place of UA, found one of "RU"'],
+  [cells({ 14: '99999999999' }), 'a number of inhabitants, found "99999999999"'],
   [cells({ 14: '-1' }), 'a number of inhabitants, found "-1"'],
 ])('row %# is told apart', (row, problem) => {
   expect(rowProblem(row, 'UA')).toContain(problem);

@@ -1,24 +1,23 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import type { SearchResult } from '../../../geo/gazetteer/index';
-import type { Gazetteer } from '../../../geo/types';
+import type { SearchResult } from '../../../../geo/gazetteer/index';
+import type { Gazetteer } from '../../../../geo/types';
+import { GAZETTEER_OPTIONS, type GazetteerOptions } from '../../options';
 
-interface SearchOptions {
+interface SearchOptions extends GazetteerOptions {
   readonly json?: boolean;
   readonly limit: number;
-  readonly gazetteer?: string;
 }
 
 /** `frontline gazetteer search NAME`: places by name. */
-export function addGazetteer(program: Command): void {
-  const command = program.command('gazetteer').description('look into the gazetteer');
-  command
+export function addSearch(gazetteer: Command): void {
+  const command = gazetteer
     .command('search')
     .description('find places by any of their names, in any script')
     .argument('<name...>', 'a name, whole, its beginning, or nearly')
     .option('--json', 'write one JSON document')
     .option('--limit <number>', 'most places', wholeNumber, 10)
-    .option('--gazetteer <pack>', 'another gazetteer than the shipped one')
     .action(search);
+  for (const option of GAZETTEER_OPTIONS) command.addOption(option);
 }
 
 function wholeNumber(value: string): number {
@@ -27,10 +26,10 @@ function wholeNumber(value: string): number {
 }
 
 async function search(words: readonly string[], options: SearchOptions): Promise<void> {
-  const { loadGazetteer } = await import('../gazetteer');
-  const { note, write } = await import('../output');
-  const { searchGazetteer } = await import('../../../geo/gazetteer/index');
-  const gazetteer = await loadGazetteer(options.gazetteer);
+  const { loadGazetteer } = await import('../../gazetteer');
+  const { note, write } = await import('../../output');
+  const { searchGazetteer } = await import('../../../../geo/gazetteer/index');
+  const gazetteer = await loadGazetteer(options);
   const name = words.join(' ');
   const results = searchGazetteer(gazetteer, name, { limit: options.limit });
   if (options.json) {
@@ -62,7 +61,7 @@ function resultJson(gazetteer: Gazetteer, { index, matched, how, distance }: Sea
 }
 
 async function readable(gazetteer: Gazetteer, results: readonly SearchResult[]): Promise<string> {
-  const { table } = await import('../table');
+  const { table } = await import('../../table');
   const lines = table(
     [
       { heading: 'PLACE', width: 30 },
