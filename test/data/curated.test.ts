@@ -9,8 +9,8 @@ const CODES: Readonly<Record<string, readonly string[]>> = {
   settlements: ['PPL', 'PPLA3', 'PPLF', 'PPLX'],
   raions: ['ADM2', 'ADM2H'],
   sites: 'AIRB AIRP BDG DAM INSM MFG MNC NVB OILR OILT PRN PRT PS PSH PSN PSTB RSTN RYD THTR'.split(' '),
-  waters: 'BAY CNL ESTY GULF LGN RSV SEA STM STRT'.split(' '),
-  regions: 'CAPE DSRT FRST ISL ISTH PEN RGN RGNH SPIT'.split(' '),
+  waters: 'BAY CNL DLTA ESTY GULF LGN LK RSV SEA STM STRT'.split(' '),
+  regions: 'CAPE DSRT FRST HLL ISL ISTH MT PEN PRK RGN RGNH SPIT'.split(' '),
 };
 const CYRILLIC_OF = { uk: /^[А-ЩЬЮЯҐЄІЇа-щьюяґєії’'\d\s—–-]+$/u, ru: /^[А-ЯЁа-яё’'\d\s—–№-]+$/u };
 const FORMER = /^[^@|]+@(en|uk|ru):(\d{4}(-\d\d-\d\d)?)?-(\d{4}(-\d\d-\d\d)?)?$/u;
