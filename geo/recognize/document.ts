@@ -127,6 +127,7 @@ function markTokens(
   flags: Uint8Array,
   sentenceOf: Int32Array,
 ): void {
+  const ofWord = vocabulary.flags;
   let sentence = 0;
   let end = sentences[0]?.end ?? 0;
   let previous = -1;
@@ -135,16 +136,17 @@ function markTokens(
     while (start >= end && sentence + 1 < sentences.length) end = sentences[++sentence]!.end;
     sentenceOf[index] = sentence;
     const initial = sentence !== previous || opensQuotation(units, start);
-    flags[index] = vocabulary.flags[words[index]!]! | (initial ? INITIAL : 0);
+    flags[index] = ofWord[words[index]!]! | (initial ? INITIAL : 0);
     previous = sentence;
   }
 }
 
 function opensQuotation(units: Uint16Array, start: number): boolean {
+  if (start === 0) return false;
   const before = units[start - 1];
   // " “ « • and a dash or colon with a space before the word.
   if (before === 0x22 || before === 0x201c || before === 0xab || before === 0x2022) return true;
-  if (before !== 0x20) return false;
+  if (before !== 0x20 || start === 1) return false;
   const second = units[start - 2];
   return second === 0x3a || second === 0x2022;
 }

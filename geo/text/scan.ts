@@ -29,7 +29,7 @@ export function scanWords(text: string, units: Uint16Array, vocabulary: Vocabula
   let size = 0;
   for (let position = 0; position < length; ) {
     const opening = classes[units[position]!]!;
-    if (opening === OTHER || opening === APOSTROPHE || opening === MARK) {
+    if (opening === OTHER || opening === MARK || opening === APOSTROPHE) {
       position++;
       continue;
     }
@@ -39,13 +39,15 @@ export function scanWords(text: string, units: Uint16Array, vocabulary: Vocabula
       const unit = units[position]!;
       const kind = classes[unit]!;
       if (kind === OTHER) break;
-      if (kind === APOSTROPHE && !continues(text, units, position + 1, classes)) break;
-      if (kind === SURROGATE) {
-        if (classAt(text, position) === OTHER) break;
-        hash = Math.imul(hash ^ unit, HASH_FACTOR);
-        position++;
+      if (kind >= APOSTROPHE) {
+        if (kind === APOSTROPHE && !continues(text, units, position + 1, classes)) break;
+        if (kind === SURROGATE) {
+          if (classAt(text, position) === OTHER) break;
+          // The second half of the pair is no class of its own.
+          hash = Math.imul(hash ^ units[++position]!, HASH_FACTOR);
+        }
       }
-      hash = Math.imul(hash ^ units[position]!, HASH_FACTOR);
+      hash = Math.imul(hash ^ unit, HASH_FACTOR);
       position++;
     }
     if (position === start) {

@@ -28,9 +28,8 @@ export class Vocabulary {
   #units = new Uint16Array(8192);
   /** Where each word begins in the units; one more entry for the end. */
   #starts = new Uint32Array(1025);
-  #hashes = new Int32Array(1024);
-  /** Word number + 1 at its hash, 0 for a free slot. */
-  #slots = new Uint32Array(4096);
+  /** Two cells a slot: word number + 1, 0 for a free slot, and the word's hash. */
+  #slots = new Int32Array(2 * 4096);
 
   get size(): number {
     return this.folded.length;
@@ -48,14 +47,12 @@ export class Vocabulary {
 
   /** Number of the word that stands in `units` from `start` to `end`; a word not seen before gets the next one. */
   number(units: Uint16Array, start: number, end: number, hash: number): number {
-    const mask = this.#slots.length - 1;
-    // The low bits of the hash alone are poor.
-    let slot = (hash ^ (hash >>> 15)) & mask;
-    for (;;) {
-      const number = this.#slots[slot]! - 1;
+    const slots = this.#slots;
+    const mask = slots.length - 2;
+    for (let slot = firstSlot(hash, mask); ; slot = (slot + 2) & mask) {
+      const number = slots[slot]! - 1;
       if (number < 0) return this.#add(units, start, end, hash, slot);
-      if (this.#hashes[number] === hash && this.#isSame(number, units, start, end)) return number;
-      slot = (slot + 1) & mask;
+      if (slots[slot + 1] === hash && this.#isSame(number, units, start, end)) return number;
     }
   }
 
@@ -68,42 +65,48 @@ export class Vocabulary {
 
   #add(units: Uint16Array, start: number, end: number, hash: number, slot: number): number {
     const number = this.size;
-    if (number + 1 >= this.#hashes.length) this.#growWords();
+    if (number === this.flags.length) this.#growWords();
     const at = this.#starts[number]!;
     const after = at + end - start;
     while (after > this.#units.length)
       this.#units = grown(this.#units, new Uint16Array(this.#units.length * 2));
     this.#units.set(units.subarray(start, end), at);
     this.#starts[number + 1] = after;
-    this.#hashes[number] = hash;
     const word = fromUnits(units, start, end);
     const folded = foldToken(word);
     this.folded.push(folded);
     this.bare.push(folded.endsWith("'s") ? folded.slice(0, -2) : folded);
     this.flags[number] = flagsOf(word);
     this.#slots[slot] = number + 1;
-    if (this.size * 2 > this.#slots.length) this.#growSlots();
+    this.#slots[slot + 1] = hash;
+    if (this.size * 4 > this.#slots.length) this.#growSlots();
     return number;
   }
 
   #growWords(): void {
-    const size = this.#hashes.length * 2;
-    this.#hashes = grown(this.#hashes, new Int32Array(size));
+    const size = this.flags.length * 2;
     this.#starts = grown(this.#starts, new Uint32Array(size + 1));
     this.flags = grown(this.flags, new Uint8Array(size));
   }
 
   #growSlots(): void {
-    const slots = new Uint32Array(this.#slots.length * 2);
-    const mask = slots.length - 1;
-    for (let number = 0; number < this.size; number++) {
-      const hash = this.#hashes[number]!;
-      let slot = (hash ^ (hash >>> 15)) & mask;
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = number + 1;
+    const slots = new Int32Array(this.#slots.length * 2);
+    const mask = slots.length - 2;
+    for (let old = 0; old < this.#slots.length; old += 2) {
+      if (this.#slots[old] === 0) continue;
+      const hash = this.#slots[old + 1]!;
+      let slot = firstSlot(hash, mask);
+      while (slots[slot] !== 0) slot = (slot + 2) & mask;
+      slots[slot] = this.#slots[old]!;
+      slots[slot + 1] = hash;
     }
     this.#slots = slots;
   }
+}
+
+/** The low bits of the hash alone are poor. */
+function firstSlot(hash: number, mask: number): number {
+  return ((hash ^ (hash >>> 15)) << 1) & mask;
 }
 
 let current = new Vocabulary();
