@@ -1,3 +1,5 @@
+import { LEARNT } from './learnt-weights';
+
 /** The names of the evidence features, see `features.ts`. */
 export type FeatureName =
   | 'prominence'
@@ -28,36 +30,33 @@ export interface Weighing {
   readonly leastShare: number;
 }
 
-/**
- * The weight of every evidence feature, in log-odds for a feature value of 1. The one place to
- * look when a ranking surprises.
- */
-export const WEIGHTS: Weighing['weights'] = {
-  prominence: 0.6,
-  nameKind: 1,
-  demand: 3,
-  container: 5,
-  bareName: 2.5,
-  stated: 6,
-  era: 2,
-  country: 3,
-  region: 3,
-  scope: 3,
-  nearness: 3,
-  company: 3,
-  direction: 6,
-};
-
 /** Prominence (see `prominence.ts`) that by itself speaks neither for nor against a place. */
 export const NEUTRAL_PROMINENCE = 11;
 
-export const NIL_THRESHOLD = -0.5;
-
-/** What the resolver weighs with unless it is told otherwise. */
-export const WEIGHING: Weighing = {
-  weights: WEIGHTS,
-  nilThreshold: NIL_THRESHOLD,
+/** Weights set by hand, from which learning begins and with which it is compared. */
+export const HAND_SET: Weighing = {
+  weights: {
+    prominence: 0.6,
+    nameKind: 1,
+    demand: 3,
+    container: 5,
+    bareName: 2.5,
+    era: 1,
+    stated: 6,
+    country: 3,
+    region: 3,
+    scope: 3,
+    nearness: 3,
+    company: 3,
+    direction: 6,
+  },
+  nilThreshold: -0.5,
   unseen: -3,
   unseenAmongOthers: 2,
   leastShare: 0.4,
 };
+
+/** What the resolver weighs with unless it is told otherwise. The one place to look when a ranking surprises. */
+export const WEIGHING: Weighing = LEARNT;
+
+export const { weights: WEIGHTS, nilThreshold: NIL_THRESHOLD } = WEIGHING;

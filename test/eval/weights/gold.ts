@@ -1,0 +1,136 @@
+import { chunksOf } from '../../../geo/chunks';
+import { distanceKm } from '../../../geo/index';
+import { createMemory, findMentions, readDocument } from '../../../geo/recognize/index';
+import type { Mention } from '../../../geo/recognize/mention';
+import { readRelations } from '../../../geo/relation/index';
+import { readScene, type Scene } from '../../../geo/resolve/scene';
+import type { Gazetteer, GeoPrecision, Span } from '../../../geo/types';
+import { loadDispatches } from '../../support/dispatches';
+import { halfOf, readCorpus } from '../corpora';
+
+/** Where a mention should be placed, and how near is right, kilometres. */
+export interface Target {
+  readonly lat: number;
+  readonly lon: number;
+  readonly withinKm: number;
+}
+
+/** A mention that was recognised, with what the gold says of it. */
+export interface Marked {
+  readonly mention: Mention;
+  /** 'none': no place is marked there; 'unplaced': one is, without coordinates. */
+  readonly target: Target | 'none' | 'unplaced';
+}
+
+/** A text ready to be weighed again and again. */
+export interface Sample {
+  readonly id: string;
+  /** Which half of its corpus it is in, by its id alone. */
+  readonly half: 0 | 1;
+  readonly scenes: readonly Scene[];
+  readonly marked: readonly Marked[];
+  /** Gold mentions with coordinates, recognised or not. */
+  readonly placeable: number;
+}
+
+/** A corpus with its weight among the others. */
+export interface Corpus {
+  readonly name: string;
+  readonly weight: number;
+  readonly samples: readonly Sample[];
+}
+
+interface GoldMention extends Span {
+  readonly target: Target | 'unplaced';
+}
+
+/** The dispatches count most: the front is what the geoparser is for. */
+const SHARED: readonly (readonly [string, number])[] = [
+  ['geowebnews', 2],
+  ['geovirus', 2],
+  ['lgl', 1],
+];
+const DISPATCHES_WEIGHT = 4;
+const NEAR_KM = 161;
+/** As the dispatches are scored elsewhere. */
+const TOLERANCE_KM: Readonly<Record<GeoPrecision, number>> = {
+  exact: 5,
+  settlement: 5,
+  near: 5,
+  district: 25,
+  region: 161,
+  country: 500,
+};
+
+/** The development dispatches, and the shared corpora that are there, with every name recognised. */
+export function loadGold(gazetteer: Gazetteer): Corpus[] {
+  const dispatches = loadDispatches()
+    .filter(({ split }) => split === 'dev')
+    .map(({ article, toponyms }) =>
+      sampleOf(
+        article.id,
+        article.text,
+        toponyms.map(({ start, end, lat, lon, precision }) => ({
+          start,
+          end,
+          target: { lat, lon, withinKm: TOLERANCE_KM[precision] },
+        })),
+        gazetteer,
+      ),
+    );
+  const corpora: Corpus[] = [{ name: 'dispatches', weight: DISPATCHES_WEIGHT, samples: dispatches }];
+  for (const [name, weight] of SHARED) {
+    const texts = readCorpus(name);
+    if (!texts) continue;
+    const samples = texts.map(({ id, text, toponyms }) =>
+      sampleOf(
+        id,
+        text,
+        toponyms.map(({ start, end, lat, lon }) => ({
+          start,
+          end,
+          target: lat === null || lon === null ? 'unplaced' : { lat, lon, withinKm: NEAR_KM },
+        })),
+        gazetteer,
+      ),
+    );
+    corpora.push({ name, weight, samples });
+  }
+  return corpora;
+}
+
+function sampleOf(id: string, text: string, gold: readonly GoldMention[], gazetteer: Gazetteer): Sample {
+  const scenes: Scene[] = [];
+  const marked: Marked[] = [];
+  const memory = createMemory();
+  for (const { start, end } of chunksOf(text)) {
+    const document = readDocument(text.slice(start, end), 'en', start);
+    const mentions = findMentions(document, gazetteer, memory);
+    const scene = readScene(document, mentions, gazetteer, readRelations(document, mentions).statements);
+    scenes.push(scene);
+    for (const mention of mentions) {
+      if (!scene.groupOf.has(mention)) continue;
+      marked.push({ mention, target: targetOf(mention, start, gold) });
+    }
+  }
+  const placeable = gold.filter(({ target }) => target !== 'unplaced').length;
+  return { id, half: halfOf(id), scenes, marked, placeable };
+}
+
+/** The gold mention with the largest overlap. */
+function targetOf({ start, end }: Mention, base: number, gold: readonly GoldMention[]): Marked['target'] {
+  let most = 0;
+  let best: Marked['target'] = 'none';
+  for (const one of gold) {
+    const overlap = Math.min(one.end, base + end) - Math.max(one.start, base + start);
+    if (overlap <= most) continue;
+    most = overlap;
+    best = one.target;
+  }
+  return best;
+}
+
+/** Whether a place is where the mark is. */
+export function isRight(target: Target, place: { readonly lat: number; readonly lon: number }): boolean {
+  return distanceKm(target.lat, target.lon, place.lat, place.lon) <= target.withinKm;
+}
