@@ -14,10 +14,10 @@ export interface PlaceReading {
 
 /** Reads the places alone, in a fraction of the time that events take. */
 export const readPlaces =
-  (gazetteer: Gazetteer): Read<PlaceReading> =>
+  (gazetteer: Gazetteer, explain = false): Read<PlaceReading> =>
   async (article, onProgress) => {
     const { text, lang } = article;
-    const resolutions = await geoparseAsync(text, gazetteer, { lang, onProgress });
+    const resolutions = await geoparseAsync(text, gazetteer, { lang, onProgress, explain });
     const date = article.date || findPublicationDate(text);
     return { article: { ...article, date }, resolutions, warnings: placeWarnings(article, resolutions) };
   };

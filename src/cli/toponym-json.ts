@@ -1,9 +1,13 @@
 import type { Candidate, Resolution } from '../../geo/types';
+import { whyOf } from './why';
 
-/** A toponym as `--json` and `--jsonl` write it. Place and coordinates are null when unresolved. */
+/**
+ * A toponym as `--json` and `--jsonl` write it. Place and coordinates are null when unresolved. With
+ * `explain` also the evidence of every candidate, why there is no place (`nil`) and how it was decided.
+ */
 export function toponymJson(resolution: Resolution, explain: boolean): object {
   const { start, end, quote, kind, relation, place, lat, lon, precision, confidence } = resolution;
-  const { radiusKm, learnt, candidates } = resolution;
+  const { radiusKm, learnt, learntFrom, candidates } = resolution;
   return {
     start,
     end,
@@ -19,6 +23,8 @@ export function toponymJson(resolution: Resolution, explain: boolean): object {
     candidates: candidates.map((candidate) => candidateJson(candidate, explain)),
     radiusKm,
     learnt,
+    ...(learntFrom && { learntFrom }),
+    ...(explain && { nil: resolution.nil ?? null, why: { said: whyOf(resolution), ...resolution.why } }),
   };
 }
 

@@ -9,7 +9,7 @@ export function addGeoparse(program: Command): void {
     .command('geoparse')
     .description('find the places that a report names')
     .argument('<file...>', 'text, HTML or Markdown, an http(s) address, or - for standard input')
-    .option('--explain', 'tell the other candidates and the evidence for each')
+    .option('--explain', 'tell every candidate, what speaks for it, and why it was chosen or none was')
     .action(geoparse);
   for (const option of WRITE_OPTIONS) command.addOption(option);
 }
@@ -22,7 +22,7 @@ async function geoparse(files: readonly string[], options: WriteOptions): Promis
     resolutions.map((resolution) => toponymJson(resolution, options.explain === true));
   const { forEachFile } = await import('../for-each-file');
   const { readPlaces } = await import('../read-places');
-  const read = readPlaces(await loadGazetteer(options));
+  const read = readPlaces(await loadGazetteer(options), options.explain === true);
   if (options.jsonl) {
     const { streamReports } = await import('../jsonl');
     await forEachFile(files, (file) =>
@@ -64,6 +64,7 @@ async function writeDocument(reading: PlaceReading, more: object, explain: boole
 async function readable(file: string, reading: PlaceReading, explain: boolean): Promise<string> {
   const { table } = await import('../table');
   const { heading } = await import('../heading');
+  const { explanationLines } = await import('../why');
   const { resolutions } = reading;
   const lines = table(
     [
@@ -78,7 +79,7 @@ async function readable(file: string, reading: PlaceReading, explain: boolean): 
     resolutions.map(rowOf),
   );
   const [head = '', ...rows] = lines;
-  const body = explain ? rows.flatMap((row, at) => [row, ...evidenceOf(resolutions[at]!)]) : rows;
+  const body = explain ? rows.flatMap((row, at) => [row, ...explanationLines(resolutions[at]!)]) : rows;
   const summary = `${resolutions.length} place names, ${resolutions.filter(({ lat }) => lat !== null).length} placed`;
   return `${[...heading(file, reading.article, summary), ...(rows.length > 0 ? [head, ...body] : []), ''].join('\n')}\n`;
 }
@@ -101,14 +102,4 @@ function rowOf({
   const where = lat === null || lon === null ? '–' : `${lat.toFixed(3)} ${lon.toFixed(3)}`;
   const exactly = radiusKm > 0 ? `${precision} ±${Math.round(radiusKm * 10) / 10} km` : precision;
   return [String(start), quote, means, where, lat === null ? '–' : exactly, confidence.toFixed(2), kind];
-}
-
-function evidenceOf({ candidates }: Resolution): string[] {
-  return candidates.map(({ place, score, evidence }) => {
-    const about = [place.admin1 || place.country, place.featureCode, place.population.toLocaleString('en')];
-    const reasons = Object.entries(evidence).map(
-      ([name, value]) => `${name} ${value >= 0 ? '+' : ''}${value.toFixed(2)}`,
-    );
-    return `        ${score.toFixed(2)} ${place.name} (${about.join(', ')}) ${reasons.join(', ')}`;
-  });
 }

@@ -113,8 +113,29 @@ describe('frontline geoparse', { timeout: 60_000 }, () => {
       geoparse(['--json', '--explain', file]),
       geoparse(['--explain', file]),
     ]);
-    expect(documentOf(json.stdout).toponyms[0]!.candidates[0]).toHaveProperty('evidence');
-    expect(words.stdout).toMatch(/\d\.\d\d Kharkiv \(UA\.07, /);
+    const [first] = documentOf(json.stdout).toponyms;
+    expect(first!.candidates[0]).toHaveProperty('evidence');
+    expect(first).toMatchObject({
+      nil: null,
+      why: { said: expect.any(String), leastShare: expect.any(Number) },
+    });
+    expect(words.stdout).toMatch(/\d\.\d\d Kharkiv \(UA\.07, .*prominence \+\d/);
+    expect(words.stdout).toMatch(/a place at all: words around .*; a place when over /);
+    expect(words.stdout).toMatch(/Kharkiv has \d\.\d\d of the belief|No other place of this name is known/);
+  });
+
+  test('explains why a name has no place, and where a learnt one was learnt', async () => {
+    const text =
+      'Shells fell in Xyzivka, Kharkiv region. Ridkovka (6km northwest of Bakhmut) burned. A fire near Mykolaivka.';
+    const { stdout } = await geoparse(['--explain', '-'], text);
+    expect(stdout).toMatch(/Xyzivka[^\n]*\n +The gazetteer has no place of this name\./);
+    expect(stdout).toContain('The text tells where it is: "6km northwest of Bakhmut".');
+    const json = documentOf((await geoparse(['--explain', '--json', '-'], text)).stdout);
+    expect(json.toponyms.find(({ quote }) => quote === 'Xyzivka')).toMatchObject({ nil: 'unknown' });
+    expect(json.toponyms.find(({ quote }) => quote === 'Ridkovka')).toMatchObject({
+      learnt: true,
+      learntFrom: ['6km northwest of Bakhmut'],
+    });
   });
 
   test('writes a table for a person, without colours when it is no terminal', async () => {
