@@ -11,6 +11,8 @@ export interface Bearer {
   readonly display: boolean;
   /** Prominence of the place, less for a name that hardly anybody uses. */
   readonly prominence: number;
+  /** Whether it is a country, a continent or lies in no region: it says nothing about nearness. */
+  readonly wide: boolean;
   /** Unit vector of the point, for fast distances. */
   readonly x: number;
   readonly y: number;
@@ -34,6 +36,7 @@ export function bearerOf(gazetteer: Gazetteer, index: number, name: PlaceName | 
     name,
     display,
     prominence: prominence(place) - (obscure ? OBSCURE : 0),
+    wide: /^(PCL|CONT|ZN)/.test(place.featureCode) || place.admin1 === '',
     x: Math.cos(lat) * Math.cos(lon),
     y: Math.cos(lat) * Math.sin(lon),
     z: Math.sin(lat),

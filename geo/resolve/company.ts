@@ -2,8 +2,14 @@ import type { Document } from '../recognize/document';
 import type { Mention } from '../recognize/mention';
 import type { Group } from './group';
 
-/** Groups that are mentioned beside a group, with how close in the text, 0 to 1. */
-export type Company = ReadonlyMap<Group, ReadonlyMap<Group, number>>;
+/** A group that is mentioned beside another, with how close in the text, 0 to 1. */
+export interface Companion {
+  readonly group: Group;
+  readonly weight: number;
+}
+
+/** The groups that are mentioned beside each group. */
+export type Company = ReadonlyMap<Group, readonly Companion[]>;
 
 /** Mentions to each side that count as company. */
 const REACH = 3;
@@ -16,7 +22,7 @@ export function companyOf(
   mentions: readonly Mention[],
   groupOf: ReadonlyMap<Mention, Group>,
 ): Company {
-  const company = new Map<Group, Map<Group, number>>();
+  const weights = new Map<Group, Map<Group, number>>();
   for (const [at, mention] of mentions.entries()) {
     const group = groupOf.get(mention);
     if (!group) continue;
@@ -25,15 +31,25 @@ export function companyOf(
       if (!other || other === group) continue;
       const together = document.sentenceOf[mention.first] === document.sentenceOf[mentions[at + step]!.first];
       const weight = together ? SAME_SENTENCE : OTHER_SENTENCE / step;
-      raise(company, group, other, weight);
-      raise(company, other, group, weight);
+      raise(weights, group, other, weight);
+      raise(weights, other, group, weight);
     }
+  }
+  const company = new Map<Group, readonly Companion[]>();
+  for (const [group, others] of weights) {
+    company.set(
+      group,
+      Array.from(others, ([other, weight]) => ({ group: other, weight })),
+    );
   }
   return company;
 }
 
-function raise(company: Map<Group, Map<Group, number>>, of: Group, other: Group, weight: number): void {
-  const known = company.get(of) ?? new Map<Group, number>();
-  company.set(of, known);
-  known.set(other, Math.max(known.get(other) ?? 0, weight));
+function raise(weights: Map<Group, Map<Group, number>>, of: Group, other: Group, weight: number): void {
+  let known = weights.get(of);
+  if (!known) {
+    known = new Map();
+    weights.set(of, known);
+  }
+  if (weight > (known.get(other) ?? 0)) known.set(other, weight);
 }

@@ -55,8 +55,9 @@ export function groupMentions(
     let group = container ? groups.get(`${name}|${container.key}`) : latest.get(name);
     if (!group) {
       const stated = container ?? first.get(name) ?? null;
-      group = groups.get(`${name}|${stated?.key ?? ''}`) ?? createGroup(mention, stated, gazetteer);
-      groups.set(`${name}|${stated?.key ?? ''}`, group);
+      const key = stated ? `${name}|${stated.key}` : name;
+      group = groups.get(key) ?? createGroup(mention, stated, gazetteer);
+      groups.set(key, group);
     }
     latest.set(name, group);
     group.wants ??= mention.wants;
@@ -72,16 +73,20 @@ function firstContainers(
   containers: ReadonlyMap<Mention, Container>,
 ): Map<string, Container> {
   const first = new Map<string, Container>();
+  if (containers.size === 0) return first;
   for (const mention of mentions) {
     const container = containers.get(mention);
+    if (!container) continue;
     const name = keyOf(mention);
-    if (container && !first.has(name)) first.set(name, container);
+    if (!first.has(name)) first.set(name, container);
   }
   return first;
 }
 
 /** The name, with the demand or the candidates where a mention differs from the bare name in them. */
 function keyOf({ name, wants, candidates }: Mention): string {
+  // The same string each time, so that a map need not hash it again.
+  if (name && candidates === name.places && wants?.featureCode === undefined) return name.key;
   const own = name && candidates === name.places ? '' : candidates.join(',');
   return `${name?.key ?? ''}|${wants?.featureCode ?? ''}|${own}`;
 }
@@ -104,8 +109,8 @@ function createGroup(mention: Mention, container: Container | null, gazetteer: G
 }
 
 /** Spelt out, since a spread costs a tenth of the whole reading time. */
-function toReading({ index, place, name, display, prominence, x, y, z }: Bearer): Reading {
-  return { index, place, name, display, prominence, x, y, z, fixed: 0, score: 0, share: 0 };
+function toReading({ index, place, name, display, prominence, wide, x, y, z }: Bearer): Reading {
+  return { index, place, name, display, prominence, wide, x, y, z, fixed: 0, score: 0, share: 0 };
 }
 
 /** Most mentions may mean all the bearers of their name; "Kharkiv Oblast" may mean places of another. */

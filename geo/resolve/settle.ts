@@ -1,3 +1,4 @@
+import type { Feature } from './feature';
 import { FEATURES } from './features';
 import type { Group, Reading } from './group';
 import { type Context, type Surroundings, surroundingsOf, weighOwn } from './surroundings';
@@ -12,10 +13,13 @@ const SETTLED = 3;
 
 /** Scores all readings, first each by itself, then in the light of the others. */
 export function settle(groups: readonly Group[], context: Context, weighing: Weighing): Surroundings {
+  const fixed = featuresOf(weighing, false);
+  const contextual = featuresOf(weighing, true);
   let surroundings = surroundingsOf([], context);
   for (const group of groups) {
+    group.belief = group.mentions.reduce((most, mention) => Math.max(most, mention.belief), -Infinity);
     for (const reading of group.readings) {
-      reading.fixed = sum(reading, group, surroundings, weighing, false);
+      reading.fixed = sum(fixed, reading, group, surroundings);
       reading.score = reading.fixed;
     }
     share(group, surroundings, weighing);
@@ -27,7 +31,7 @@ export function settle(groups: readonly Group[], context: Context, weighing: Wei
     for (const group of groups) {
       weighOwn(group);
       for (const reading of group.live) {
-        reading.score = reading.fixed + sum(reading, group, surroundings, weighing, true);
+        reading.score = reading.fixed + sum(contextual, reading, group, surroundings);
       }
       share(group, surroundings, weighing);
     }
@@ -35,17 +39,28 @@ export function settle(groups: readonly Group[], context: Context, weighing: Wei
   return surroundings;
 }
 
+interface Weighed {
+  readonly feature: Feature;
+  readonly weight: number;
+}
+
+function featuresOf({ weights }: Weighing, contextual: boolean): readonly Weighed[] {
+  return FEATURES.filter((feature) => feature.contextual === contextual).map((feature) => ({
+    feature,
+    weight: weights[feature.name],
+  }));
+}
+
 function sum(
+  features: readonly Weighed[],
   reading: Reading,
   group: Group,
   surroundings: Surroundings,
-  { weights }: Weighing,
-  contextual: boolean,
 ): number {
   let total = 0;
-  for (const feature of FEATURES) {
-    if (feature.contextual === contextual)
-      total += weights[feature.name] * feature.value(reading, group, surroundings);
+  for (let at = 0; at < features.length; at++) {
+    const { feature, weight } = features[at]!;
+    total += weight * feature.value(reading, group, surroundings);
   }
   return total;
 }
@@ -53,7 +68,8 @@ function sum(
 /** Softmax over the readings, the best one, and how much the group may speak for others. */
 function share(group: Group, surroundings: Surroundings, weighing: Weighing): void {
   let top = Number.NEGATIVE_INFINITY;
-  for (const [at, reading] of group.readings.entries()) {
+  for (let at = 0; at < group.readings.length; at++) {
+    const reading = group.readings[at]!;
     if (reading.score < top || (reading.score === top && !comesFirst(group, reading))) continue;
     top = reading.score;
     group.best = at;
@@ -62,10 +78,12 @@ function share(group: Group, surroundings: Surroundings, weighing: Weighing): vo
   group.odds = Math.max(top, lacking);
   const unseen = Math.exp(lacking - top);
   let total = unseen;
-  for (const reading of group.readings) total += Math.exp(reading.score - top);
-  for (const reading of group.readings) reading.share = Math.exp(reading.score - top) / total;
+  for (const reading of group.readings) {
+    reading.share = Math.exp(reading.score - top);
+    total += reading.share;
+  }
+  for (const reading of group.readings) reading.share /= total;
   group.unseen = unseen / total;
-  group.belief = group.mentions.reduce((most, mention) => Math.max(most, mention.belief), -Infinity);
   group.weight = sigmoid(group.belief + top - weighing.nilThreshold);
 }
 

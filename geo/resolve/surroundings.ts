@@ -46,13 +46,13 @@ export function surroundingsOf(groups: readonly Group[], context: Context): Surr
       if (weight < LEAST_WEIGHT) continue;
       total += weight;
       add(countries, reading.place.country, weight);
-      if (!isWide(reading)) {
+      if (!reading.wide) {
         regionTotal += weight;
         add(regions, reading.place.admin1, weight);
       }
     }
     const best = group.readings[group.best];
-    if (best && !isWide(best) && weightOf(group, best) > 0.2) points.push({ group, reading: best });
+    if (best && !best.wide && weightOf(group, best) > 0.2) points.push({ group, reading: best });
   }
   points.sort(
     (a, b) => b.group.weight - a.group.weight || (a.reading.place.id < b.reading.place.id ? -1 : 1),
@@ -68,7 +68,7 @@ export function weighOwn(group: Group): void {
     const weight = weightOf(group, reading);
     if (weight < LEAST_WEIGHT) continue;
     add(group.countries, reading.place.country, weight);
-    if (!isWide(reading)) add(group.regions, reading.place.admin1, weight);
+    if (!reading.wide) add(group.regions, reading.place.admin1, weight);
   }
 }
 
@@ -79,7 +79,7 @@ export function weightOf(group: Group, reading: Reading): number {
 
 /** Countries and continents say nothing about nearness. */
 export function isWide(reading: Reading): boolean {
-  return /^(PCL|CONT|ZN)/.test(reading.place.featureCode) || reading.place.admin1 === '';
+  return reading.wide;
 }
 
 function add(weights: Map<string, number>, key: string, weight: number): void {

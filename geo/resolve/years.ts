@@ -1,10 +1,14 @@
 import type { Document } from '../recognize/document';
+import { WordTest } from '../recognize/word-test';
 
-const YEAR = /\b(1[89]\d\d|20\d\d)\b/g;
+const YEAR = /\b(1[89]\d\d|20\d\d)\b/;
+const HAS_YEAR = new WordTest((word) => YEAR.test(word));
 
 /** The years that a text names, ascending, each once. */
-export function yearsOf({ text }: Document): number[] {
+export function yearsOf(document: Document): number[] {
   const years = new Set<number>();
-  for (const [year] of text.matchAll(YEAR)) years.add(Number(year));
+  for (let index = 0; index < document.size; index++) {
+    if (HAS_YEAR.at(document, index)) years.add(Number(YEAR.exec(document.word(index))![0]));
+  }
   return [...years].sort((a, b) => a - b);
 }

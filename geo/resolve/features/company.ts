@@ -1,21 +1,23 @@
+import type { Companion } from '../company';
 import type { Feature } from '../feature';
 import type { Reading } from '../group';
-import { isWide, weightOf } from '../surroundings';
+import { weightOf } from '../surroundings';
 
 /** Distance in kilometres at which company has fallen to a half. */
 const HALF_KM = 30;
 const EARTH_KM = 6371;
+const NOBODY: readonly Companion[] = [];
 
 /** The places named beside it in the text lie close by. */
 export const company: Feature = {
   name: 'company',
   contextual: true,
   value(reading, group, surroundings) {
-    if (isWide(reading)) return 0;
+    if (reading.wide) return 0;
     let total = 0;
-    for (const [other, weight] of surroundings.company.get(group) ?? []) {
+    for (const { group: other, weight } of surroundings.company.get(group) ?? NOBODY) {
       const best = other.readings[other.best];
-      if (!best || best.index === reading.index || isWide(best) || isRegion(best)) continue;
+      if (!best || best.index === reading.index || best.wide || isRegion(best)) continue;
       total += (weight * weightOf(other, best) * HALF_KM) / (HALF_KM + kilometres(reading, best));
     }
     // Two neighbours at hand are as good as ten.

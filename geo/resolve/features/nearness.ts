@@ -1,5 +1,5 @@
 import type { Feature } from '../feature';
-import { isWide, weightOf } from '../surroundings';
+import { weightOf } from '../surroundings';
 
 /** Unit vectors closer than this are within about 300 km. */
 const NEAR_COSINE = Math.cos(300 / 6371);
@@ -11,7 +11,7 @@ export const nearness: Feature = {
   name: 'nearness',
   contextual: true,
   value(reading, group, surroundings) {
-    if (isWide(reading)) return 0;
+    if (reading.wide) return 0;
     let best = 0;
     for (const point of surroundings.points) {
       if (point.group === group || point.reading.index === reading.index) continue;

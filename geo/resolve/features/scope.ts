@@ -1,7 +1,7 @@
 import { EARTH_RADIUS_KM } from '../distance';
 import type { Feature } from '../feature';
 import type { Group, Reading } from '../group';
-import { isWide, weightOf } from '../surroundings';
+import { weightOf } from '../surroundings';
 
 /** A district reaches so far from its town, kilometres; beyond it the pull falls to a half in as much again. */
 const DISTRICT_KM = 30;
@@ -14,7 +14,7 @@ export const scope: Feature = {
   contextual: true,
   value(reading, group, { scopes }) {
     const regions = scopes.get(group);
-    if (!regions || isWide(reading) || reading.place.featureCode === 'ADM1') return 0;
+    if (!regions || reading.wide || reading.place.featureCode === 'ADM1') return 0;
     let most = 0;
     let elsewhere = 0;
     for (const [region, strength] of regions) {
