@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { addName, type Draft } from '../../../geo/gazetteer/build/draft';
 import { plainKey } from '../../../geo/gazetteer/build/key';
+import { romaniseRussian, romaniseUkrainian } from '../../../geo/gazetteer/build/romanise';
 import { sourcePath } from '../sources';
 import { addRowNames } from './place-row';
 import { CURATED_FOLDER, cellNames, readTable } from './tsv';
@@ -99,6 +100,7 @@ export async function admin1Drafts(regions: readonly Region[], towns: readonly D
     const draft = toDraft(region, townNames);
     const row = curated.get(region.admin1);
     if (row !== undefined && draft.featureCode === 'ADM1') applyRow(draft, row);
+    addLocalForms(draft);
     for (const name of cellNames(abbreviations.get(region.admin1))) addName(draft, name, 'en', 'variant');
     drafts.push(draft);
   }
@@ -161,4 +163,14 @@ function applyRow(draft: Draft, row: Readonly<Record<string, string>>): void {
   draft.names = [];
   addRowNames(draft, row);
   draft.name = cellNames(row.en)[0] ?? draft.name;
+}
+
+/** Adds "Donetska oblast" and "Voronezhskaya oblast": the local names in Latin letters. */
+function addLocalForms(draft: Draft): void {
+  if (!['UA', 'RU', 'BY'].includes(draft.country)) return;
+  for (const { text, lang } of [...draft.names]) {
+    if (!/ область$/u.test(text) || (lang === 'uk' && draft.country !== 'UA')) continue;
+    for (const spelling of lang === 'uk' ? romaniseUkrainian(text) : romaniseRussian(text))
+      addName(draft, spelling, 'en', 'variant');
+  }
 }

@@ -84,10 +84,14 @@ function longestMatch(document: Document, names: NameEntries, walk: TrieWalk, fi
     const isKind = !capital && ADMINISTRATIVE_WORDS.has(word);
     if (!capital && (index === first || word.length < LONG || (isKind && best !== null))) continue;
     const name = names.at(node, () => keyOf(document, first, index, 0));
-    if (!name || (!capital && !isKind && !name.spellings.endsInLowerCase)) continue;
+    if (!name || (!capital && !(isKind ? isRegion(name) : name.spellings.endsInLowerCase))) continue;
     if (spelledAlike(document, name, first, index)) best = { last: index, name, cut: 0 };
   }
   return best;
+}
+
+function isRegion({ bearers }: NameEntry): boolean {
+  return bearers.some(({ place }) => place.featureClass === 'A');
 }
 
 function keyOf(document: Document, first: number, last: number, cut: number): string {

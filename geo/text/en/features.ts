@@ -26,6 +26,7 @@ export const ADMINISTRATIVE_WORDS: ReadonlyMap<string, FeatureDemand> = new Map(
     'prefecture',
     'state',
     'krai',
+    'kray',
     'oblast’',
     'voivodeship',
     'obl',
