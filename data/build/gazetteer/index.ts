@@ -17,6 +17,7 @@ import { countryOutlines, regionOutlines } from './outlines';
 import { PACKS, type PackPlan } from './packs';
 import { applyRenames } from './renames';
 import { readTranslations, translate, translateToEnglish } from './translations';
+import { readUsCounties } from './us-counties';
 
 /** Where the built packs belong. */
 export const PACK_FOLDER = fileURLToPath(new URL('../../gazetteer/', import.meta.url));
@@ -64,6 +65,7 @@ export async function gatherPlaces(): Promise<{ places: Draft[]; problems: strin
     ...admin1.filter((region) => region.admin1 === '' || !byHand.has(region.admin1)),
     ...countries,
     ...worldRegions,
+    ...(await readUsCounties()),
     ...curated,
   ];
   const missing = await applyRenames(places);

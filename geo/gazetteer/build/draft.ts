@@ -24,7 +24,7 @@ export function addName(draft: Draft, text: string, lang: string, kind: NameKind
 
 /** GeoNames' feature class of a code, for sources that give the code alone. */
 export function featureClassOf(code: string): FeatureClass {
-  if (/^(ADM|PCL|TERR|ZN)/.test(code)) return 'A';
+  if (/^(ADM(?!F)|PCL|TERR|ZN)/.test(code)) return 'A';
   if (/^PP|^STLMT/.test(code)) return 'P';
   if (/^(STM|SEA|OCN|GULF|BAY|LK|RSV|CNL|CHN|STRT|LGN|ESTY|RPDS|WTR|INLT|SD|MRSH|SWMP)/.test(code))
     return 'H';
