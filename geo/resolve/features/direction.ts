@@ -4,6 +4,9 @@ import { isWide, weightOf } from '../surroundings';
 
 /** Distance in kilometres at which the pull of a direction has fallen to a half. */
 const HALF_KM = 20;
+/** A direction's stretch of front ends about here; another place so named is further off than a missing one is unlikely. */
+const STRETCH_KM = 70;
+const BEYOND = -0.3;
 
 /** "In the X direction": the places of the paragraph lie about X, whatever the region. */
 export const direction: Feature = {
@@ -15,6 +18,7 @@ export const direction: Feature = {
     if (!anchor || !town || isWide(reading) || isWide(town)) return 0;
     const cosine = reading.x * town.x + reading.y * town.y + reading.z * town.z;
     const km = EARTH_RADIUS_KM * Math.acos(Math.min(1, cosine));
-    return (weightOf(anchor, town) * HALF_KM) / (HALF_KM + km);
+    const pull = km < STRETCH_KM || reading.place.featureClass !== 'P' ? HALF_KM / (HALF_KM + km) : BEYOND;
+    return weightOf(anchor, town) * pull;
   },
 };

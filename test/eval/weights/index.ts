@@ -37,7 +37,7 @@ async function main(args: readonly string[]): Promise<void> {
 
 function learn(corpora: readonly Corpus[], pick: (sample: Sample) => boolean): Weighing {
   return search(HAND_SET, (weighing) => {
-    const { f1, likelihood } = together(corpora, pick, weighing);
+    const { f1, likelihood } = together(corpora, (sample) => sample.learnt && pick(sample), weighing);
     return f1 + LIKELIHOOD * likelihood;
   });
 }

@@ -15,20 +15,20 @@ interface Dial {
 }
 
 /** Coarse steps first, then fine ones, each until nothing gets better. */
-const COARSENESS = [1, 0.5, 0.2] as const;
-const MOST_SWEEPS = 6;
+const COARSENESS = [1, 0.4] as const;
+const MOST_SWEEPS = 4;
 /** What a dial's way from where it began costs, so that only what the marks speak for moves it. */
-const RELUCTANCE = 0.001;
+export const RELUCTANCE = 0.001;
 
 /**
  * Turns one number at a time for as long as the objective rises: no gradient is needed where the
  * choices of one name move those of others. The same start and objective always give the same end.
  */
-export function search(start: Weighing, objective: Objective): Weighing {
+export function search(start: Weighing, objective: Objective, reluctance = RELUCTANCE): Weighing {
   const dials = dialsOf(start);
   const value = (weighing: Weighing): number =>
     objective(weighing) -
-    RELUCTANCE *
+    reluctance *
       dials.reduce((sum, dial) => sum + dial.distance(dial.read(weighing), dial.read(start)) ** 2, 0);
   let best = start;
   let top = value(start);

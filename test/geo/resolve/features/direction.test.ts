@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { direction } from '../../../../geo/resolve/features/direction';
+import { groupOf, placeAt, readingOf, surroundingsWith } from '../scene';
+
+test('about the town that the direction is called after, and not far from it', () => {
+  const near = readingOf(placeAt(49.6, 37.8));
+  const far = readingOf(placeAt(47, 32));
+  const group = groupOf([near, far]);
+  const kupiansk = groupOf([readingOf(placeAt(49.71, 37.61))]);
+  const around = surroundingsWith({ directions: new Map([[group, kupiansk]]) });
+  expect(direction.value(near, group, around)).toBeGreaterThan(0.5);
+  expect(direction.value(far, group, around)).toBeLessThan(0);
+  expect(direction.value(near, group, surroundingsWith())).toBe(0);
+});
