@@ -123,7 +123,7 @@ class PackGazetteer implements Gazetteer {
     const code = this.#meta.codes[this.#codes[index]!] ?? '.';
     return {
       id: this.id(index),
-      name: this.#names.namesOf(index)[0]!.text,
+      name: this.#names.displayName(index),
       lat: this.#lats[index]! / this.#meta.stepsPerDegree,
       lon: this.#lons[index]! / this.#meta.stepsPerDegree,
       featureClass: this.featureClass(index),

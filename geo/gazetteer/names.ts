@@ -55,6 +55,11 @@ export class NameTable implements NameColumns {
     return names;
   }
 
+  /** The display name of a place alone: a place is asked for far more often than its names. */
+  displayName(place: number): string {
+    return this.#byPlace.get(place)?.[0]?.text ?? this.#text(this.#firstOf[place]!);
+  }
+
   name(index: number): PlaceName {
     const [lang, kind, from, to] = this.#meta.attributes[this.#attributes[index]!] ?? ['', 'variant', '', ''];
     return {

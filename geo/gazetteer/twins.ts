@@ -2,23 +2,30 @@ import type { Gazetteer, Place } from '../types';
 import { haversineKm } from './near';
 import { foldedTokens } from './shape';
 
-/** Two entries of one settlement or site stand at most so far apart, unless one of them says that it is less certain. */
+/** Two entries of one settlement or site stand at most so far apart, unless the earlier says that it is less certain. */
 const SAME_PLACE_KM = 5;
 /** The middle of a district and its seat may stand so far apart. */
 const SAME_DISTRICT_KM = 60;
+/** What is less certain than this is a sea or a region, which no dump of a country has. */
+const MOST_KM = 100;
+/** More places than stand so near to any point. */
+const MOST_CLOSE = 10_000;
+
+/** GeoNames' own ids, countries, and the first-level regions that Natural Earth alone has. */
+const NO_TWIN = /^(gn:|fl:country-|fl:ne-)/;
 
 /**
  * Finds the places that both gazetteers hold under different ids: an entry kept by hand, or of a
  * source without GeoNames' ids, and its GeoNames twin. They share a folded name that is no demonym,
  * the feature class and the country, and stand within 5 km of each other or within the uncertainty of
- * either (districts: 60 km and the same region). Of several the nearest is the twin.
+ * the earlier (districts: 60 km and the same region). Of several the nearest is the twin.
  *
  * @returns number in `upper` by number in `lower`. Countries and first-level regions are left out.
  */
 export function findTwins(upper: Gazetteer, lower: Gazetteer): ReadonlyMap<number, number> {
   const nearest = new Map<number, { readonly index: number; readonly km: number }>();
   for (let index = 0; index < upper.size; index++) {
-    if (upper.id(index).startsWith('gn:')) continue;
+    if (NO_TWIN.test(upper.id(index))) continue;
     const twin = twinOf(upper, index, lower);
     if (twin === null) continue;
     const known = nearest.get(twin.index);
@@ -34,12 +41,19 @@ function twinOf(
 ): { readonly index: number; readonly km: number } | null {
   const place = upper.place(index);
   if (/^(PCL|ADM1|TERR|CONT)/.test(place.featureCode)) return null;
+  // Reading names is dear: most places of a world have nothing of one country near them, and most
+  // namesakes are far away.
+  const same = place.featureClass === 'A' ? SAME_DISTRICT_KM : SAME_PLACE_KM;
+  const most = Math.max(same, Math.min(place.uncertaintyKm, MOST_KM));
+  const close = new Set(lower.near(place.lat, place.lon, most, MOST_CLOSE));
+  if (close.size === 0) return null;
   let best: { readonly index: number; readonly km: number } | null = null;
   for (const { text, kind } of upper.names(index)) {
     if (kind === 'demonym') continue;
     const node = walk(lower, foldedTokens(text));
     if (node < 0) continue;
     for (const other of lower.trie.places(node)) {
+      if (!close.has(other)) continue;
       const km = apart(place, lower.place(other));
       if (km === null || (best !== null && km >= best.km) || upper.indexOf(lower.id(other)) >= 0) continue;
       best = { index: other, km };
@@ -57,13 +71,9 @@ function walk({ trie }: Gazetteer, tokens: readonly string[]): number {
   return node;
 }
 
-/** Kilometres between two places of one name, or null when they cannot be the same. */
+/** Kilometres between two places of one name, or null when they are not of one kind. */
 function apart(a: Place, b: Place): number | null {
   if (a.featureClass !== b.featureClass || a.country !== b.country) return null;
-  const isDistrict = a.featureClass === 'A';
-  if (isDistrict && a.admin1 !== b.admin1) return null;
-  const most = Math.max(isDistrict ? SAME_DISTRICT_KM : SAME_PLACE_KM, a.uncertaintyKm, b.uncertaintyKm);
-  if (Math.abs(a.lat - b.lat) * 110 > most) return null;
-  const km = haversineKm(a.lat, a.lon, b.lat, b.lon);
-  return km <= most ? km : null;
+  if (a.featureClass === 'A' && a.admin1 !== b.admin1) return null;
+  return haversineKm(a.lat, a.lon, b.lat, b.lon);
 }
