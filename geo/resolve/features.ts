@@ -6,6 +6,7 @@ import { country } from './features/country';
 import { demand } from './features/demand';
 import { direction } from './features/direction';
 import { era } from './features/era';
+import { list } from './features/list';
 import { nameKind } from './features/name-kind';
 import { nearness } from './features/nearness';
 import { prominenceOfPlace } from './features/prominence';
@@ -27,5 +28,6 @@ export const FEATURES: readonly Feature[] = [
   scope,
   nearness,
   company,
+  list,
   direction,
 ];

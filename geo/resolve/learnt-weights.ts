@@ -15,6 +15,7 @@ export const LEARNT: Weighing = {
     scope: 3,
     nearness: 3,
     company: 3,
+    list: 3,
     direction: 6,
   },
   nilThreshold: -0.5,

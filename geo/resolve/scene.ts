@@ -5,6 +5,7 @@ import { companyOf } from './company';
 import { findContainers } from './containers';
 import { directionsOf } from './directions';
 import { type Group, groupMentions } from './group';
+import { listsOf } from './lists';
 import { scopesOf } from './scope';
 import { statedOf } from './stated';
 import type { Statement } from './statement';
@@ -32,6 +33,7 @@ export function readScene(
     context: {
       company: companyOf(document, mentions, groupOf),
       directions: directionsOf(document, mentions, groupOf),
+      lists: listsOf(document, mentions, groupOf),
       scopes: scopesOf(document, mentions, groupOf),
       stated: statedOf(statements, groupOf),
       years: yearsOf(document),

@@ -1,6 +1,7 @@
 import type { Company } from './company';
 import type { Directions } from './directions';
 import type { Group, Reading } from './group';
+import type { Lists } from './lists';
 import type { Scopes } from './scope';
 import type { Stated } from './stated';
 
@@ -10,6 +11,8 @@ export interface Context {
   readonly company: Company;
   /** Which groups a paragraph's direction is stated for. */
   readonly directions: Directions;
+  /** Which groups stand in one list. */
+  readonly lists: Lists;
   /** Which regions the text speaks of where groups are named. */
   readonly scopes: Scopes;
   /** Where groups should lie as seen from others. */

@@ -14,6 +14,7 @@ export type FeatureName =
   | 'scope'
   | 'nearness'
   | 'company'
+  | 'list'
   | 'direction';
 
 /** All that is weighed when a reading is chosen; `npm run weights` learns it. */
@@ -48,6 +49,7 @@ export const HAND_SET: Weighing = {
     scope: 3,
     nearness: 3,
     company: 3,
+    list: 3,
     direction: 6,
   },
   nilThreshold: -0.5,

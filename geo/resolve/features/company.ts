@@ -6,6 +6,8 @@ import { weightOf } from '../surroundings';
 /** Distance in kilometres at which company has fallen to a half. */
 const HALF_KM = 30;
 const EARTH_KM = 6371;
+/** Weight of company at which it is believed by half. */
+const DOUBT = 0.4;
 const NOBODY: readonly Companion[] = [];
 
 /** The places named beside it in the text lie close by. */
@@ -15,13 +17,15 @@ export const company: Feature = {
   value(reading, group, surroundings) {
     if (reading.wide) return 0;
     let total = 0;
+    let weights = DOUBT;
     for (const { group: other, weight } of surroundings.company.get(group) ?? NOBODY) {
       const best = other.readings[other.best];
       if (!best || best.index === reading.index || best.wide || isRegion(best)) continue;
-      total += (weight * weightOf(other, best) * HALF_KM) / (HALF_KM + kilometres(reading, best));
+      const own = weight * weightOf(other, best);
+      weights += own;
+      total += (own * HALF_KM) / (HALF_KM + kilometres(reading, best));
     }
-    // Two neighbours at hand are as good as ten.
-    return Math.min(1, total / 1.5);
+    return total / weights;
   },
 };
 

@@ -18,7 +18,7 @@ interface Dial {
 const COARSENESS = [1, 0.4] as const;
 const MOST_SWEEPS = 4;
 /** What a dial's way from where it began costs, so that only what the marks speak for moves it. */
-export const RELUCTANCE = 0.001;
+export const RELUCTANCE = 0.005;
 
 /**
  * Turns one number at a time for as long as the objective rises: no gradient is needed where the
