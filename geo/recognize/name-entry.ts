@@ -15,8 +15,13 @@ export interface NameEntry {
   /** Prominence of the first place, see `resolve/prominence`. */
   readonly prominence: number;
   readonly best: Place;
+  /** The folded tokens. */
+  readonly words: readonly string[];
   /** Whether the word chiefly stands for the people or is the adjective of a place: "Canadian", in spite of Canadian, Texas. */
   readonly demonym: boolean;
+  /** Whether the first place is a country, and whether governments act under its name. */
+  readonly country: boolean;
+  readonly government: boolean;
   readonly spellings: Spellings;
 }
 
@@ -68,15 +73,23 @@ function buildEntry(gazetteer: Gazetteer, node: number, key: () => string): Name
     .sort((a, b) => b.prominence - a.prominence || (a.place.id < b.place.id ? -1 : 1))
     .slice(0, MOST_BEARERS);
   const first = bearers[0]!;
+  const text = key();
   return {
-    key: key(),
+    key: text,
+    words: text.split(' '),
     bearers,
     places: bearers.map(({ index }) => index),
     prominence: first.prominence,
     best: first.place,
     demonym: first.name?.kind === 'demonym',
+    country: first.place.featureCode.startsWith('PCL'),
+    government: isSeatOfPower(first.place),
     spellings: new Spellings(bearers),
   };
+}
+
+function isSeatOfPower({ featureCode, name }: Place): boolean {
+  return /^(PCL|PPLC|ZN|ADMF)/.test(featureCode) || name === 'European Union';
 }
 
 /** Folds a whole name: its tokens joined by a space. */

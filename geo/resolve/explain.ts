@@ -2,7 +2,7 @@ import type { Mention } from '../recognize/mention';
 import type { Candidate, Explanation } from '../types';
 import { oddsOf, shareAround } from './choose';
 import { FEATURES } from './features';
-import type { Group } from './group';
+import type { Group, Reading } from './group';
 import type { Surroundings } from './surroundings';
 import type { Weighing } from './weights';
 
@@ -16,13 +16,20 @@ export function candidatesOf(group: Group, surroundings: Surroundings, { weights
     .map((reading) => ({
       place: reading.place,
       score: reading.share,
-      evidence: Object.fromEntries(
-        FEATURES.map((feature) => [
-          feature.name,
-          weights[feature.name] * feature.value(reading, group, surroundings),
-        ]),
-      ),
+      evidence: evidenceFor(reading, group, surroundings, weights),
     }));
+}
+
+function evidenceFor(
+  reading: Reading,
+  group: Group,
+  surroundings: Surroundings,
+  weights: Weighing['weights'],
+): Record<string, number> {
+  const evidence: Record<string, number> = {};
+  for (const { name, value } of FEATURES)
+    evidence[name] = weights[name] * value(reading, group, surroundings);
+  return evidence;
 }
 
 /** How a mention was decided. */

@@ -9,12 +9,15 @@ import { endsLikeVillage, isVillageAdjective } from '../../text/en/villages';
 import { CAPITAL, type Document, HEADLINE, INITIAL } from '../document';
 import { createMention, type Mention } from '../mention';
 import type { Recognizer } from '../recognizer';
+import { WordTest } from '../word-test';
 
 const NAME = 'unknown-names';
 /** Words of a name that the gazetteer lacks, at most. */
 const LONGEST = 3;
 /** Times that a list is gone over: one unknown name speaks for the next. */
 const ROUNDS = 3;
+const IS_PROPER = new WordTest((word) => isProper(word.replace(/'s$/, '')));
+const IS_FIRST_NAME = new WordTest((word) => FIRST_NAMES.has(word));
 /** From this prominence a name is itself, whatever stands after it. */
 const KNOWN_PLACE = 12;
 
@@ -104,12 +107,15 @@ function spansOf(document: Document, taken: Uint8Array): Unknown[] {
 
 function isName(document: Document, first: number, last: number): boolean {
   for (let index = first; index <= last; index++) if (!isNamePart(document, index)) return false;
-  return !document.has(first, HEADLINE) && !FIRST_NAMES.has(document.word(first));
+  return !document.has(first, HEADLINE) && !IS_FIRST_NAME.at(document, first);
 }
 
 function isNamePart(document: Document, index: number): boolean {
-  if (!document.has(index, CAPITAL)) return false;
-  const word = document.bare(index);
+  return document.has(index, CAPITAL) && IS_PROPER.at(document, index);
+}
+
+/** Whether a word is none that may stand beside a name or in place of one. */
+function isProper(word: string): boolean {
   return (
     word.length > 2 &&
     !COMMON_WORDS.has(word) &&

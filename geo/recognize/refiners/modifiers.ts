@@ -17,7 +17,7 @@ export const modifiers: Refiner = {
     if (mention.rejected || !mention.name || isPossessive(document, mention)) return;
     if (document.gapAfter(mention.last) !== 'space') return;
     const next = mention.last + 1;
-    const noun = document.word(next).replace(/'s$/, '');
+    const noun = document.bare(next);
     const unit = isUnit(document, next);
     const office = PERSON_TITLES.has(noun) && document.has(next, CAPITAL);
     if (!office && !unit && (document.has(next, CAPITAL) || !INSTITUTION_NOUNS.has(noun))) return;

@@ -33,7 +33,7 @@ export const neighbours: Refiner = {
     const known = isCountry(mention) || mention.name.demonym || mention.name.prominence >= KNOWN_PLACE;
     if (!known) {
       mention.belief -= before && after ? 5 : 3.5;
-      if (before) context.memory.people.add(document.word(mention.last).replace(/'s$/, ''));
+      if (before) context.memory.people.add(document.bare(mention.last));
     } else {
       mention.kind = 'associative';
       mention.belief -= mention.name.demonym || isCountry(mention) ? 0 : 1;
@@ -63,7 +63,7 @@ function isJoined(document: Document, index: number): boolean {
 
 function isStranger(document: Document, index: number): boolean {
   if (!document.has(index, CAPITAL)) return false;
-  const word = document.word(index).replace(/'s$/, '');
+  const word = document.bare(index);
   if (HARMLESS.has(word) || BEARINGS.has(word) || DIRECTION_ADJECTIVES.has(word)) return false;
   if (KIND_WORDS.has(word) || PERSON_TITLES.has(word) || word.endsWith('day')) return false;
   if (/^(january|february|march|april|may|june|july|august|september|october|november|december)$/.test(word))

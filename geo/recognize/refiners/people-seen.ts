@@ -6,7 +6,7 @@ export const peopleSeen: Refiner = {
   name: 'people-seen',
   refine(mention, { memory, document }) {
     if (mention.rejected || !mention.name || mention.first !== mention.last || mention.wants) return;
-    if (isGovernment(mention) || !memory.people.has(document.word(mention.last).replace(/'s$/, ''))) return;
+    if (isGovernment(mention) || !memory.people.has(document.bare(mention.last))) return;
     mention.belief -= 6;
     mention.trace.push('people-seen');
   },

@@ -2,6 +2,8 @@ import type { Refiner } from '../refiner';
 import { CUE_WEIGHTS } from '../sense/cue-weights';
 import { cuesOf } from '../sense/cues';
 
+const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(CUE_WEIGHTS));
+
 /**
  * Weighs all cues together, where the rules before it looked at one each: literal or associative.
  * Adjectives made of a place stay associative, whatever stands beside them.
@@ -11,7 +13,7 @@ export const sense: Refiner = {
   refine(mention, context) {
     if (!isWeighed(mention)) return;
     let odds = 0;
-    for (const cue of cuesOf(mention, context)) odds += CUE_WEIGHTS[cue] ?? 0;
+    for (const cue of cuesOf(mention, context)) odds += WEIGHTS.get(cue) ?? 0;
     if (odds === 0) return;
     const kind = odds > 0 ? 'literal' : 'associative';
     if (kind === mention.kind) return;

@@ -19,13 +19,13 @@ export const worksOfArt: Refiner = {
 
 function isInTitle(document: Document, mention: Mention): boolean {
   const from = Math.max(0, mention.start - LONGEST_TITLE);
-  const before = document.text.slice(from, mention.start);
-  const start = Math.max(...Object.keys(QUOTES).map((quote) => before.lastIndexOf(quote)));
-  if (start < 0) return followsWork(document, mention);
-  const closer = QUOTES[before[start]!]!;
-  const content = document.text.slice(from + start + 1, from + start + 1 + LONGEST_TITLE);
+  let start = mention.start - 1;
+  while (start >= from && !isQuote(document.text.charCodeAt(start))) start--;
+  if (start < from) return followsWork(document, mention);
+  const closer = QUOTES[document.text[start]!]!;
+  const content = document.text.slice(start + 1, start + 1 + LONGEST_TITLE);
   const end = content.indexOf(closer);
-  if (end < 0 || from + start + 1 + end < mention.end) return false;
+  if (end < 0 || start + 1 + end < mention.end) return false;
   const words = content
     .slice(0, end)
     .replace(/[.,!?]$/, '')
@@ -37,6 +37,10 @@ function isInTitle(document: Document, mention: Mention): boolean {
     long.every((word) => /^\p{Lu}/u.test(word)) &&
     words.some((word) => /^\p{Ll}/u.test(word) || word.length < 4)
   );
+}
+
+function isQuote(code: number): boolean {
+  return code === 0x22 || code === 0x201c || code === 0x2018 || code === 0xab;
 }
 
 /** The song Georgia on My Mind, without quotation marks. */

@@ -47,21 +47,39 @@ export function cuesOf(mention: Mention, context: RefineContext): string[] {
   const after = afterName(document, mention, kind);
   const cues = [
     'bias',
-    `rule:${mention.kind}`,
-    `type:${kind}`,
-    `before:${before.cue}`,
-    `before:${before.cue}|${kind}`,
-    `after:${after}`,
-    `after:${after}|${kind}`,
+    joined('rule:', mention.kind),
+    joined('type:', kind),
+    joined('before:', before.cue),
+    joined(joined('before:', before.cue), OF_KIND[kind]),
+    joined('after:', after),
+    joined(joined('after:', after), OF_KIND[kind]),
   ];
   if (before.the) cues.push('the');
-  for (const rule of mention.trace.slice(1)) cues.push(`${rule}:${mention.kind}`);
+  const ofRule = mention.kind === 'literal' ? ':literal' : ':associative';
+  for (let at = 1; at < mention.trace.length; at++) cues.push(joined(mention.trace[at]!, ofRule));
   addHead(cues, document, before);
   addNouns(cues, document, mention);
   addText(cues, context, mention, kind);
   if (document.has(mention.first, HEADLINE)) cues.push('headline');
   if (mention.first !== mention.last) cues.push('many words');
   return cues;
+}
+
+const joinedCues = new Map<string, Map<string, string>>();
+
+/** Two parts of a cue as one string, the same each time: cues are few, and asked for at every name. */
+function joined(one: string, two: string): string {
+  let ofOne = joinedCues.get(one);
+  if (!ofOne) {
+    ofOne = new Map();
+    joinedCues.set(one, ofOne);
+  }
+  let cue = ofOne.get(two);
+  if (cue === undefined) {
+    cue = one + two;
+    ofOne.set(two, cue);
+  }
+  return cue;
 }
 
 type PlaceKind = 'country' | 'capital' | 'region' | 'city' | 'town' | 'none' | 'feature';
@@ -75,6 +93,16 @@ function kindOfPlace(mention: Mention): PlaceKind {
   if (best.featureClass !== 'P') return 'feature';
   return best.population > CITY ? 'city' : 'town';
 }
+
+const OF_KIND: Readonly<Record<PlaceKind, string>> = {
+  country: '|country',
+  capital: '|capital',
+  region: '|region',
+  city: '|city',
+  town: '|town',
+  none: '|none',
+  feature: '|feature',
+};
 
 interface Before {
   readonly cue: string;
@@ -110,7 +138,7 @@ function cueBefore(document: Document, index: number): string {
 /** The word or the stop after the name. */
 function afterName(document: Document, mention: Mention, kind: PlaceKind): string {
   const next = mention.last + 1;
-  const word = document.word(next).replace(/'s$/, '');
+  const word = document.bare(next);
   const capital = document.has(next, CAPITAL);
   if (isPossessive(document, mention)) {
     if (capital) return "'s Name";
@@ -147,7 +175,7 @@ function addNouns(cues: string[], document: Document, mention: Mention): void {
   const possessive = isPossessive(document, mention);
   if (!possessive && document.gapAfter(mention.last) !== 'space') return;
   const next = mention.last + 1;
-  const word = document.word(next).replace(/'s$/, '');
+  const word = document.bare(next);
   if (document.has(next, CAPITAL)) {
     if (INSTITUTION_NOUNS.has(word)) cues.push('Institution');
     if (GROUND_NOUNS.has(word)) cues.push('Ground');
@@ -156,7 +184,7 @@ function addNouns(cues: string[], document: Document, mention: Mention): void {
   if (PEOPLE.test(word)) cues.push('people');
   else if (ABSTRACT_AFTER.test(word)) cues.push(possessive ? "'s abstract" : 'abstract');
   if (PREPOSITIONS.has(word) || document.gapAfter(next) !== 'space') return;
-  const second = document.word(next + 1).replace(/'s$/, '');
+  const second = document.bare(next + 1);
   if (INSTITUTION_NOUNS.has(second)) cues.push('second institution');
   if (GROUND_NOUNS.has(second)) cues.push('second ground');
 }
