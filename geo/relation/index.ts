@@ -9,7 +9,7 @@ import type { Located } from './located';
 import { withOccurrences } from './occurrences';
 import type { Phrase } from './phrase';
 import { byName, placeTold, type Statement } from './place-told';
-import { type Subject, subjectOf } from './subject';
+import { besideOf, type Subject, subjectOf } from './subject';
 
 export { PHRASE_READERS } from './find-phrases';
 export { createLearntPlaces, type LearntPlaces } from './learnt';
@@ -85,7 +85,10 @@ function anchorsOf(document: Document, located: readonly Located[], phrases: rea
         ? (numbers.get(phrase.anchor) ?? -1)
         : lastSettlement(document, located, before, phrase);
     const other = numbers.get(phrase.other ?? -1) ?? -1;
-    const subject = subjectOf(document, phrase) ?? unknownBefore(located, ends.get(phrase.first - 1), phrase);
+    const subject =
+      subjectOf(document, phrase) ??
+      unknownBefore(located, ends.get(phrase.first - 1), phrase) ??
+      settlementBeside(located, ends.get(besideOf(document, phrase)));
     if (at >= 0) anchored.push({ phrase, at, other, subject: subject && wholeName(located, ends, subject) });
   }
   return anchored;
@@ -96,6 +99,15 @@ function unknownBefore(located: readonly Located[], at: number | undefined, phra
   const one = located[at ?? -1];
   if (one?.resolved?.nil !== 'unknown' || phrase.type !== 'offset') return null;
   return { first: one.first, last: one.last };
+}
+
+/** "Oleksandrivka, northwest of Stanislav". */
+function settlementBeside(located: readonly Located[], at: number | undefined): Subject | null {
+  const one = located[at ?? -1];
+  const told = one?.place?.featureClass === 'P' || one?.resolved?.nil;
+  return one && told && one.resolved?.mention.kind === 'literal'
+    ? { first: one.first, last: one.last }
+    : null;
 }
 
 /** The mention that ends there, rather than all capitalised words before it: not "Ukrainian Robotyne". */

@@ -53,11 +53,11 @@ export function placeTold(
     }
     return [];
   }
-  // "near X" alone does not outweigh a place of the name that is known.
+  // "near X" or "north of X" alone does not outweigh a place of the name that is known.
   const telling =
     candidates.length === 0
       ? statements
-      : statements.filter(({ grounded }) => grounded.phrase.type !== 'near');
+      : statements.filter(({ grounded }) => grounded.phrase.distanceKm !== undefined);
   const first = telling[0];
   if (!first || isCity(located, first)) return [];
   const told = telling.map(({ grounded }) => ({

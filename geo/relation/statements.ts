@@ -3,10 +3,11 @@ import type { Mention } from '../recognize/mention';
 import type { Statement } from '../resolve/statement';
 import { findPhrases } from './find-phrases';
 import type { Phrase } from './phrase';
-import { subjectOf } from './subject';
+import { besideOf, subjectOf } from './subject';
 
-/** Kilometres that "near" and a direction without a distance are taken for. */
-const VAGUE_KM = 6;
+/** Kilometres that "near" and a direction without a distance are taken for, and how far they may be off. */
+const VAGUE_KM = 8;
+const VAGUE_SLACK_KM = 6;
 
 /** The relations in the words of a document, with what they say of its mentions. */
 export interface Relations {
@@ -24,10 +25,15 @@ export function readRelations(document: Document, mentions: readonly Mention[]):
   for (const phrase of phrases) {
     const anchor = byFirst.get(phrase.anchor);
     const told = anchor && subjectOf(document, phrase);
-    const subject = told && byLast.get(told.last);
+    const subject = told ? byLast.get(told.last) : byLast.get(besideOf(document, phrase));
     if (!anchor || !subject || subject === anchor) continue;
-    const distanceKm = phrase.distanceKm ?? VAGUE_KM;
-    statements.push({ subject, anchor, distanceKm, bearing: phrase.bearing ?? null });
+    statements.push({
+      subject,
+      anchor,
+      distanceKm: phrase.distanceKm ?? VAGUE_KM,
+      bearing: phrase.bearing ?? null,
+      slackKm: phrase.distanceKm === undefined ? VAGUE_SLACK_KM : 0,
+    });
   }
   return { phrases, statements };
 }

@@ -29,6 +29,16 @@ export function subjectOf(document: Document, phrase: Phrase): Subject | null {
   return nameEndingAt(document, index);
 }
 
+/**
+ * The last token of what stands before "X, northwest of Y", -1 where nothing does. Without a distance
+ * it may also say where something happened, so only a settlement there is told of.
+ */
+export function besideOf(document: Document, phrase: Phrase): number {
+  const before = phrase.first - 1;
+  const told = phrase.type === 'direction' && phrase.anchor >= 0 && /^,\s$/.test(document.textAfter(before));
+  return told && document.has(before, CAPITAL) ? before : -1;
+}
+
 /** A parenthesis or a comma after the name; without one the phrase says where the event was. */
 function isSeparated(document: Document, index: number, phrase: Phrase, steps: number): boolean {
   if (index < 0 || document.sentenceOf[index] !== document.sentenceOf[phrase.first]) return false;

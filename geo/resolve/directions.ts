@@ -3,6 +3,20 @@ import type { Mention } from '../recognize/mention';
 import type { Group } from './group';
 import { isApart } from './paragraphs';
 
+/** For the group after which a direction is called, those that are named in it. */
+export type Fronts = ReadonlyMap<Group, readonly Group[]>;
+
+/** The same seen from the towns that directions are called after. */
+export function frontsOf(directions: Directions): Fronts {
+  const fronts = new Map<Group, Group[]>();
+  for (const [group, anchor] of directions) {
+    const known = fronts.get(anchor);
+    if (known) known.push(group);
+    else fronts.set(anchor, [group]);
+  }
+  return fronts;
+}
+
 /** For a group that is named after "in the X direction" in one paragraph: X. */
 export type Directions = ReadonlyMap<Group, Group>;
 

@@ -3,7 +3,7 @@ import type { Mention } from '../recognize/mention';
 import type { Gazetteer } from '../types';
 import { companyOf } from './company';
 import { findContainers } from './containers';
-import { directionsOf } from './directions';
+import { directionsOf, frontsOf } from './directions';
 import { type Group, groupMentions } from './group';
 import { listsOf } from './lists';
 import { scopesOf } from './scope';
@@ -27,12 +27,14 @@ export function readScene(
   statements: readonly Statement[],
 ): Scene {
   const groupOf = groupMentions(mentions, findContainers(document, mentions, gazetteer), gazetteer);
+  const directions = directionsOf(document, mentions, groupOf);
   return {
     groupOf,
     groups: [...new Set(groupOf.values())],
     context: {
       company: companyOf(document, mentions, groupOf),
-      directions: directionsOf(document, mentions, groupOf),
+      directions,
+      fronts: frontsOf(directions),
       lists: listsOf(document, mentions, groupOf),
       scopes: scopesOf(document, mentions, groupOf),
       stated: statedOf(statements, groupOf),

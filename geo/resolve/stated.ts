@@ -6,6 +6,7 @@ import type { Statement } from './statement';
 export interface Bearing {
   readonly from: Group;
   readonly distanceKm: number;
+  readonly slackKm: number;
   /** Degrees clockwise from north, null when only the distance is said. */
   readonly bearing: number | null;
   /** Whether the group is the one whose place is told, and not the one from which it is. */
@@ -18,13 +19,13 @@ export type Stated = ReadonlyMap<Group, readonly Bearing[]>;
 /** Statements between mentions turned into bearings between groups, each seen from both ends. */
 export function statedOf(statements: readonly Statement[], groupOf: ReadonlyMap<Mention, Group>): Stated {
   const stated = new Map<Group, Bearing[]>();
-  for (const { subject, anchor, distanceKm, bearing } of statements) {
+  for (const { subject, anchor, distanceKm, slackKm, bearing } of statements) {
     const told = groupOf.get(subject);
     const from = groupOf.get(anchor);
     if (!told || !from || told === from) continue;
-    push(stated, told, { from, distanceKm, bearing, told: true });
+    push(stated, told, { from, distanceKm, slackKm, bearing, told: true });
     const back = bearing === null ? null : (bearing + 180) % 360;
-    push(stated, from, { from: told, distanceKm, bearing: back, told: false });
+    push(stated, from, { from: told, distanceKm, slackKm, bearing: back, told: false });
   }
   return stated;
 }

@@ -8,4 +8,6 @@ export interface Statement {
   readonly distanceKm: number;
   /** Degrees clockwise from north as seen from the anchor; null when only the distance is said. */
   readonly bearing: number | null;
+  /** Kilometres by which the words leave it open beyond the rounding of the distance: "northwest of X". */
+  readonly slackKm: number;
 }

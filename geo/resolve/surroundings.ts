@@ -1,5 +1,5 @@
 import type { Company } from './company';
-import type { Directions } from './directions';
+import type { Directions, Fronts } from './directions';
 import type { Group, Reading } from './group';
 import type { Lists } from './lists';
 import type { Scopes } from './scope';
@@ -11,6 +11,8 @@ export interface Context {
   readonly company: Company;
   /** Which groups a paragraph's direction is stated for. */
   readonly directions: Directions;
+  /** Which groups are named in the direction that is called after a group. */
+  readonly fronts: Fronts;
   /** Which groups stand in one list. */
   readonly lists: Lists;
   /** Which regions the text speaks of where groups are named. */

@@ -1,6 +1,7 @@
 import { EARTH_RADIUS_KM } from '../distance';
 import type { Feature } from '../feature';
-import { isWide, weightOf } from '../surroundings';
+import type { Group, Reading } from '../group';
+import { weightOf } from '../surroundings';
 
 /** Distance in kilometres at which the pull of a direction has fallen to a half. */
 const HALF_KM = 20;
@@ -8,17 +9,25 @@ const HALF_KM = 20;
 const STRETCH_KM = 70;
 const BEYOND = -0.3;
 
-/** "In the X direction": the places of the paragraph lie about X, whatever the region. */
+/** "In the X direction": the places of the paragraph lie about X, whatever the region, and X about them. */
 export const direction: Feature = {
   name: 'direction',
   contextual: true,
-  value(reading, group, { directions }) {
+  value(reading, group, { directions, fronts }) {
+    if (reading.wide) return 0;
     const anchor = directions.get(group);
-    const town = anchor?.readings[anchor.best];
-    if (!anchor || !town || isWide(reading) || isWide(town)) return 0;
-    const cosine = reading.x * town.x + reading.y * town.y + reading.z * town.z;
-    const km = EARTH_RADIUS_KM * Math.acos(Math.min(1, cosine));
-    const pull = km < STRETCH_KM || reading.place.featureClass !== 'P' ? HALF_KM / (HALF_KM + km) : BEYOND;
-    return weightOf(anchor, town) * pull;
+    if (anchor) return pullOf(reading, anchor, BEYOND);
+    const front = fronts.get(group);
+    if (!front) return 0;
+    return front.reduce((sum, one) => sum + pullOf(reading, one, 0), 0) / front.length;
   },
 };
+
+function pullOf(reading: Reading, other: Group, beyond: number): number {
+  const best = other.readings[other.best];
+  if (!best || best.wide) return 0;
+  const cosine = reading.x * best.x + reading.y * best.y + reading.z * best.z;
+  const km = EARTH_RADIUS_KM * Math.acos(Math.min(1, cosine));
+  const near = km < STRETCH_KM || reading.place.featureClass !== 'P';
+  return weightOf(other, best) * (near ? HALF_KM / (HALF_KM + km) : beyond);
+}

@@ -29,8 +29,12 @@ export const stated: Feature = {
 };
 
 /** 1 where the statement points, 0.6 at what is forgiven, falling to 0. */
-function fitOf({ place }: Reading, { place: anchor }: Reading, { distanceKm: km, bearing }: Bearing): number {
-  const forgiven = FORGIVEN_KM + FORGIVEN_SHARE * km + place.uncertaintyKm + anchor.uncertaintyKm;
+function fitOf(
+  { place }: Reading,
+  { place: anchor }: Reading,
+  { distanceKm: km, slackKm, bearing }: Bearing,
+): number {
+  const forgiven = FORGIVEN_KM + FORGIVEN_SHARE * km + slackKm + place.uncertaintyKm + anchor.uncertaintyKm;
   const error =
     bearing === null
       ? Math.abs(distanceKm(anchor.lat, anchor.lon, place.lat, place.lon) - km)

@@ -129,3 +129,9 @@ test('a great city is not moved by a phrase beside it', () => {
     place: { id: 'moscow' },
   });
 });
+
+test('a settlement before a bare direction is told of, and its neighbour stays where it is', () => {
+  const text = 'They took Stepove, northwest of Avdiivka, and went home.';
+  expect(of(text, 'Stepove')[0]).toMatchObject({ place: { id: 'stepove-d' }, learnt: false });
+  expect(of(text, 'Avdiivka')[0]).toMatchObject({ relation: null });
+});

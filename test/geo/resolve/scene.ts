@@ -71,6 +71,7 @@ export function surroundingsWith(other: Partial<Surroundings> = {}): Surrounding
     regionTotal: 0,
     company: new Map(),
     directions: new Map(),
+    fronts: new Map(),
     lists: new Map(),
     scopes: new Map(),
     stated: new Map(),

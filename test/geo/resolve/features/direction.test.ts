@@ -12,3 +12,13 @@ test('about the town that the direction is called after, and not far from it', (
   expect(direction.value(far, group, around)).toBeLessThan(0);
   expect(direction.value(near, group, surroundingsWith())).toBe(0);
 });
+
+test('the town that a direction is called after lies about its places', () => {
+  const near = readingOf(placeAt(48.14, 36.79));
+  const far = readingOf(placeAt(47, 32));
+  const group = groupOf([near, far]);
+  const village = groupOf([readingOf(placeAt(48, 36.9))]);
+  const around = surroundingsWith({ fronts: new Map([[group, [village]]]) });
+  expect(direction.value(near, group, around)).toBeGreaterThan(0.4);
+  expect(direction.value(far, group, around)).toBe(0);
+});

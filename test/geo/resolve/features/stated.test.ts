@@ -7,7 +7,9 @@ const near = readingOf(placeAt(48.63, 37.94));
 const far = readingOf(placeAt(47, 32));
 const group = groupOf([near, far]);
 const said = (told: boolean, bearing: number | null = 315) =>
-  surroundingsWith({ stated: new Map([[group, [{ from: bakhmut, distanceKm: 6, bearing, told }]]]) });
+  surroundingsWith({
+    stated: new Map([[group, [{ from: bakhmut, distanceKm: 6, slackKm: 0, bearing, told }]]]),
+  });
 
 test('a reading that lies where the text says wins, another loses', () => {
   expect(stated.value(near, group, said(true))).toBeGreaterThan(0.9);
