@@ -5,6 +5,7 @@ import { commonWords } from './refiners/common-words';
 import { currencies } from './refiners/currencies';
 import { datelines } from './refiners/datelines';
 import { diseases } from './refiners/diseases';
+import { eponyms } from './refiners/eponyms';
 import { hyphenated } from './refiners/hyphenated';
 import { locatives } from './refiners/locatives';
 import { modifiers } from './refiners/modifiers';
@@ -30,6 +31,7 @@ export const REFINERS: readonly Refiner[] = [
   streets,
   worksOfArt,
   namesakes,
+  eponyms,
   neighbours,
   peopleSeen,
   acronyms,

@@ -16,6 +16,7 @@ import type { Recognizer } from '../recognizer';
 const NAME = 'administrative';
 
 const BORDER = /^(border|borders|boundary|frontier)$/;
+const REGIONS = /^(regions|oblasts|provinces)$/;
 
 /**
  * "Kharkiv Oblast", "Kharkiv region", "Donetsk and Luhansk oblasts", "Bakhmut district" and the
@@ -25,7 +26,9 @@ export const administrative: Recognizer = {
   name: NAME,
   recognize(document, gazetteer, mentions) {
     const found: Mention[] = [];
+    let listed = -1;
     for (const mention of mentions) {
+      if (isListed(document, mention, listed) && isRegionOfTown(gazetteer, mention)) listed = mention.last;
       const changed = withDemand(document, gazetteer, mention);
       if (changed !== mention && document.word(mention.last + 1).endsWith('s')) {
         demandOfList(document, gazetteer, found, mention);
@@ -36,13 +39,37 @@ export const administrative: Recognizer = {
   },
 };
 
+/** The first name after "four regions:" or "the oblasts of", or one more after `previous`, a token. */
+function isListed(document: Document, mention: Mention, previous: number): boolean {
+  const before = mention.first - 1;
+  if (previous >= 0) {
+    if (before === previous) return document.gapAfter(before) === 'comma';
+    if (before === previous + 1 && document.word(before) === 'and') return true;
+  }
+  const head = document.word(before) === 'of' ? before - 1 : before;
+  if (!REGIONS.test(document.word(head))) return false;
+  return head !== before || document.gapAfter(before) === 'comma' || document.text[mention.start - 2] === ':';
+}
+
+/** Makes the mention the region that is called after it; false where there is none. */
+function isRegionOfTown(gazetteer: Gazetteer, mention: Mention): boolean {
+  const region = regionOfTown(gazetteer, mention);
+  if (region === null) return false;
+  demandRegion(mention, region);
+  return true;
+}
+
+function demandRegion(mention: Mention, region: number): void {
+  mention.trace.push(NAME);
+  mention.wants = { featureClass: 'A', featureCode: 'ADM1' };
+  mention.candidates = [region];
+}
+
 function withDemand(document: Document, gazetteer: Gazetteer, mention: Mention): Mention {
   const next = mention.last + 1;
   const region = isPartOrBorder(document, mention) ? regionOfTown(gazetteer, mention) : null;
   if (region !== null && !ADMINISTRATIVE_WORDS.has(document.word(next))) {
-    mention.trace.push(NAME);
-    mention.wants = { featureClass: 'A', featureCode: 'ADM1' };
-    mention.candidates = [region];
+    demandRegion(mention, region);
     return mention;
   }
   if (document.gapAfter(mention.last) !== 'space' || isPossessive(document, mention)) return mention;
@@ -131,9 +158,11 @@ function demandOfList(document: Document, gazetteer: Gazetteer, found: Mention[]
   }
 }
 
-/** "southern Zaporizhzhia", "the Donetsk-Zaporizhzhia border": the land, not the town. */
+/** "southern Zaporizhzhia", "the Donetsk part", "the Donetsk-Zaporizhzhia border": the land, not the town. */
 function isPartOrBorder(document: Document, mention: Mention): boolean {
   const { first, last } = mention;
+  const next = document.gapAfter(last) === 'space' ? document.word(last + 1) : '';
+  if (document.word(first - 1) === 'the' && (BORDER.test(next) || next === 'part')) return true;
   if (DIRECTION_ADJECTIVES.has(document.word(first - 1)) && document.gapAfter(first - 1) === 'space')
     return !KIND_WORDS.has(document.word(last + 1)) && !isPossessive(document, mention);
   const before = document.gapAfter(first - 1) === 'hyphen' && document.has(first - 1, CAPITAL);

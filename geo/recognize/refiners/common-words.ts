@@ -25,6 +25,8 @@ export const commonWords: Refiner = {
   name: 'common-words',
   refine(mention, { document }) {
     if (!mention.name || mention.wants || mention.name.demonym) return;
+    // The White House and Capitol Hill are written of as such.
+    if (mention.name.best.featureCode === 'ADMF' && mention.first !== mention.last) return;
     const words = mention.name.key.split(' ');
     if (GENERIC.has(mention.name.key)) mention.rejected = true;
     // "US" and "UK" in capitals are no words.

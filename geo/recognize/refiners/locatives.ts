@@ -94,7 +94,8 @@ function isRiver(document: Document, mention: Mention): boolean {
     return [1, 2].some((step) =>
       /^(bank|banks|shore|shores|mouth|delta|waters|bed)$/.test(document.word(mention.last + step)),
     );
-  return gap !== 'space' || FUNCTION_WORDS.test(document.word(mention.last + 1));
+  const next = document.word(mention.last + 1);
+  return gap !== 'space' || FUNCTION_WORDS.test(next) || (next.length > 4 && next.endsWith('ed'));
 }
 
 function waters(mention: Mention): number[] {

@@ -1,19 +1,23 @@
 import { COMMON_WORDS } from '../../text/en/common-words';
 import { ORGANISATION_HEADS, ORGANISATION_NAMES, ORGANISATION_WORDS } from '../../text/en/organisations';
-import { CAPITAL, type Document, HEADLINE } from '../document';
+import { CAPITAL, type Document, HEADLINE, NUMERIC } from '../document';
 import type { Mention } from '../mention';
 import type { Refiner } from '../refiner';
 import { isGovernment } from '../standing';
 
-/** Words that stand before the name in the name of a team, a ship, a station, a hotel. */
-const PREFIXES = new Set(
-  'fc ac afc cf sc dynamo dinamo shakhtar spartak lokomotiv inter real sporting hms uss radio hotel air bank visit miss greenpeace zorya zoria metalist karpaty chornomorets vorskla metalurh metallurg kryvbas torpedo zenit rubin legion'.split(
-    ' ',
+/** Words that stand before the name in the name of a ship, a station, a hotel. */
+const PREFIXES = new Set('hms uss radio hotel air bank visit miss greenpeace legion'.split(' '));
+/** Words that stand before the name in the name of a team. */
+const CLUBS = new Set(
+  `fc ac afc cf sc dynamo dinamo shakhtar spartak lokomotiv inter real sporting zorya zoria metalist karpaty
+  chornomorets vorskla metalurh metallurg kryvbas torpedo zenit rubin kolos rukh obolon veres polissya`.split(
+    /\s+/,
   ),
 );
-/** Bodies of which lower case is enough: "the government of Ukraine". */
+/** Bodies of which lower case is enough: "the government of Ukraine", "the army of the Russian Federation". */
 const BODIES =
-  /^(government|parliament|ministry|university|president|leaders?|king|queen|embassy|consulate)$/;
+  /^(government|parliament|ministry|university|president|leaders?|leadership|king|queen|embassy|consulate|army|militia|navy|forces|troops|military|aggression|authorities)$/;
+const CLUB_AFTER = /^(fc|afc|cf)$/;
 const LONGEST_RUN = 4;
 
 /** "Kharkiv National University", "New York Times", "Bank of Kyiv", "Azov Regiment", "Wagner". */
@@ -22,8 +26,13 @@ export const organisations: Refiner = {
   refine(mention, { document }) {
     if (mention.rejected || !mention.name) return;
     if (ORGANISATION_NAMES.has(mention.name.key)) mention.belief -= 6;
-    // "Zorya Luhansk": the team is no village of that name.
-    if (PREFIXES.has(mention.name.key) && isBeforeName(document, mention)) mention.rejected = true;
+    // "Zorya Luhansk": the team is neither the village of that name nor the city.
+    if (CLUBS.has(mention.name.key) && isBeforeName(document, mention)) mention.rejected = true;
+    if (isClub(document, mention)) {
+      mention.rejected = true;
+      mention.trace.push('organisations');
+      return;
+    }
     if (isInFirm(document, mention)) mention.belief -= 4;
     if (endsInOrganisation(document, mention) || beginsAsOrganisation(document, mention)) {
       mention.kind = 'associative';
@@ -44,6 +53,20 @@ function endsInOrganisation(document: Document, mention: Mention): boolean {
     if (ORGANISATION_WORDS.has(word)) return true;
   }
   return false;
+}
+
+/** "Dynamo Kyiv", "Metalist 1925 Kharkiv", "Mariupol FC"; not "Real estate in Madrid". */
+function isClub(document: Document, mention: Mention): boolean {
+  const before = document.has(mention.first - 1, NUMERIC) ? mention.first - 2 : mention.first - 1;
+  const follows =
+    document.gapAfter(mention.first - 1) === 'space' &&
+    document.gapAfter(before) === 'space' &&
+    document.has(before, CAPITAL) &&
+    CLUBS.has(document.word(before));
+  return (
+    follows ||
+    (document.gapAfter(mention.last) === 'space' && CLUB_AFTER.test(document.word(mention.last + 1)))
+  );
 }
 
 function isBeforeName(document: Document, mention: Mention): boolean {

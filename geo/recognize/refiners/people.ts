@@ -6,7 +6,7 @@ import { PERSON_SUFFIXES, PERSON_TITLES, SPEECH_VERBS } from '../../text/en/titl
 import { CAPITAL, type Document, HEADLINE, INITIAL } from '../document';
 import { isPossessive, type Mention } from '../mention';
 import type { Refiner } from '../refiner';
-import { isCountry } from '../standing';
+import { isCountry, isGovernment } from '../standing';
 
 /** "Vladimir Putin", "Paris Jackson", "President Zelenskyy", "J. Lincoln", "Clinton said". */
 export const people: Refiner = {
@@ -79,5 +79,6 @@ function isGeneric(word: string): boolean {
 /** A small place does not speak: "Clinton said" is a person. */
 function speaks(document: Document, mention: Mention): boolean {
   if (mention.first !== mention.last || (mention.name?.prominence ?? 0) > 14) return false;
+  if (isGovernment(mention)) return false;
   return document.gapAfter(mention.last) === 'space' && SPEECH_VERBS.has(document.word(mention.last + 1));
 }

@@ -45,5 +45,5 @@ export const ORGANISATION_NAMES: ReadonlySet<string> = new Set(
   starlink spacex iskander kinzhal kalibr grad shahed leopard abrams bradley challenger storm shadow patriot
   javelin stinger himars lancet orlan geran kornet buk tor`
     .split(/\s+/)
-    .concat(['white house', 'el nino', 'la nina', 'motown', 'wall street', 'premier league', 'red cross']),
+    .concat(['el nino', 'la nina', 'motown', 'wall street', 'premier league', 'red cross']),
 );

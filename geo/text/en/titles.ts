@@ -11,7 +11,7 @@ export const PERSON_TITLES: ReadonlySet<string> = new Set(
   actor actress singer musician artist designer director producer comedian footballer striker midfielder goalkeeper
   defender quarterback pitcher driver champion astronaut doctor nurse coroner teacher principal student
   leader opposition warlord strongman oligarch businessman businesswoman tycoon billionaire economist
-  aunt uncle cousin brother sister saint activist lawmaker politician candidate incumbent first`.split(/\s+/),
+  aunt uncle cousin brother sister saint activist lawmaker politician candidate incumbent`.split(/\s+/),
 );
 
 /** Verbs of speech that follow a speaker, folded. */

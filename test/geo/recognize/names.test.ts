@@ -89,3 +89,28 @@ test('a disease bears the name of a place, also where it stands bare', () => {
   ]);
   expect(found('The Bakhmut virus spread, first in Bakhmut.')).toEqual(['Bakhmut=bakhmut']);
 });
+
+test('names in a list of regions are regions', () => {
+  expect(found('Water is short in two oblasts: Kharkiv and Luhansk.')).toEqual([
+    'Kharkiv=kharkiv-oblast',
+    'Luhansk=luhansk-oblast',
+  ]);
+  expect(found('It declared the regions, Luhansk and Kharkiv, its own.')).toEqual([
+    'Luhansk=luhansk-oblast',
+    'Kharkiv=kharkiv-oblast',
+  ]);
+  expect(found('the Kharkiv part of the border')).toEqual(['Kharkiv=kharkiv-oblast']);
+  expect(found('Shells hit regions, and Kharkiv.')).toEqual(['Kharkiv=kharkiv']);
+});
+
+test('clubs, dishes, openings and namesakes are no places', () => {
+  for (const text of [
+    'Dynamo Kyiv beat Metalist 1925 Kharkiv.',
+    'They ate chicken Kyiv.',
+    'In chess the Kyiv Gambit lost a bishop.',
+    'Her dog is called Kharkiv.',
+    'His call sign is Kharkiv.',
+  ])
+    expect(found(text), text).toEqual([]);
+  expect(found('The Kyiv Defence Council met.')).toEqual(['Kyiv=kyiv']);
+});
