@@ -33,6 +33,9 @@ class PackGazetteer implements Gazetteer {
   readonly #lats: Int32Array;
   readonly #lons: Int32Array;
   readonly #codes: Uint32Array;
+  /** The two parts of each of meta.codes, the same strings for all places. */
+  readonly #featureClasses: readonly FeatureClass[];
+  readonly #featureCodes: readonly string[];
   readonly #countries: Uint32Array;
   readonly #admin1: Uint32Array;
   readonly #populations: Uint32Array;
@@ -57,6 +60,8 @@ class PackGazetteer implements Gazetteer {
     this.#lats = sumDifferences(column('LATS'));
     this.#lons = sumDifferences(column('LONS'));
     this.#codes = column('CODE');
+    this.#featureClasses = meta.codes.map((code) => code.slice(0, 1) as FeatureClass);
+    this.#featureCodes = meta.codes.map((code) => code.slice(2));
     this.#countries = column('CTRY');
     this.#admin1 = column('ADM1');
     this.#populations = column('POPU');
@@ -79,7 +84,7 @@ class PackGazetteer implements Gazetteer {
 
   featureClass(index: number): FeatureClass {
     this.#check(index);
-    return (this.#meta.codes[this.#codes[index]!] ?? '.').slice(0, 1) as FeatureClass;
+    return this.#featureClasses[this.#codes[index]!] ?? ('' as FeatureClass);
   }
 
   id(index: number): string {
@@ -120,14 +125,13 @@ class PackGazetteer implements Gazetteer {
 
   #readPlace(index: number): Place {
     this.#check(index);
-    const code = this.#meta.codes[this.#codes[index]!] ?? '.';
     return {
       id: this.id(index),
       name: this.#names.displayName(index),
       lat: this.#lats[index]! / this.#meta.stepsPerDegree,
       lon: this.#lons[index]! / this.#meta.stepsPerDegree,
       featureClass: this.featureClass(index),
-      featureCode: code.slice(2),
+      featureCode: this.#featureCodes[this.#codes[index]!] ?? '',
       country: this.#meta.countries[this.#countries[index]!] ?? '',
       admin1: this.#meta.admin1[this.#admin1[index]!] ?? '',
       population: this.#populations[index]!,

@@ -62,7 +62,22 @@ export function surroundingsOf(groups: readonly Group[], context: Context): Surr
   points.sort(
     (a, b) => b.group.weight - a.group.weight || (a.reading.place.id < b.reading.place.id ? -1 : 1),
   );
-  return { ...context, countries, regions, total, regionTotal, points: points.slice(0, MOST_POINTS) };
+  // Spelt out, since a spread costs as much as all the rest.
+  const { company, directions, lists, scopes, stated, years } = context;
+  if (points.length > MOST_POINTS) points.length = MOST_POINTS;
+  return {
+    company,
+    directions,
+    lists,
+    scopes,
+    stated,
+    years,
+    countries,
+    regions,
+    total,
+    regionTotal,
+    points,
+  };
 }
 
 /** Notes what a group itself puts into the surroundings. */
