@@ -63,11 +63,12 @@ export function surroundingsOf(groups: readonly Group[], context: Context): Surr
     (a, b) => b.group.weight - a.group.weight || (a.reading.place.id < b.reading.place.id ? -1 : 1),
   );
   // Spelt out, since a spread costs as much as all the rest.
-  const { company, directions, lists, scopes, stated, years } = context;
+  const { company, directions, fronts, lists, scopes, stated, years } = context;
   if (points.length > MOST_POINTS) points.length = MOST_POINTS;
   return {
     company,
     directions,
+    fronts,
     lists,
     scopes,
     stated,
