@@ -1,4 +1,5 @@
-import type { Vocabulary } from '../text/vocabulary';
+import { mayBeRespelled, respellings } from '../text/respell';
+import { CAPITAL, type Vocabulary } from '../text/vocabulary';
 import type { Gazetteer, NameTrie } from '../types';
 
 const UNKNOWN = 0;
@@ -7,6 +8,8 @@ const YES = 2;
 const CONTRACTION = /'(?:s|ll|re|ve|d|m|t)$/;
 /** Steps that are remembered: one for each remainder of their hash. A power of two. */
 const STEPS = 8192;
+/** Countries whose names stand in reports in many romanisations. */
+const ROMANISED = new Set(['UA', 'RU', 'BY']);
 
 /**
  * Walks the names of a gazetteer by the numbers of a vocabulary's words: what begins a name is one
@@ -17,13 +20,15 @@ const STEPS = 8192;
 class TrieWalk {
   readonly trie: NameTrie;
   readonly vocabulary: Vocabulary;
+  readonly #gazetteer: Gazetteer;
   #begins = new Uint8Array(1024);
   readonly #nodes = new Int32Array(STEPS).fill(-1);
   readonly #words = new Int32Array(STEPS);
   readonly #children = new Int32Array(STEPS);
 
-  constructor(trie: NameTrie, vocabulary: Vocabulary) {
-    this.trie = trie;
+  constructor(gazetteer: Gazetteer, vocabulary: Vocabulary) {
+    this.#gazetteer = gazetteer;
+    this.trie = gazetteer.trie;
     this.vocabulary = vocabulary;
   }
 
@@ -37,7 +42,8 @@ class TrieWalk {
   step(node: number, word: number): number {
     const slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)) >>> 19;
     if (this.#nodes[slot] === node && this.#words[slot] === word) return this.#children[slot]!;
-    const child = this.#stepTo(node, this.vocabulary.folded[word]!);
+    const exact = this.#stepTo(node, this.vocabulary.folded[word]!);
+    const child = exact < 0 ? this.#stepRespelled(node, word) : exact;
     this.#nodes[slot] = node;
     this.#words[slot] = word;
     this.#children[slot] = child;
@@ -61,6 +67,25 @@ class TrieWalk {
     return yes;
   }
 
+  /** A capitalised word in a romanisation that the gazetteer lacks: "Kupjansk", "Zaporižžja". */
+  #stepRespelled(node: number, word: number): number {
+    const { flags, bare } = this.vocabulary;
+    if (!(flags[word]! & CAPITAL)) return -1;
+    const printed = this.vocabulary.printed(word);
+    if (!mayBeRespelled(printed, bare[word]!)) return -1;
+    for (const spelling of respellings(printed)) {
+      const child = this.trie.step(node, spelling);
+      if (child >= 0 && this.#isRomanised(child)) return child;
+    }
+    return -1;
+  }
+
+  /** Whether a name that ends at a node, if any does, is of a country whose names are romanised. */
+  #isRomanised(node: number): boolean {
+    const places = this.trie.places(node);
+    return places.length === 0 || places.some((index) => ROMANISED.has(this.#gazetteer.place(index).country));
+  }
+
   #stepTo(node: number, token: string): number {
     const child = this.trie.step(node, token);
     if (child >= 0 || !token.includes("'") || CONTRACTION.test(token)) return child;
@@ -76,7 +101,7 @@ const walks = new WeakMap<Gazetteer, TrieWalk>();
 export function walkOf(gazetteer: Gazetteer, vocabulary: Vocabulary): TrieWalk {
   let walk = walks.get(gazetteer);
   if (walk?.vocabulary !== vocabulary) {
-    walk = new TrieWalk(gazetteer.trie, vocabulary);
+    walk = new TrieWalk(gazetteer, vocabulary);
     walks.set(gazetteer, walk);
   }
   return walk;
