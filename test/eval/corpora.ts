@@ -11,6 +11,8 @@ export interface GoldToponym {
   readonly lon: number | null;
   readonly type: string | null;
   readonly kind: 'literal' | 'associative' | null;
+  /** A region, a sea or a country, of which a point says little; absent where the corpus does not tell. */
+  readonly isArea?: boolean;
 }
 
 export interface GoldText {

@@ -69,7 +69,7 @@ function ownGold(split: 'dev' | 'test'): readonly GoldText[] {
       id: article.id,
       lang: article.lang,
       text: article.text,
-      toponyms: toponyms.map(({ start, end, quote, lat, lon, kind }) => ({
+      toponyms: toponyms.map(({ start, end, quote, lat, lon, kind, precision }) => ({
         start,
         end,
         text: quote,
@@ -77,6 +77,7 @@ function ownGold(split: 'dev' | 'test'): readonly GoldText[] {
         lon,
         kind,
         type: null,
+        isArea: precision === 'region' || precision === 'country' || precision === 'district',
       })),
     }));
 }

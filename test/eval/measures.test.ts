@@ -64,3 +64,9 @@ test('places only what it calls literal in the literal end-to-end figure', () =>
     literalRecall: 50,
   });
 });
+
+test('areas are judged by the longest distance alone', () => {
+  const counts = emptyCounts();
+  addText(counts, [gold(0, 4), { ...gold(10, 14), isArea: true }], [found(0, 4), found(10, 14, 51, 30)]);
+  expect(figuresOf(counts)).toMatchObject({ acc5: 100, acc20: 100, acc161: 100 });
+});
