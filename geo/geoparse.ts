@@ -1,7 +1,7 @@
 import { chunksOf } from './chunks';
 import { precisionOf } from './precision';
 import type { Document } from './recognize/document';
-import { createMemory, findMentions, readDocument } from './recognize/index';
+import { createMemory, findMentions, forgetOldest, readDocument } from './recognize/index';
 import { createLearntPlaces, type Located, readRelations, relate, withLearnt } from './relation/index';
 import { resolveMentions } from './resolve/index';
 import type { Gazetteer, GeoPrecision, GeoparseOptions, Resolution } from './types';
@@ -13,6 +13,10 @@ const LEARNT_CONFIDENCE = 0.7;
  * Reads the places out of a text: spans in text order, disjoint, each with the place it means or
  * null. Works in chunks of some ten pages; between them progress is told and the signal is looked
  * at. Throws the signal's reason when it is aborted.
+ *
+ * A text may hold several documents: a form feed (U+000C) or a run of four or more blank lines
+ * divides them. Nothing crosses such a break, so each is read as it would be by itself: what a name
+ * means, who is a person, where an unknown village lies.
  */
 export function geoparse(text: string, gazetteer: Gazetteer, options: GeoparseOptions = {}): Resolution[] {
   const steps = geoparseSteps(text, gazetteer, options);
@@ -43,23 +47,34 @@ function* geoparseSteps(
   options: GeoparseOptions,
 ): Generator<number, Resolution[]> {
   const resolutions: Resolution[] = [];
-  const memory = createMemory();
-  const learnt = createLearntPlaces();
-  for (const { start, end } of chunksOf(text)) {
+  let own: Resolution[] = [];
+  let memory = createMemory();
+  let learnt = createLearntPlaces();
+  const chunks = chunksOf(text);
+  for (const [at, { start, end, opens }] of chunks.entries()) {
     options.signal?.throwIfAborted();
+    if (opens) {
+      for (const resolution of withLearnt(own, learnt)) resolutions.push(resolution);
+      own = [];
+      memory = createMemory();
+      learnt = createLearntPlaces();
+    }
+    forgetOldest(memory);
     const document = readDocument(text.slice(start, end), options.lang ?? 'en', start);
     const mentions = findMentions(document, gazetteer, memory);
     const { phrases, statements } = readRelations(document, mentions);
     const explain = options.explain ?? false;
     const resolved = resolveMentions(document, mentions, gazetteer, { statements, explain });
     for (const located of relate(document, resolved, phrases, gazetteer, learnt)) {
-      resolutions.push(toResolution(document, located));
+      own.push(toResolution(document, located));
     }
-    options.onProgress?.(end / text.length);
-    yield end / text.length;
+    const done = at + 1 === chunks.length ? 1 : end / text.length;
+    options.onProgress?.(done);
+    yield done;
   }
   options.signal?.throwIfAborted();
-  return withLearnt(resolutions, learnt);
+  for (const resolution of withLearnt(own, learnt)) resolutions.push(resolution);
+  return resolutions;
 }
 
 function toResolution(document: Document, located: Located): Resolution {

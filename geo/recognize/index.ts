@@ -7,7 +7,7 @@ import type { Refiner } from './refiner';
 import { REFINERS } from './refiners';
 
 export { type Document, readDocument } from './document';
-export { createMemory, type Memory } from './memory';
+export { createMemory, forgetOldest, type Memory } from './memory';
 export type { Mention } from './mention';
 export type { Recognizer } from './recognizer';
 export { RECOGNIZERS } from './recognizers';

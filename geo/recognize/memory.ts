@@ -10,3 +10,14 @@ export interface Memory {
 export function createMemory(): Memory {
   return { people: new Set(), diseases: new Set() };
 }
+
+/** More people than this are not remembered: a report names a hundred, a text of a thousand pages any number. */
+const MOST_PEOPLE = 5000;
+
+/** Forgets who was named longest ago, so that a memory stays small in however long a text. */
+export function forgetOldest({ people }: Memory): void {
+  for (const name of people) {
+    if (people.size <= MOST_PEOPLE) return;
+    people.delete(name);
+  }
+}
