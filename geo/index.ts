@@ -15,6 +15,7 @@ export {
   searchGazetteer,
 } from './gazetteer/index';
 export { geoparse, geoparseAsync } from './geoparse';
+export { keepLearnt } from './keep-learnt';
 export { precisionOf } from './precision';
 export { RECOGNIZERS, REFINERS, type Recognizer, type Refiner, recognize } from './recognize/index';
 export { PHRASE_READERS } from './relation/index';

@@ -19,11 +19,13 @@ export async function loadGazetteer({ gazetteer, added }: GazetteerOptions): Pro
 }
 
 async function loadMore(): Promise<Gazetteer[]> {
-  const [{ packFolder }, { loadAdded }] = await Promise.all([
+  const [{ packFolder }, { loadAdded }, { loadKeptGazetteer }] = await Promise.all([
     import('./added/data-folder'),
     import('./added/load-added'),
+    import('./added/kept-places'),
   ]);
-  return loadAdded(packFolder());
+  const [added, kept] = await Promise.all([loadAdded(packFolder()), loadKeptGazetteer()]);
+  return kept === null ? added : [...added, kept];
 }
 
 async function loadPack(path?: string): Promise<Gazetteer> {

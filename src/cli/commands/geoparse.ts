@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Resolution } from '../../../geo/types';
 import { WRITE_OPTIONS, type WriteOptions } from '../options';
 import type { PlaceReading } from '../read-places';
+import type { Read } from '../read-report';
 
 /** `frontline geoparse FILE…`: the places that reports name. */
 export function addGeoparse(program: Command): void {
@@ -10,11 +11,16 @@ export function addGeoparse(program: Command): void {
     .description('find the places that a report names')
     .argument('<file...>', 'text, HTML or Markdown, an http(s) address, or - for standard input')
     .option('--explain', 'tell every candidate, what speaks for it, and why it was chosen or none was')
+    .option('--keep-learnt', 'keep the places that the text tells the position of in your own list')
     .action(geoparse);
   for (const option of WRITE_OPTIONS) command.addOption(option);
 }
 
-async function geoparse(files: readonly string[], options: WriteOptions): Promise<void> {
+interface GeoparseCommandOptions extends WriteOptions {
+  readonly keepLearnt?: boolean;
+}
+
+async function geoparse(files: readonly string[], options: GeoparseCommandOptions): Promise<void> {
   const { loadGazetteer } = await import('../gazetteer');
   const { write } = await import('../output');
   const { toponymJson } = await import('../toponym-json');
@@ -22,7 +28,8 @@ async function geoparse(files: readonly string[], options: WriteOptions): Promis
     resolutions.map((resolution) => toponymJson(resolution, options.explain === true));
   const { forEachFile } = await import('../for-each-file');
   const { readPlaces } = await import('../read-places');
-  const read = readPlaces(await loadGazetteer(options), options.explain === true);
+  const readOnly = readPlaces(await loadGazetteer(options), options.explain === true);
+  const read = options.keepLearnt ? await keeping(readOnly) : readOnly;
   if (options.jsonl) {
     const { streamReports } = await import('../jsonl');
     await forEachFile(files, (file) =>
@@ -47,6 +54,22 @@ async function geoparse(files: readonly string[], options: WriteOptions): Promis
     await writeDocument(reading, several ? { file } : {}, options.explain === true);
   });
   if (options.json && several) await write(']\n');
+}
+
+/** As a reader of places, keeping what each text tells the position of. */
+async function keeping(read: Read<PlaceReading>): Promise<Read<PlaceReading>> {
+  const { keepOnDisk, keptPath } = await import('../added/kept-places');
+  const { keptPlacesOf } = await import('../../kept-places');
+  const { note } = await import('../output');
+  return async (article, onProgress) => {
+    const reading = await read(article, onProgress);
+    const places = keptPlacesOf(reading.resolutions);
+    if (places.length > 0) {
+      await keepOnDisk(places);
+      note(`Kept ${places.map(({ properties }) => properties.name).join(', ')} in ${keptPath()}.`);
+    }
+    return reading;
+  };
 }
 
 /** Writes a document a place name a line, never whole in memory: that of a long report is twenty times its length. */
