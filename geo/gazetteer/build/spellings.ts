@@ -104,6 +104,8 @@ function isMatchable(folded: string, name: PlaceName, draft: Draft): boolean {
   if (folded.length < 2 || /^[\d\s]+$/u.test(folded)) return false;
   if (name.lang !== '' || name.kind === 'official') return true;
   if (COMMON_WORDS.has(folded)) return false;
+  // "Voronezhskaya oblast" among the names of Voronezh is the region's.
+  if (draft.featureClass === 'P' && /[ -](?:oblast|raion|rayon|krai|kray)'?$/u.test(folded)) return false;
   if (scriptOf(name.text) !== 'latin') return folded.length > 2;
   if (folded.length <= TOO_SHORT) return false;
   if (folded.length > SHORT || !ROMANISED.has(draft.country)) return true;
