@@ -18,7 +18,9 @@ import { people } from './refiners/people';
 import { peopleSeen } from './refiners/people-seen';
 import { possessives } from './refiners/possessives';
 import { sense } from './refiners/sense';
+import { slavicEndings } from './refiners/slavic-endings';
 import { streets } from './refiners/streets';
+import { sufferers } from './refiners/sufferers';
 import { worksOfArt } from './refiners/works-of-art';
 
 /** All refiners, in order: first whether it is a place, then whether it stands for itself. */
@@ -36,6 +38,8 @@ export const REFINERS: readonly Refiner[] = [
   peopleSeen,
   acronyms,
   locatives,
+  sufferers,
+  slavicEndings,
   diseases,
   hyphenated,
   possessives,

@@ -32,11 +32,19 @@ const ASSUMED: Readonly<Record<string, number>> = {
   T: 100_000,
 };
 
+/** Inhabitants assumed of a Ukrainian settlement: reports of the war name its villages more than others. */
+const ASSUMED_AT_WAR = 2000;
+
 /**
  * How likely a place is to be spoken of at all: the natural logarithm of its inhabitants, moved by
  * what it is. London is about 18.9, a village of 500 people 6.2.
  */
 export function prominence(place: Place): number {
-  const people = place.population > 0 ? place.population : (ASSUMED[place.featureClass] ?? 1000);
+  const people = place.population > 0 ? place.population : assumed(place);
   return Math.log(people) + (BY_CODE[place.featureCode] ?? 0);
+}
+
+function assumed({ featureClass, country }: Place): number {
+  if (featureClass === 'P' && country === 'UA') return ASSUMED_AT_WAR;
+  return ASSUMED[featureClass] ?? 1000;
 }

@@ -35,7 +35,6 @@ test('cues tell what the rules made of neighbours and of the name elsewhere', ()
 test('the weights say what anybody would expect of the plainest cues', () => {
   const of = (cue: string): number => CUE_WEIGHTS[cue] ?? 0;
   expect(of('before:in')).toBeGreaterThan(0);
-  expect(of('before:at')).toBeGreaterThan(0);
   expect(of('before:against')).toBeLessThan(0);
   expect(of('rule:literal')).toBeGreaterThan(of('rule:associative'));
 });
