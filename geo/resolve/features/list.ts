@@ -1,25 +1,42 @@
 import { EARTH_RADIUS_KM } from '../distance';
 import type { Feature } from '../feature';
+import type { Reading } from '../group';
 import { weightOf } from '../surroundings';
 
 /** Distance in kilometres at which the pull has fallen to a half: villages of one list are neighbours. */
 const HALF_KM = 10;
 
-/** "X, Y and Z": the places of one list lie beside each other, by the one that is nearest. */
+/** What being of one rank says: states are named with states of their country, countries with countries. */
+const PEERS = 0.6;
+
+/** "X, Y and Z": the places of one list lie beside each other, by the one that is nearest, or are of one rank. */
 export const list: Feature = {
   name: 'list',
   contextual: true,
   value(reading, group, { lists }) {
     const others = lists.get(group);
-    if (!others || reading.wide) return 0;
+    if (!others) return 0;
     let most = 0;
     for (const other of others) {
       const best = other.readings[other.best];
-      if (!best || best.index === reading.index || best.wide || best.place.featureCode === 'ADM1') continue;
-      const cosine = reading.x * best.x + reading.y * best.y + reading.z * best.z;
-      const km = EARTH_RADIUS_KM * Math.acos(Math.min(1, cosine));
-      most = Math.max(most, (weightOf(other, best) * HALF_KM) / (HALF_KM + km));
+      if (!best || best.index === reading.index) continue;
+      most = Math.max(most, weightOf(other, best) * affinity(reading, best));
     }
     return most;
   },
 };
+
+function affinity(one: Reading, two: Reading): number {
+  const rank = rankOf(one);
+  if (rank !== rankOf(two)) return 0;
+  if (rank === 'country') return PEERS;
+  if (rank === 'region') return one.place.country === two.place.country ? PEERS : 0;
+  if (one.wide || two.wide) return 0;
+  const cosine = one.x * two.x + one.y * two.y + one.z * two.z;
+  return HALF_KM / (HALF_KM + EARTH_RADIUS_KM * Math.acos(Math.min(1, cosine)));
+}
+
+function rankOf({ place: { featureCode } }: Reading): 'country' | 'region' | 'place' {
+  if (featureCode.startsWith('PCL')) return 'country';
+  return featureCode === 'ADM1' ? 'region' : 'place';
+}

@@ -31,7 +31,8 @@ export interface Sample {
   readonly learnt: boolean;
   readonly scenes: readonly Scene[];
   readonly marked: readonly Marked[];
-  /** Gold mentions with coordinates, recognised or not. */
+  /** Gold mentions, recognised or not, and those of them with coordinates. */
+  readonly gold: number;
   readonly placeable: number;
 }
 
@@ -117,7 +118,7 @@ function sampleOf(id: string, text: string, gold: readonly GoldMention[], gazett
     }
   }
   const placeable = gold.filter(({ target }) => target !== 'unplaced').length;
-  return { id, half: halfOf(id), learnt: true, scenes, marked, placeable };
+  return { id, half: halfOf(id), learnt: true, scenes, marked, gold: gold.length, placeable };
 }
 
 /** The gold mention with the largest overlap. */

@@ -11,6 +11,8 @@ export interface Score {
   readonly likelihood: number;
   /** End-to-end F1, 0 to 1: recognised and placed where it is marked. */
   readonly f1: number;
+  /** F1 of recognition alone, of the mentions that have candidates, 0 to 1. */
+  readonly overlap: number;
   /** Of what was pinned, the share pinned right. */
   readonly pinned: number;
   /** Of the mentions taken for places, the share without a pin. */
@@ -25,12 +27,16 @@ export function scoreOf(samples: readonly Sample[], weighing: Weighing): Score {
   let likelihood = 0;
   let marks = 0;
   let placeable = 0;
+  let gold = 0;
+  let found = 0;
+  let taken = 0;
   let judged = 0;
   let placed = 0;
   let pins = 0;
   let accepted = 0;
   for (const sample of samples) {
     placeable += sample.placeable;
+    gold += sample.gold;
     const groupOf = weigh(sample, weighing);
     for (const { mention, target } of sample.marked) {
       const group = groupOf(mention);
@@ -39,7 +45,10 @@ export function scoreOf(samples: readonly Sample[], weighing: Weighing): Score {
         likelihood += Math.log(LEAST + (1 - LEAST) * probability(target, group, odds));
         marks++;
       }
-      if (odds <= 0 || target === 'unplaced') continue;
+      if (odds <= 0) continue;
+      taken++;
+      if (target !== 'none') found++;
+      if (target === 'unplaced') continue;
       accepted++;
       judged++;
       const { place } = choose(mention, group, weighing);
@@ -49,6 +58,7 @@ export function scoreOf(samples: readonly Sample[], weighing: Weighing): Score {
   }
   return {
     likelihood: likelihood / Math.max(1, marks),
+    overlap: (2 * found) / Math.max(1, gold + taken),
     f1: (2 * placed) / Math.max(1, placeable + judged),
     pinned: placed / Math.max(1, pins),
     nil: 1 - pins / Math.max(1, accepted),
@@ -85,15 +95,17 @@ export function together(
   corpora: readonly Corpus[],
   pick: (sample: Sample) => boolean,
   weighing: Weighing,
-): { readonly likelihood: number; readonly f1: number } {
+): Pick<Score, 'likelihood' | 'overlap' | 'f1'> {
   let total = 0;
   let likelihood = 0;
   let f1 = 0;
+  let overlap = 0;
   for (const { samples, weight } of corpora) {
     const score = scoreOf(samples.filter(pick), weighing);
     total += weight;
     likelihood += weight * score.likelihood;
     f1 += weight * score.f1;
+    overlap += weight * score.overlap;
   }
-  return { likelihood: likelihood / total, f1: f1 / total };
+  return { likelihood: likelihood / total, overlap: overlap / total, f1: f1 / total };
 }

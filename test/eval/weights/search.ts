@@ -14,6 +14,12 @@ interface Dial {
   distance(value: number, start: number): number;
 }
 
+/**
+ * A text of one line has nothing around its names, and no corpus holds such texts: a threshold over
+ * this would have "in Sloviansk" for no place.
+ */
+const MOST_THRESHOLD = -0.5;
+
 /** Coarse steps first, then fine ones, each until nothing gets better. */
 const COARSENESS = [1, 0.4] as const;
 const MOST_SWEEPS = 4;
@@ -74,7 +80,9 @@ function oddsDial(name: 'nilThreshold' | 'unseen' | 'unseenAmongOthers'): Dial {
     read: (weighing) => weighing[name],
     turn: (weighing, value) => ({ ...weighing, [name]: value }),
     around: (value, coarseness) =>
-      [value + coarseness, value - coarseness].map((moved) => Math.round(moved * 10) / 10),
+      [value + coarseness, value - coarseness]
+        .map((moved) => Math.round(moved * 10) / 10)
+        .filter((moved) => name !== 'nilThreshold' || moved <= MOST_THRESHOLD),
     distance: (value, start) => (value - start) / 2,
   };
 }

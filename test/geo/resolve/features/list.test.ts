@@ -13,3 +13,18 @@ test('beside one other of the list is enough', () => {
   expect(list.value(far, group, around)).toBeLessThan(0.2);
   expect(list.value(near, group, surroundingsWith())).toBe(0);
 });
+
+test('a state among states of its country, a country among countries', () => {
+  const state = readingOf(placeAt(33, -83, { featureCode: 'ADM1', country: 'US', admin1: 'US.GA' }));
+  const land = readingOf(placeAt(42, 43, { featureCode: 'PCLI', country: 'GE', admin1: '' }));
+  const group = groupOf([land, state]);
+  const texas = groupOf([
+    readingOf(placeAt(31, -99, { featureCode: 'ADM1', country: 'US', admin1: 'US.TX' })),
+  ]);
+  const armenia = groupOf([readingOf(placeAt(40, 45, { featureCode: 'PCLI', country: 'AM', admin1: '' }))]);
+  const beside = (other: typeof group) => surroundingsWith({ lists: new Map([[group, [other]]]) });
+  expect(list.value(state, group, beside(texas))).toBeGreaterThan(0.5);
+  expect(list.value(land, group, beside(texas))).toBe(0);
+  expect(list.value(land, group, beside(armenia))).toBeGreaterThan(0.5);
+  expect(list.value(state, group, beside(armenia))).toBe(0);
+});
