@@ -63,6 +63,8 @@ export interface Gazetteer {
   place(index: number): Place;
   /** `Place.featureClass` alone, for passes over all places: a whole place is dearer to read. */
   featureClass(index: number): FeatureClass;
+  /** `Place.country` alone, as well. */
+  country(index: number): string;
   /** Id of a place, without reading the rest of it. */
   id(index: number): string;
   /** Index of a place id, or -1. */

@@ -79,6 +79,10 @@ class Pair implements Gazetteer {
     return this.#of(index, (layer, own) => layer.featureClass(own));
   }
 
+  country(index: number): string {
+    return this.#of(index, (layer, own) => layer.country(own));
+  }
+
   id(index: number): string {
     return this.#of(index, (layer, own) => layer.id(own));
   }

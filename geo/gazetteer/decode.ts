@@ -87,6 +87,11 @@ class PackGazetteer implements Gazetteer {
     return this.#featureClasses[this.#codes[index]!] ?? ('' as FeatureClass);
   }
 
+  country(index: number): string {
+    this.#check(index);
+    return this.#meta.countries[this.#countries[index]!] ?? '';
+  }
+
   id(index: number): string {
     this.#check(index);
     const numbered = this.#numbers.length;
@@ -132,7 +137,7 @@ class PackGazetteer implements Gazetteer {
       lon: this.#lons[index]! / this.#meta.stepsPerDegree,
       featureClass: this.featureClass(index),
       featureCode: this.#featureCodes[this.#codes[index]!] ?? '',
-      country: this.#meta.countries[this.#countries[index]!] ?? '',
+      country: this.country(index),
       admin1: this.#meta.admin1[this.#admin1[index]!] ?? '',
       population: this.#populations[index]!,
       uncertaintyKm: this.#uncertainties[index]! / 1000,
