@@ -32,11 +32,13 @@ export function createLearntPlaces(): LearntPlaces {
 
 /** What one statement alone leaves open. */
 const DOUBT = 0.3;
+/** Statements that are kept of one place: every one is held against every other. */
+const MOST_TOLD = 32;
 
 /** Learns where a named place is, or adds what is told to what is known of it. */
 export function learn(learnt: LearntPlaces, name: string, told: readonly Told[]): LearntPlace {
   const key = foldName(name);
-  const all = [...(learnt.byName.get(key)?.told ?? []), ...told];
+  const all = [...(learnt.byName.get(key)?.told ?? []), ...told].slice(0, MOST_TOLD);
   const { circle, agreeing } = combineCircles(all.map((one) => one.circle));
   const { anchor } = all[agreeing[0]!]!;
   const entry: LearntPlace = {
