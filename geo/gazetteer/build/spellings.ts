@@ -1,4 +1,4 @@
-import type { PlaceName } from '../../types';
+import type { Place, PlaceName } from '../../types';
 import { addName, type Draft } from './draft';
 import { nameKey } from './key';
 import { romaniseRussian, romaniseUkrainian } from './romanise';
@@ -20,10 +20,11 @@ const COMMON_WORDS = new Set(
 
 /**
  * Rounds off the names of every place: adds the Latin spellings of its Ukrainian and Russian names
- * and those without apostrophes, and drops what would match where no place is meant.
+ * and those without apostrophes, and drops what would match where no place is meant. `known` are the
+ * places that a name may rather mean, where the drafts are not all there are.
  */
-export function completeSpellings(drafts: readonly Draft[]): void {
-  const famous = famousNames(drafts);
+export function completeSpellings(drafts: readonly Draft[], known: readonly Town[] = drafts): void {
+  const famous = famousNames(known);
   for (const draft of drafts) {
     if (ROMANISED.has(draft.country) && draft.featureClass === 'P') romanise(draft);
     dropApostrophes(draft);
@@ -31,11 +32,20 @@ export function completeSpellings(drafts: readonly Draft[]): void {
   }
 }
 
-/** Population of the largest place that is shown by a name, for those of 100,000 and more. */
-function famousNames(drafts: readonly Draft[]): ReadonlyMap<string, number> {
+/** What is asked of a place to know whether it is famous. */
+export type Town = Pick<Place, 'name' | 'featureClass' | 'population'>;
+
+/** Whether a place is so large that its name is rather its own than a village's. */
+export function isFamous({ featureClass, population }: Town): boolean {
+  return featureClass === 'P' && population >= 100_000;
+}
+
+/** Population of the largest famous place that is shown by a name. */
+function famousNames(towns: readonly Town[]): ReadonlyMap<string, number> {
   const famous = new Map<string, number>();
-  for (const { name, featureClass, population } of drafts) {
-    if (featureClass !== 'P' || population < 100_000) continue;
+  for (const town of towns) {
+    if (!isFamous(town)) continue;
+    const { name, population } = town;
     famous.set(nameKey(name), Math.max(population, famous.get(nameKey(name)) ?? 0));
   }
   return famous;

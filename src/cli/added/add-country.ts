@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { isFamous, type Town } from '../../../geo/gazetteer/build/index';
+import { loadGazetteer } from '../gazetteer';
 import { note } from '../output';
 import type { AddProgress } from './add-progress';
 import { buildPack } from './build-pack';
@@ -33,11 +35,13 @@ export async function addCountry(
   if (alternates === null) {
     note(`${code}: found no table of alternate names; the dump's own names serve, which tell no languages.`);
   }
-  const built = await buildPack(code, places, alternates, progress.tell).catch(async (error: unknown) => {
-    // What is broken must not be taken for good by the next run.
-    if ('url' in origin) await dropDownloads(code);
-    throw error;
-  });
+  const built = await buildPack(code, places, alternates, await famousTowns(), progress.tell).catch(
+    async (error: unknown) => {
+      // What is broken must not be taken for good by the next run.
+      if ('url' in origin) await dropDownloads(code);
+      throw error;
+    },
+  );
   const { path, manifest } = await installPack(packFolder(), built.bytes, {
     name: code,
     places: built.places,
@@ -53,6 +57,14 @@ export async function addCountry(
   tellBad(places, built.dump);
   if (alternates && built.alternates) tellBad(alternates, built.alternates);
   tellWritten(path, manifest, built.dump.rows);
+}
+
+async function famousTowns(): Promise<Town[]> {
+  const shipped = await loadGazetteer({ added: false });
+  return Array.from({ length: shipped.size }, (_, index) => index)
+    .filter((index) => shipped.featureClass(index) === 'P')
+    .map((index) => shipped.place(index))
+    .filter(isFamous);
 }
 
 async function sourceOf({ path, from }: TableFile): Promise<SourceFile> {

@@ -9,6 +9,7 @@ import {
   placeOfRow,
   readAlternate,
   rowProblem,
+  type Town,
 } from '../../../geo/gazetteer/build/index';
 import { encodePack, packMeta } from '../../../geo/gazetteer/index';
 import { CliError } from '../errors';
@@ -30,6 +31,7 @@ export interface BuiltPack {
  * names. Bad rows are left out and reported.
  *
  * @param code ISO 3166-1 alpha-2.
+ * @param famous the large towns of the world, whose names no village takes from them.
  * @param tell told what is being done.
  * @throws CliError when a file cannot be read, or is no such table.
  */
@@ -37,6 +39,7 @@ export async function buildPack(
   code: string,
   dump: TableFile,
   alternates: TableFile | null,
+  famous: readonly Town[],
   tell: (words: string) => void,
 ): Promise<BuiltPack> {
   tell(`Reading the places of ${code}`);
@@ -47,7 +50,7 @@ export async function buildPack(
     alternateReport = await readNames(alternates, drafts);
   }
   tell(`Building the gazetteer of ${code}`);
-  const records = finishCountry([...drafts.values()]);
+  const records = finishCountry([...drafts.values()], famous);
   if (records.length === 0) {
     throw new CliError(
       `${dump.path}: expected places of ${code}, found ${report.rows} rows and none to keep`,

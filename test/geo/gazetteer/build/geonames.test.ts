@@ -158,3 +158,13 @@ test('a Ukrainian village gets the spellings of the press', () => {
   expect(village!.name).toBe('Andriivka');
   expect(texts).toEqual(expect.arrayContaining(['Andriivka', 'Andriyivka', 'Андріївка', 'Andreevka']));
 });
+
+test('an old name by which a large town abroad is known is left to that town', () => {
+  const village = (): Draft => placeOfRow(cells({ 3: 'Munich,Klinovoe' }));
+  const munich = { name: 'Munich', featureClass: 'P', population: 1_260_000 } as const;
+  const texts = (famous: readonly (typeof munich)[]): string[] =>
+    finishCountry([village()], famous)[0]!.names.map(({ text }) => text);
+  expect(texts([])).toContain('Munich');
+  expect(texts([munich])).not.toContain('Munich');
+  expect(texts([munich])).toContain('Klynove');
+});

@@ -19,7 +19,7 @@ function table(name: string, content: string | Uint8Array): TableFile {
 
 async function build(places: string | Uint8Array, names: string | Uint8Array | null): Promise<BuiltPack> {
   const alternates = names === null ? null : table('names.txt', names);
-  return buildPack('UA', table('UA.txt', places), alternates, () => undefined);
+  return buildPack('UA', table('UA.txt', places), alternates, [], () => undefined);
 }
 
 function placesOf(built: BuiltPack): string[] {
@@ -63,7 +63,7 @@ test('the order of the rows makes no difference, nor do line ends or an archive'
   expect(bytes(await build(`\uFEFF${lines(GOOD, '\r\n')}\r\n`, lines(NAMES, '\r\n')))).toBe(plain);
   const zipped = table('UA.zip', zipOf('UA.txt', lines(GOOD)));
   const names = table('names.zip', zipOf('UA.txt', lines(NAMES)));
-  expect(bytes(await buildPack('UA', zipped, names, () => undefined))).toBe(plain);
+  expect(bytes(await buildPack('UA', zipped, names, [], () => undefined))).toBe(plain);
 });
 
 describe('bad rows are told with their lines and skipped, nothing else is lost', () => {
