@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { decodePack, packMeta } from '../../../../geo/gazetteer';
 import { type BuiltPack, buildPack } from '../../../../src/cli/added/build-pack';
@@ -84,6 +85,54 @@ describe('bad rows are told with their lines and skipped, nothing else is lost',
     expect(built.dump).toMatchObject({ rows: 5, bad: 1, examples: [{ line: 5 }] });
     expect(built.dump.examples[0]!.reason).toContain(reason);
     expect(built.places).toBe(3);
+  });
+
+  test('whatever bytes they are made of', async () => {
+    const cell = fc.oneof(
+      fc.constantFrom(
+        '',
+        'UA',
+        'P',
+        'PPL',
+        '05',
+        '48.5',
+        '38.2',
+        '-91',
+        '9e9',
+        'NaN',
+        '0x1',
+        ' ',
+        '90000001',
+        'é',
+      ),
+      fc.string({ unit: 'binary', maxLength: 8 }).map((text) => text.replace(/[\n\t]/g, '')),
+    );
+    const row = fc.oneof(
+      fc.uint8Array({ maxLength: 40 }).map((bytes) => Buffer.from(bytes.filter((byte) => byte !== 10))),
+      fc.array(cell, { minLength: 8, maxLength: 19 }).map((cells) => Buffer.from(cells.join('\t'))),
+    );
+    const good = [...GOOD, ...GOOD.map((each) => each.replace(/^9/, '8'))];
+    await fc.assert(
+      fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 6 }), row, async (rows, name) => {
+        const pieces = rows.flatMap((bad, at) => [
+          bad,
+          Buffer.from('\n'),
+          Buffer.from(`${good[at] ?? ''}\n`),
+        ]);
+        const rest = Buffer.from(lines(good.slice(rows.length)));
+        const names = Buffer.concat([Buffer.from(lines(NAMES)), name]);
+        const built = await build(Buffer.concat([...pieces, rest]), names);
+        expect(placesOf(built)).toEqual(
+          expect.arrayContaining([
+            'gn:80000001 Zhuravlynka',
+            'gn:90000001 Zhuravlynka',
+            'gn:90000002 Verbivchyk',
+          ]),
+        );
+        expect(built.dump.rows - built.dump.bad).toBeGreaterThanOrEqual(good.length);
+      }),
+      { numRuns: 100 },
+    );
   });
 
   test('in the alternate names too', async () => {
