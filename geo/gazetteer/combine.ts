@@ -2,16 +2,16 @@ import type { Area, FeatureClass, Gazetteer, NameTrie, Place, PlaceName } from '
 import { nameInLanguage } from './name-in';
 import { haversineKm } from './near';
 import { PairTrie } from './pair-trie';
-import { findTwins } from './twins';
 
 /** How {@link combineGazetteers} lays gazetteers over each other. */
 export interface CombineOptions {
   /**
-   * Whether a place without a GeoNames id and the same place of a later layer, see `findTwins`, are
-   * joined: one place under the earlier id, with the names of both, at the better known of the two
-   * points. Default false.
+   * Finds places that two layers hold under different ids, number in the upper one by number in the
+   * lower: `findTwins`. They are joined into one place under the upper id, with the names of both, at the
+   * better known of the two points. Without it none are. Handed in, so that a page that needs none does
+   * not carry it.
    */
-  readonly joinTwins?: boolean;
+  readonly twins?: (upper: Gazetteer, lower: Gazetteer) => ReadonlyMap<number, number>;
 }
 
 /**
@@ -23,7 +23,7 @@ export function combineGazetteers(layers: readonly Gazetteer[], options: Combine
   const [first, ...others] = layers;
   if (first === undefined) throw new RangeError('Expected at least one gazetteer to combine, got none');
   return others.reduce(
-    (upper, lower) => new Pair(upper, lower, options.joinTwins ? findTwins(upper, lower) : NO_TWINS),
+    (upper, lower) => new Pair(upper, lower, options.twins?.(upper, lower) ?? NO_TWINS),
     first,
   );
 }

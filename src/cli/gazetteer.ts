@@ -14,8 +14,11 @@ import { packageRoot } from './package-root';
 export async function loadGazetteer({ gazetteer, added }: GazetteerOptions): Promise<Gazetteer> {
   const [shipped, more] = await Promise.all([loadPack(gazetteer), added ? loadMore() : []]);
   if (more.length === 0) return shipped;
-  const { combineGazetteers } = await import('../../geo/gazetteer/index');
-  return combineGazetteers([shipped, ...more], { joinTwins: true });
+  const [{ combineGazetteers }, { findTwins }] = await Promise.all([
+    import('../../geo/gazetteer/index'),
+    import('../../geo/gazetteer/twins'),
+  ]);
+  return combineGazetteers([shipped, ...more], { twins: findTwins });
 }
 
 async function loadMore(): Promise<Gazetteer[]> {

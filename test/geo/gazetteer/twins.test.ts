@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { combineGazetteers, createGazetteer, type PlaceRecord } from '../../../geo/gazetteer';
+import { findTwins } from '../../../geo/gazetteer/twins';
 import type { Gazetteer } from '../../../geo/types';
 import { BAKHMUT, KYIV, ROBOTYNE, record } from './sample';
 
@@ -28,7 +29,7 @@ const OF_GEONAMES = record({
 });
 
 function joined(upper: readonly PlaceRecord[], lower: readonly PlaceRecord[]): Gazetteer {
-  return combineGazetteers([createGazetteer(upper), createGazetteer(lower)], { joinTwins: true });
+  return combineGazetteers([createGazetteer(upper), createGazetteer(lower)], { twins: findTwins });
 }
 
 function at(gazetteer: Gazetteer, token: string): string[] {
