@@ -10,7 +10,7 @@ import type { Subject } from './subject';
 
 /** The gazetteer's reading is taken for another place from this distance, km, and this multiple of the distance stated. */
 const FAR_KM = 25;
-const FAR_TIMES = 3;
+const FAR_TIMES = 1;
 /** A city of so many inhabitants is not moved by a phrase beside it. */
 const CITY = 100_000;
 
@@ -41,10 +41,13 @@ export function byName(document: Document, statements: readonly Statement[]): St
 export function placeTold(
   document: Document,
   located: Located[],
-  statements: readonly Statement[],
+  all: readonly Statement[],
   gazetteer: Gazetteer,
   learnt: LearntPlaces,
 ): Located[] {
+  // A namesake that is where its own statement has it needs nothing, whatever is said of the others.
+  const statements = all.filter((statement) => !isThere(located, statement));
+  if (statements.length === 0) return [];
   const candidates = candidatesOf(located, statements, gazetteer);
   const known = candidates.find((place) => agreesWithMost(place, statements));
   if (known) {
@@ -100,11 +103,20 @@ function candidatesOf(
   return [...chosen, ...others.sort((a, b) => distanceTo(a, circle) - distanceTo(b, circle))];
 }
 
+function isThere(located: readonly Located[], statement: Statement): boolean {
+  const place = statement.at === undefined ? null : located[statement.at]!.place;
+  return place !== null && agrees(place, statement);
+}
+
 function agreesWithMost(place: Place, statements: readonly Statement[]): boolean {
-  const agreeing = statements.filter(({ grounded: { circle, phrase } }) => {
-    return distanceTo(place, circle) <= Math.max(FAR_KM, FAR_TIMES * (phrase.distanceKm ?? 0));
-  });
-  return 2 * agreeing.length >= statements.length;
+  return 2 * statements.filter((one) => agrees(place, one)).length >= statements.length;
+}
+
+function agrees(place: Place, { grounded: { circle, phrase } }: Statement): boolean {
+  const km = phrase.distanceKm ?? 0;
+  // "40 km from the border" is a ring about what it is told from.
+  const ring = phrase.type === 'near' ? km : 0;
+  return distanceTo(place, circle) <= ring + place.uncertaintyKm + Math.max(FAR_KM, FAR_TIMES * km);
 }
 
 function isCity(located: readonly Located[], { at }: Statement): boolean {

@@ -2,6 +2,7 @@ import { type Bearer, bearerOf } from '../recognize/bearer';
 import type { Mention } from '../recognize/mention';
 import type { Gazetteer } from '../types';
 import type { Container } from './containers';
+import type { Senses } from './senses';
 
 /** Mentions of one text that are taken in one sense, with the places that they may all mean. */
 export interface Group {
@@ -38,10 +39,14 @@ export interface Reading extends Bearer {
   share: number;
 }
 
-/** Groups mentions by name, by demand and by stated container: one sense a document. */
+/**
+ * Groups mentions by name, by demand, by stated container and by where the text says that a namesake
+ * lies: one sense a document where nothing else is said.
+ */
 export function groupMentions(
   mentions: readonly Mention[],
   containers: ReadonlyMap<Mention, Container>,
+  senses: Senses,
   gazetteer: Gazetteer,
 ): Map<Mention, Group> {
   const latest = new Map<string, Group>();
@@ -52,10 +57,11 @@ export function groupMentions(
     if (mention.candidates.length === 0) continue;
     const name = keyOf(mention);
     const container = containers.get(mention) ?? null;
-    let group = container ? groups.get(`${name}|${container.key}`) : latest.get(name);
+    const sense = senses.get(mention);
+    let group = container || sense !== undefined ? undefined : latest.get(name);
     if (!group) {
       const stated = container ?? first.get(name) ?? null;
-      const key = stated ? `${name}|${stated.key}` : name;
+      const key = stated || sense !== undefined ? `${name}|${stated?.key ?? ''}|${sense ?? ''}` : name;
       group = groups.get(key) ?? createGroup(mention, stated, gazetteer);
       groups.set(key, group);
     }

@@ -7,6 +7,7 @@ import { directionsOf, frontsOf } from './directions';
 import { type Group, groupMentions } from './group';
 import { listsOf } from './lists';
 import { scopesOf } from './scope';
+import { sensesOf } from './senses';
 import { statedOf } from './stated';
 import type { Statement } from './statement';
 import type { Context } from './surroundings';
@@ -26,7 +27,8 @@ export function readScene(
   gazetteer: Gazetteer,
   statements: readonly Statement[],
 ): Scene {
-  const groupOf = groupMentions(mentions, findContainers(document, mentions, gazetteer), gazetteer);
+  const containers = findContainers(document, mentions, gazetteer);
+  const groupOf = groupMentions(mentions, containers, sensesOf(statements), gazetteer);
   const directions = directionsOf(document, mentions, groupOf);
   return {
     groupOf,

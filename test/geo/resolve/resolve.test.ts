@@ -78,3 +78,12 @@ test('a region abroad that has no such place leaves the name unplaced', () => {
   const [found] = geoparse('A fire in Soledar, Texas was put out.', gazetteer);
   expect(found).toMatchObject({ quote: 'Soledar', place: null, lat: null, lon: null });
 });
+
+test('namesakes of which the text says where each lies are two places', () => {
+  const text =
+    'They shelled Stepove (8km northwest of Avdiivka). The other Stepove (40km south of Donetsk) was calm. Stepove slept.';
+  const found = geoparse(text, gazetteer).filter(({ quote }) => quote === 'Stepove');
+  expect(found[0]!.place?.id).toBe('stepove-d');
+  expect(found[1]!.lat).not.toBe(found[0]!.lat);
+  expect(found[2]!.place?.id).toBe(found[1]!.place?.id);
+});
