@@ -14,6 +14,8 @@ const MARKS = /[čšžʹʺ'’ʼ]/iu;
 /** How the names of settlements, rivers and raions end, in any of the romanisations. */
 const ENDING =
   /(?:k[aiey]|s[ck]|[iyoe][vw]|[vw][aeo]|n[aeoy]|[iy]n|in[eo]|ts[iy]|[cz][iy]|zk|ii|[iyj][eai]|oe|[iy]l|p[io]l(?:i?e)?|grad|hrad|gorod|horod|mut|yj|ij|iy|yy|hy|ne[ct]s?|eck)$/;
+/** How surnames end more often than places: Syrskyi is no Syrskoye, Kovalyov no village. */
+const SURNAME = /(?:sk[iyj]{1,3}|[ijy]ov)$/;
 /** Yaremche, Yurivka and Yevsuh without what English puts before them. */
 const INITIAL = /^i[aeu]/;
 /** A letter or cluster that the systems write in different ways. */
@@ -53,7 +55,7 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
 
 /** Whether a capitalised word may be a place name in a romanisation that the gazetteer lacks. */
 export function mayBeRespelled(printed: string, folded: string): boolean {
-  if (folded.length < SHORTEST) return false;
+  if (folded.length < SHORTEST || SURNAME.test(folded)) return false;
   if (SCIENTIFIC.test(printed) || INITIAL.test(folded)) return true;
   const plain = folded.replaceAll("'", '');
   return ENDING.test(plain) && TELLING.test(plain);
