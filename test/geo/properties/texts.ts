@@ -27,6 +27,7 @@ const SENTENCES: readonly ((name: string, other: string) => string)[] = [
   (name, other) => `The village of ${name} (6km northwest of ${other}) was taken.`,
   (name, other) => `${name} Oblast, ${other} district: "all quiet".`,
   (name, other) => `From ${name}-${other} the Slov'iansk direction was reached, and Kam'ianka.`,
+  (name, other) => `Shells fell on Zaporižžja, Čuhujiv, Kupjans’k and ${name} (Hajsyn, Ŭil, ${other}).`,
   (name) => `In ${name}, Łódź, Chișinău and Слов'янськ; у Донецьку й Їздецькому – ${name}.`,
 ];
 
