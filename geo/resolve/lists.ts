@@ -7,9 +7,16 @@ export type Lists = ReadonlyMap<Group, readonly Group[]>;
 
 /** Members of a list to each side that still say something. */
 const REACH = 3;
-/** What joins two members: a comma, "and", a dash, with small words that may be said again. */
-const JOINT =
-  /^\s*(\([^()]{0,60}\)\s*)?(,|;|\/|–|—|-)?\s*(and|or|as well as|along with|&|to)?\s*(also\s+)?(in|near|at|around|outside|of|the)?\s*(the\s+)?(villages?|towns?|settlements?)?\s*(of)?\s*$/;
+/** Partners of one group at most: more say nothing new. */
+const MOST_PARTNERS = 12;
+/** Words that may stand between two members. */
+const JOINTS: ReadonlySet<string> = new Set(
+  `and or as well along with to also in near at around outside of the village villages town towns settlement
+  settlements`.split(/\s+/),
+);
+/** Of these or of a punctuation mark there must be one: a name right after another is no list. */
+const LINKS: ReadonlySet<string> = new Set(['and', 'or', 'as', 'along', 'to']);
+/** UTF-16 units between two members at most, with a bracket. */
 const LONGEST_JOINT = 90;
 
 /** Which places are named in one list; each pair once for each side. */
@@ -35,9 +42,19 @@ export function listsOf(
 function isJoined({ text }: Document, one: Mention, two: Mention): boolean {
   const length = two.start - one.end;
   if (length < 1 || length > LONGEST_JOINT) return false;
-  const between = text.slice(one.end, two.start);
-  // A name right after another is no list.
-  return between.trim() !== '' && !/\n\s*\n/.test(between) && JOINT.test(between);
+  const between = withoutBracket(text.slice(one.end, two.start));
+  if (/\n\s*\n/.test(between)) return false;
+  const words = between.match(/[\p{L}\d]+/gu) ?? [];
+  const marks = between.replace(/[\p{L}\d\s]+/gu, '');
+  if (!/^[,;/–—&-]?$/.test(marks) || !words.every((word) => JOINTS.has(word))) return false;
+  return marks !== '' || words.some((word) => LINKS.has(word));
+}
+
+/** "Andriivka (a village), Klishchiivka". */
+function withoutBracket(between: string): string {
+  const open = between.indexOf('(');
+  const close = between.indexOf(')');
+  return open >= 0 && close > open ? between.slice(0, open) + between.slice(close + 1) : between;
 }
 
 function pair(lists: Map<Group, Set<Group>>, one: Group | undefined, two: Group | undefined): void {
@@ -48,6 +65,6 @@ function pair(lists: Map<Group, Set<Group>>, one: Group | undefined, two: Group 
 
 function add(lists: Map<Group, Set<Group>>, to: Group, other: Group): void {
   const known = lists.get(to);
-  if (known) known.add(other);
-  else lists.set(to, new Set([other]));
+  if (!known) lists.set(to, new Set([other]));
+  else if (known.size < MOST_PARTNERS) known.add(other);
 }

@@ -8,6 +8,8 @@ export type Scopes = ReadonlyMap<Group, ReadonlyMap<Group, number>>;
 
 const SAME_SENTENCE = 1;
 const SAME_PARAGRAPH = 0.5;
+/** Regions of one sentence that are looked at: a longer list of them says nothing about any place. */
+const MOST_REGIONS = 8;
 
 /**
  * Which regions hold for which places: "In Kherson Oblast, shells hit X and Y. Z was hit as well."
@@ -26,7 +28,8 @@ export function scopesOf(
     let end = at + 1;
     while (end < mentions.length && document.sentenceOf[mentions[end]!.first] === sentence) end++;
     const here = mentions.slice(at, end);
-    const own = here.filter(isRegion).flatMap((mention) => groupOf.get(mention) ?? []);
+    const named = here.filter(isRegion).flatMap((mention) => groupOf.get(mention) ?? []);
+    const own = [...new Set(named)].slice(0, MOST_REGIONS);
     if (at > 0 && isApart(document, mentions[at - 1]!, mentions[at]!)) regions = [];
     const strength = own.length > 0 ? SAME_SENTENCE : SAME_PARAGRAPH;
     if (own.length > 0) regions = own;

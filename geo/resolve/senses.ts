@@ -10,6 +10,9 @@ export type Senses = ReadonlyMap<Mention, string>;
 const APART_KM = 12;
 const APART_SHARE = 0.4;
 
+/** Statements of one name that are looked at. */
+const MOST_TOLD = 32;
+
 interface Told {
   readonly statement: Statement;
   readonly lat: number;
@@ -30,8 +33,8 @@ export function sensesOf(statements: readonly Statement[]): Senses {
     const name = statement.subject.name?.key;
     if (!told || name === undefined) continue;
     const known = byName.get(name);
-    if (known) known.push(told);
-    else byName.set(name, [told]);
+    if (known && known.length < MOST_TOLD) known.push(told);
+    else if (!known) byName.set(name, [told]);
   }
   for (const told of byName.values()) {
     const places: Told[] = [];

@@ -13,6 +13,9 @@ export interface Bearing {
   readonly told: boolean;
 }
 
+/** Bearings of one group that are looked at. */
+const MOST_BEARINGS = 32;
+
 /** What the distances in a text say of each group. */
 export type Stated = ReadonlyMap<Group, readonly Bearing[]>;
 
@@ -32,6 +35,6 @@ export function statedOf(statements: readonly Statement[], groupOf: ReadonlyMap<
 
 function push(stated: Map<Group, Bearing[]>, group: Group, bearing: Bearing): void {
   const known = stated.get(group);
-  if (known) known.push(bearing);
-  else stated.set(group, [bearing]);
+  if (known && known.length < MOST_BEARINGS) known.push(bearing);
+  else if (!known) stated.set(group, [bearing]);
 }
