@@ -28,9 +28,12 @@ test.each(PLACE_FILES)('%s.tsv is a clean table, sorted by id', async (file) => 
   expect(ids).toEqual([...ids].sort());
 });
 
-test('there are at least 350 lines, 230 of them settlements, and no id twice', () => {
-  expect(rows.length).toBeGreaterThanOrEqual(350);
-  expect(rows.filter(({ file }) => file === 'settlements').length).toBeGreaterThanOrEqual(230);
+test('there are at least 3,000 lines, and no id twice', () => {
+  const count = (name: string) => rows.filter(({ file }) => file === name).length;
+  expect(rows.length).toBeGreaterThanOrEqual(3000);
+  expect(count('settlements')).toBeGreaterThanOrEqual(2000);
+  expect(count('raions')).toBeGreaterThanOrEqual(370);
+  expect(count('sites')).toBeGreaterThanOrEqual(230);
   expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
   for (const { id } of rows) expect(id).toMatch(/^fl:[a-z0-9]+(-[a-z0-9]+)*$/);
 });
