@@ -1,31 +1,36 @@
 /**
- * `npm run bench [-- command | page]`: speed of the built product, each figure beside a peer
- * measured in the same run. Prints a table and writes `.cache/bench.json`.
+ * `npm run bench [-- command | page | geoparse] [--short]`: speed of the built product, each figure
+ * beside a peer measured in the same run. Prints a table and writes `.cache/bench.json`. The short
+ * form is for every build: of the geoparser alone, and it fails under the floors of `floors.json`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { ensureBuilt, ROOT } from '../support/build';
 import { benchCommand } from './command';
+import { benchGeoparse } from './geoparse';
 import type { Measurement } from './measurement';
 import { benchPage } from './page';
 
-const BENCHES: Readonly<Record<string, () => Promise<readonly Measurement[]>>> = {
+const BENCHES: Readonly<Record<string, (short: boolean) => Promise<readonly Measurement[]>>> = {
   command: benchCommand,
   page: benchPage,
+  geoparse: benchGeoparse,
 };
 
 async function main(): Promise<void> {
-  const asked = process.argv.slice(2);
+  const short = process.argv.includes('--short');
+  const asked = process.argv.slice(2).filter((arg) => arg !== '--short');
   const unknown = asked.filter((name) => !(name in BENCHES));
   if (unknown.length > 0) {
     console.error(`Expected one of ${Object.keys(BENCHES).join(', ')}, found ${unknown.join(', ')}.`);
     process.exit(2);
   }
-  ensureBuilt(['app', 'embed', 'cli']);
+  ensureBuilt(short ? ['lib'] : ['app', 'embed', 'cli', 'lib']);
   const measurements: Measurement[] = [];
   for (const [name, bench] of Object.entries(BENCHES)) {
-    if (asked.length === 0 || asked.includes(name)) measurements.push(...(await bench()));
+    if (short && name !== 'geoparse') continue;
+    if (asked.length === 0 || asked.includes(name)) measurements.push(...(await bench(short)));
   }
   const machine = `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}`;
   console.log(`\n${machine}\n`);

@@ -5,6 +5,8 @@ export interface Measurement {
   readonly ms: number;
   readonly runs: readonly number[];
   readonly peer?: { readonly name: string; readonly ms: number };
+  /** Other figures of the same measurement, by name with their unit. */
+  readonly figures?: Readonly<Record<string, number>>;
 }
 
 /**

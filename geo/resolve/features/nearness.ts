@@ -17,8 +17,11 @@ export const nearness: Feature = {
       if (point.group === group || point.reading.index === reading.index) continue;
       const cosine = reading.x * point.reading.x + reading.y * point.reading.y + reading.z * point.reading.z;
       if (cosine < NEAR_COSINE) continue;
+      const weight = weightOf(point.group, point.reading);
+      // The chord is no longer than the arc: most points are out before the arc is worked out.
+      if (weight * HALF_KM <= best * (HALF_KM + 6371 * Math.sqrt(Math.max(0, 2 - 2 * cosine)))) continue;
       const km = 6371 * Math.acos(Math.min(1, cosine));
-      best = Math.max(best, (weightOf(point.group, point.reading) * HALF_KM) / (HALF_KM + km));
+      best = Math.max(best, (weight * HALF_KM) / (HALF_KM + km));
     }
     return Math.min(1, best);
   },
