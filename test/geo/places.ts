@@ -372,6 +372,7 @@ const ROWS: readonly Row[] = [
   },
   { id: 'nuclear', names: 'Kharkiv Nuclear Power Plant', at: [49.5, 36.4], code: 'PSN', country: 'UA' },
   { id: 'kharkiv-bridge', names: 'Oskilskyi Bridge', at: [49.4, 37.5], code: 'BDG', country: 'UA' },
+  { id: 'lopan-bridge', names: 'Lopan Bridge', at: [49.99, 36.22], code: 'BDG', country: 'UA' },
   { id: 'port', names: 'Port of Ust-Luga', at: [59.68, 28.4], code: 'PRT', country: 'RU' },
   { id: 'forest', names: 'Slavuta forest', at: [50.3, 26.8], code: 'FRST', country: 'UA' },
   { id: 'zorya', names: 'Zorya', at: [45.99, 29.7], code: 'PPL', country: 'UA', people: 5000 },

@@ -14,12 +14,16 @@ const LONGEST_SITE = 6;
 const OPENS = new WordTest((word) => SITE_OPENERS.has(word));
 /** Of places of one name, those whose other spellings are tried. */
 const BEARERS = 3;
+/** Names before a plural of which one is looked for, at most. */
+const LONGEST_LIST = 12;
 
 interface Site {
   readonly first: number;
   readonly last: number;
   readonly places: readonly number[];
   readonly code: string;
+  /** Kind of the site, see `SITE_KINDS`. */
+  readonly key: string;
 }
 
 /**
@@ -60,7 +64,16 @@ function findSites(document: Document, gazetteer: Gazetteer, mentions: readonly 
     const site =
       siteAfter(document, gazetteer, index, before) ?? portOf(document, gazetteer, index, mentions, at);
     if (!site || site.first <= (found.at(-1)?.last ?? -1)) continue;
-    found.push(site);
+    found.push(
+      ...sitesBefore(
+        document,
+        gazetteer,
+        site,
+        mentions.slice(Math.max(0, at - LONGEST_LIST), at + 1),
+        found.at(-1)?.last ?? -1,
+      ),
+      site,
+    );
     index = site.last;
   }
   return found;
@@ -79,11 +92,11 @@ function siteAfter(
   const known = sitesOf(gazetteer);
   for (let first = firstOfName(document, index - 1, mention); first < index; first++) {
     const places = known.get(`${words.key}|${nameOf(document, first, index - 1)}`);
-    if (places) return { first, last, places, code: codeOf(gazetteer, places) };
+    if (places) return { first, last, places, code: codeOf(gazetteer, places), key: words.key };
   }
   if (!mention || mention.name?.demonym || mention.wants || mention.candidates.length === 0) return null;
   const places = siteOfTown(gazetteer, known, words.key, mention);
-  if (places) return { first: mention.first, last, places, code: codeOf(gazetteer, places) };
+  if (places) return { first: mention.first, last, places, code: codeOf(gazetteer, places), key: words.key };
   if (mention.name?.best.featureClass === 'P' && !document.has(index, CAPITAL)) mention.precision = 'near';
   return null;
 }
@@ -101,7 +114,53 @@ function portOf(
   if (!mention || mention.wants || document.gapAfter(index + 1) !== 'space') return null;
   if (isPossessive(document, mention)) return null;
   const places = siteOfTown(gazetteer, sitesOf(gazetteer), 'port', mention);
-  return places && { first: index, last: mention.last, places, code: codeOf(gazetteer, places) };
+  return places && { first: index, last: mention.last, places, code: codeOf(gazetteer, places), key: 'port' };
+}
+
+/** The sites that a plural speaks of too: "the Saky and Belbek airfields", "Vnukovo, Domodedovo and Zhukovsky airports". */
+function sitesBefore(
+  document: Document,
+  gazetteer: Gazetteer,
+  { first: end, last: word, key }: Site,
+  mentions: readonly Mention[],
+  after: number,
+): Site[] {
+  const listed: Site[] = [];
+  if (!document.word(word).endsWith('s')) return listed;
+  for (let last = lastOfListed(document, end); last > after; ) {
+    const mention = mentions.find((one) => one.last === last) ?? null;
+    const start = firstOfName(document, last, mention);
+    const site = listedSite(document, gazetteer, key, start, last, mention);
+    if (site && site.first > after) listed.unshift(site);
+    last = lastOfListed(document, site?.first ?? start);
+  }
+  return listed;
+}
+
+/** The last token of the name that a comma or an "and" divides from the one at `first`; -1 for none. */
+function lastOfListed(document: Document, first: number): number {
+  const and = document.word(first - 1) === 'and' && document.gapAfter(first - 1) === 'space';
+  const last = and ? first - 2 : first - 1;
+  const gap = document.gapAfter(last);
+  return isOfName(document, last) && (gap === 'comma' || (and && gap === 'space')) ? last : -1;
+}
+
+function listedSite(
+  document: Document,
+  gazetteer: Gazetteer,
+  key: string,
+  start: number,
+  last: number,
+  mention: Mention | null,
+): Site | null {
+  const known = sitesOf(gazetteer);
+  for (let first = start; first <= last; first++) {
+    const places = known.get(`${key}|${nameOf(document, first, last)}`);
+    if (places) return { first, last, places, code: codeOf(gazetteer, places), key };
+  }
+  if (!mention || mention.wants || mention.name?.demonym) return null;
+  const places = siteOfTown(gazetteer, known, key, mention);
+  return places && { first: mention.first, last, places, code: codeOf(gazetteer, places), key };
 }
 
 function isPort(document: Document, index: number): boolean {

@@ -21,16 +21,20 @@ export const SITE_KINDS: readonly SiteKind[] = [
   {
     key: 'air',
     words:
-      '(?:military |international |strategic |civilian )?(?:air base|air bases|airbase|airfield|aerodrome|airport|bomber base)',
+      '(?:military |international |strategic |civilian )?(?:air bases?|airbases?|airfields?|aerodromes?|airports?|bomber bases?)',
     codes: ['AIRB', 'AIRP'],
   },
   {
     key: 'port',
-    words: '(?:sea |river |commercial |grain |oil )?(?:port|seaport|harbour|harbor|terminal)',
+    words: '(?:sea |river |commercial |grain |oil )?(?:ports?|seaports?|harbours?|harbors?|terminals?)',
     codes: ['PRT'],
   },
-  { key: 'naval', words: 'naval base', codes: ['NVB'] },
-  { key: 'oil', words: '(?:oil )?refinery|(?:oil|gas) processing plant|gas plant', codes: ['OILR'] },
+  { key: 'naval', words: 'naval bases?', codes: ['NVB'] },
+  {
+    key: 'oil',
+    words: '(?:oil )?refiner(?:y|ies)|(?:oil|gas) processing plants?|gas plants?',
+    codes: ['OILR'],
+  },
   { key: 'rail-bridge', words: '(?:railway|rail|railroad) bridge', codes: ['BDG'] },
   { key: 'bridge', words: '(?:road )?bridges?', codes: ['BDG'] },
   {
@@ -65,11 +69,14 @@ export const SITE_KINDS: readonly SiteKind[] = [
 
 /** The first words of all kinds, so that most tokens are passed over at once. */
 export const SITE_OPENERS: ReadonlySet<string> = new Set(
-  `nuclear atomic npp hydroelectric hydropower hydro hpp hes dam thermal coal tpp power military international strategic
-  civilian air airbase airfield aerodrome airport bomber sea river commercial grain oil port seaport harbour harbor
-  terminal naval refinery railway rail railroad road bridge bridges iron coke steel steelworks metallurgical chemical
-  prison penal correctional drama theatre theater ammunition training arsenal test train bus station fuel petroleum substation gas pumping drone aircraft explosives
-  shipyard`.split(/\s+/),
+  `nuclear atomic npp hydroelectric hydropower hydro hpp hes dam thermal coal tpp power military
+  international strategic civilian air airbase airbases airfield airfields aerodrome aerodromes airport
+  airports bomber sea river commercial grain oil port ports seaport seaports harbour harbours harbor harbors
+  terminal terminals naval refinery refineries railway rail railroad road bridge bridges iron coke steel
+  steelworks metallurgical chemical prison penal correctional drama theatre theater ammunition training
+  arsenal test train bus station fuel petroleum substation gas pumping drone aircraft explosives shipyard`.split(
+    /\s+/,
+  ),
 );
 
 const PATTERNS = SITE_KINDS.map(({ key, words }) => ({ key, pattern: new RegExp(`^(?:${words})(?= |$)`) }));

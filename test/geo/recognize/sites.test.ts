@@ -25,3 +25,11 @@ test('a hit in a town is no hit song', () => {
   expect(geoparse('Missiles hit Kharkiv on Monday.', gazetteer)[0]?.place?.id).toBe('kharkiv');
   expect(geoparse('The song Kharkiv on My Mind was played.', gazetteer)).toEqual([]);
 });
+
+test('a plural speaks of all the sites of its list', () => {
+  const found = geoparse('They shelled the Oskilskyi and Lopan bridges.', gazetteer);
+  expect(found.map((one) => [one.quote, one.place?.id])).toEqual([
+    ['Oskilskyi', 'kharkiv-bridge'],
+    ['Lopan bridges', 'lopan-bridge'],
+  ]);
+});
