@@ -18,8 +18,8 @@ export interface Choice {
 }
 
 /** Log-odds, above the threshold, that a mention is a place at all. */
-export function oddsOf(mention: Mention, group: Group, { nilThreshold }: Weighing): number {
-  return beliefOf(mention, group) + group.odds - nilThreshold;
+export function oddsOf(mention: Mention, group: Group): number {
+  return beliefOf(mention, group) + group.odds - group.threshold;
 }
 
 /** A mention's own belief, helped by a surer mention of the same name. */
@@ -33,7 +33,7 @@ function beliefOf(mention: Mention, group: Group): number {
  */
 export function choose(mention: Mention, group: Group, weighing: Weighing): Choice {
   const best = group.readings[group.best]!;
-  const certainty = sigmoid(oddsOf(mention, group, weighing));
+  const certainty = sigmoid(oddsOf(mention, group));
   const share = shareAround(best, group);
   if (group.container && isAbroad(best.place, group.container)) return nil('abroad', certainty);
   if (share < weighing.leastShare) return nil(group.unseen > share ? 'unseen' : 'undecided', certainty);

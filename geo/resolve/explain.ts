@@ -41,8 +41,8 @@ export function explanationOf(
 ): Explanation {
   return {
     belief: mention.belief,
-    odds: oddsOf(mention, group, weighing) + weighing.nilThreshold,
-    threshold: weighing.nilThreshold,
+    odds: oddsOf(mention, group) + group.threshold,
+    threshold: group.threshold,
     share: shareAround(group.readings[group.best]!, group),
     leastShare: weighing.leastShare,
     unseen: group.unseen,

@@ -23,6 +23,8 @@ export interface Group {
   weight: number;
   /** Of the best reading, or of a place that the gazetteer lacks where that is likelier; log-odds. */
   odds: number;
+  /** What that and the belief must exceed for a place. */
+  threshold: number;
   /** Share of the belief in a place that the gazetteer lacks. */
   unseen: number;
   /** Index of the best reading, -1 when there is none. */
@@ -109,6 +111,7 @@ function createGroup(mention: Mention, container: Container | null, gazetteer: G
     belief: 0,
     weight: 0,
     odds: 0,
+    threshold: 0,
     unseen: 0,
     best: -1,
   };

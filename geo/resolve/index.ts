@@ -61,7 +61,7 @@ export function resolveMentions(
       if (mention.belief > 0) resolved.push(withoutCandidates(mention));
       continue;
     }
-    if (oddsOf(mention, group, weighing) <= 0) continue;
+    if (oddsOf(mention, group) <= 0) continue;
     const candidates = shown.get(group) ?? candidatesOf(group, surroundings, weighing);
     shown.set(group, candidates);
     const why = options.explain ? explanationOf(mention, group, surroundings, weighing) : null;

@@ -19,6 +19,7 @@ export const LEARNT: Weighing = {
     direction: 6,
   },
   nilThreshold: -0.5,
+  nilAmongOthers: 1.5,
   unseen: -3,
   unseenAmongOthers: 2,
   leastShare: 0.4,

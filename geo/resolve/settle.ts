@@ -74,6 +74,8 @@ function share(group: Group, surroundings: Surroundings, weighing: Weighing): vo
     top = reading.score;
     group.best = at;
   }
+  const others = Math.min(1, Math.max(0, surroundings.total - group.weight) / SETTLED);
+  group.threshold = weighing.nilThreshold + weighing.nilAmongOthers * others;
   const lacking = unseenOdds(group, surroundings, weighing);
   group.odds = Math.max(top, lacking);
   const unseen = Math.exp(lacking - top);
@@ -84,7 +86,7 @@ function share(group: Group, surroundings: Surroundings, weighing: Weighing): vo
   }
   for (const reading of group.readings) reading.share /= total;
   group.unseen = unseen / total;
-  group.weight = sigmoid(group.belief + top - weighing.nilThreshold);
+  group.weight = sigmoid(group.belief + top - group.threshold);
 }
 
 /** Of equals the one with the lesser id, so that the order of a gazetteer's rows does not matter. */

@@ -21,8 +21,10 @@ export type FeatureName =
 export interface Weighing {
   /** Log-odds for a feature value of 1. */
   readonly weights: Readonly<Record<FeatureName, number>>;
-  /** Belief and evidence together must exceed this, in log-odds, for a mention to be a place at all. */
+  /** Belief and evidence together must exceed this, in log-odds, for a lone name to be a place at all. */
   readonly nilThreshold: number;
+  /** What is asked for more in a text whose other places are settled, since they speak for a place. */
+  readonly nilAmongOthers: number;
   /** Log-odds of a settlement of the name that the gazetteer lacks, beside the readings that it has. */
   readonly unseen: number;
   /** What that gains in a text whose other places are settled: the unknown village is near them. */
@@ -53,6 +55,7 @@ export const HAND_SET: Weighing = {
     direction: 6,
   },
   nilThreshold: -0.5,
+  nilAmongOthers: 1,
   unseen: -3,
   unseenAmongOthers: 2,
   leastShare: 0.4,

@@ -40,7 +40,7 @@ export function scoreOf(samples: readonly Sample[], weighing: Weighing): Score {
     const groupOf = weigh(sample, weighing);
     for (const { mention, target } of sample.marked) {
       const group = groupOf(mention);
-      const odds = oddsOf(mention, group, weighing);
+      const odds = oddsOf(mention, group);
       if (target !== 'unplaced') {
         likelihood += Math.log(LEAST + (1 - LEAST) * probability(target, group, odds));
         marks++;

@@ -15,10 +15,11 @@ interface Dial {
 }
 
 /**
- * A text of one line has nothing around its names, and no corpus holds such texts: a threshold over
- * this would have "in Sloviansk" for no place.
+ * What makes a small name alone a place at all, with the NIL threshold: neither is learnt. A text of one
+ * line has nothing around its names, and no corpus holds such texts; learnt on long ones, "near Robotyne"
+ * would be nowhere.
  */
-const MOST_THRESHOLD = -0.5;
+const BY_HAND: FeatureName = 'prominence';
 
 /** Coarse steps first, then fine ones, each until nothing gets better. */
 const COARSENESS = [1, 0.4] as const;
@@ -57,8 +58,13 @@ export function search(start: Weighing, objective: Objective, reluctance = RELUC
 }
 
 function dialsOf(start: Weighing): Dial[] {
-  const weights = (Object.keys(start.weights) as FeatureName[]).map(weightDial);
-  return [...weights, oddsDial('nilThreshold'), oddsDial('unseen'), oddsDial('unseenAmongOthers')];
+  const names = (Object.keys(start.weights) as FeatureName[]).filter((name) => name !== BY_HAND);
+  return [
+    ...names.map(weightDial),
+    oddsDial('nilAmongOthers'),
+    oddsDial('unseen'),
+    oddsDial('unseenAmongOthers'),
+  ];
 }
 
 /** A weight is multiplied, so that it stays positive, and kept to two digits. */
@@ -74,15 +80,13 @@ function weightDial(name: FeatureName): Dial {
 }
 
 /** Log-odds move by steps, to either side of nought. */
-function oddsDial(name: 'nilThreshold' | 'unseen' | 'unseenAmongOthers'): Dial {
+function oddsDial(name: 'nilAmongOthers' | 'unseen' | 'unseenAmongOthers'): Dial {
   return {
     name,
     read: (weighing) => weighing[name],
     turn: (weighing, value) => ({ ...weighing, [name]: value }),
     around: (value, coarseness) =>
-      [value + coarseness, value - coarseness]
-        .map((moved) => Math.round(moved * 10) / 10)
-        .filter((moved) => name !== 'nilThreshold' || moved <= MOST_THRESHOLD),
+      [value + coarseness, value - coarseness].map((moved) => Math.round(moved * 10) / 10),
     distance: (value, start) => (value - start) / 2,
   };
 }

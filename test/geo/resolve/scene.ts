@@ -56,6 +56,7 @@ export function groupOf(readings: readonly Reading[], other: Partial<Group> = {}
     belief: 1,
     weight: 1,
     odds: 0,
+    threshold: 0,
     unseen: 0,
     best: 0,
     ...other,
