@@ -2,6 +2,7 @@ import { LOCATIVE_PREPOSITIONS, NEUTRAL_PREPOSITIONS } from '../../text/en/meton
 import type { Document } from '../document';
 import { isPossessive, type Mention } from '../mention';
 import type { Refiner } from '../refiner';
+import { lastOfSeries } from '../series';
 import { isCountry, isGovernment } from '../standing';
 import { roleAfter } from '../verb-after';
 import { headBefore } from './locatives';
@@ -12,12 +13,12 @@ export const actors: Refiner = {
   refine(mention, { document, mentions, at }) {
     if (mention.rejected || mention.kind === 'associative' || !isGovernment(mention)) return;
     if (isPossessive(document, mention) || isPlaced(document, mention)) return;
-    if (followsActor(document, mention, mentions[at - 1])) {
+    if (followsActor(document, mentions, at)) {
       mention.kind = 'associative';
       mention.trace.push('actors');
       return;
     }
-    const subject = lastOfPair(document, mention, mentions[at + 1]);
+    const subject = mentions[lastOfSeries(document, mentions, at)]!;
     const last = opensRelative(document, subject) ? subject.last + 1 : subject.last;
     if (roleAfter(document, last, isCountry(mention)) !== 'acts') return;
     mention.kind = 'associative';
@@ -25,17 +26,11 @@ export const actors: Refiner = {
   },
 };
 
-/** "Russia and China agreed": the verb comes after the second. */
-function lastOfPair(document: Document, mention: Mention, next: Mention | undefined): Mention {
-  if (!next || !isGovernment(next) || document.word(mention.last + 1) !== 'and') return mention;
-  const second = document.word(mention.last + 2) === 'the' ? mention.last + 3 : mention.last + 2;
-  return next.first === second ? next : mention;
-}
-
-/** The second of a pair goes with the first. */
-function followsActor(document: Document, mention: Mention, previous: Mention | undefined): boolean {
+/** The others of a series go with the first. */
+function followsActor(document: Document, mentions: readonly Mention[], at: number): boolean {
+  const previous = mentions[at - 1];
   if (!previous?.trace.includes('actors')) return false;
-  return lastOfPair(document, previous, mention) === mention;
+  return lastOfSeries(document, mentions, at - 1) >= at;
 }
 
 /** After "in", "of" and the like the verb that follows has another subject. */

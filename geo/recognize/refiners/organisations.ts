@@ -1,5 +1,10 @@
 import { COMMON_WORDS } from '../../text/en/common-words';
-import { ORGANISATION_HEADS, ORGANISATION_NAMES, ORGANISATION_WORDS } from '../../text/en/organisations';
+import {
+  ORGANISATION_HEADS,
+  ORGANISATION_NAMES,
+  ORGANISATION_WORDS,
+  PACT_WORDS,
+} from '../../text/en/organisations';
 import { CAPITAL, type Document, HEADLINE, NUMERIC } from '../document';
 import type { Mention } from '../mention';
 import type { Refiner } from '../refiner';
@@ -34,7 +39,11 @@ export const organisations: Refiner = {
       return;
     }
     if (isInFirm(document, mention)) mention.belief -= 4;
-    if (endsInOrganisation(document, mention) || beginsAsOrganisation(document, mention)) {
+    if (
+      endsInOrganisation(document, mention) ||
+      beginsAsOrganisation(document, mention) ||
+      isPact(document, mention)
+    ) {
       mention.kind = 'associative';
       // "Homeland Security": an ordinary word beside a body's is part of its name.
       if (COMMON_WORDS.has(mention.name.key) && !isGovernment(mention)) mention.belief -= 6;
@@ -53,6 +62,11 @@ function endsInOrganisation(document: Document, mention: Mention): boolean {
     if (ORGANISATION_WORDS.has(word)) return true;
   }
   return false;
+}
+
+/** "the Minsk agreements", "the Ramstein format". */
+function isPact(document: Document, { last }: Mention): boolean {
+  return document.gapAfter(last) === 'space' && PACT_WORDS.has(document.word(last + 1));
 }
 
 /** "Dynamo Kyiv", "Metalist 1925 Kharkiv", "Mariupol FC"; not "Real estate in Madrid". */

@@ -2,7 +2,11 @@ import { DEALING_NOUNS, LOCATIVE_PREPOSITIONS, PARTY_PREPOSITIONS } from '../../
 import type { Document } from '../document';
 import type { Mention } from '../mention';
 import type { Refiner } from '../refiner';
+import { lastOfSeries } from '../series';
 import { isGovernment } from '../standing';
+
+const ENVOYS =
+  /^(envoys?|diplomats?|negotiators?|delegations?|delegates|representatives|officials|ministers?|leaders|presidents|ambassadors?|lawmakers|prosecutors)$/;
 
 /** "talks between Moscow and Kyiv", "against Russia", "accused Ukraine": a state as a party. */
 export const parties: Refiner = {
@@ -15,7 +19,8 @@ export const parties: Refiner = {
       (!PARTY_PREPOSITIONS.has(word) || /^(border|borders|frontier)$/.test(document.word(before - 1))) &&
       !isObject(document, before) &&
       !isDealing(document, before) &&
-      !isSecondParty(document, mention, mentions[at - 1])
+      !isEnvoys(document, before) &&
+      !followsParty(document, mentions, at)
     )
       return;
     mention.kind = 'associative';
@@ -40,11 +45,16 @@ function isDealing(document: Document, index: number): boolean {
   return DEALING_NOUNS.has(document.word(index - 1)) || DEALING_NOUNS.has(document.word(index - 2));
 }
 
-/** The second of a pair goes with the first: "between Moscow and Kyiv". */
-function isSecondParty(document: Document, mention: Mention, previous: Mention | undefined): boolean {
-  return (
-    previous?.trace.includes('parties') === true &&
-    document.word(previous.last + 1) === 'and' &&
-    mention.first <= previous.last + (document.word(mention.first - 1) === 'the' ? 3 : 2)
-  );
+/** "envoys from France", "the leaders of Iran": those who deal for a government. */
+function isEnvoys(document: Document, index: number): boolean {
+  return /^(from|of)$/.test(document.word(index)) && ENVOYS.test(document.word(index - 1));
+}
+
+/** The others of a series go with the first: "between Moscow and Kyiv", "leaders of France, Iran and China". */
+function followsParty(document: Document, mentions: readonly Mention[], at: number): boolean {
+  const previous = mentions[at - 1];
+  const trace = previous?.trace;
+  if (!trace?.includes('parties') && !(trace?.includes('organisations') && isGovernment(previous!)))
+    return false;
+  return lastOfSeries(document, mentions, at - 1) >= at;
 }

@@ -3,6 +3,13 @@ import type { Mention } from '../mention';
 import type { Refiner } from '../refiner';
 
 const QUOTES: Readonly<Record<string, string>> = { '"': '"', '“': '”', '‘': '’', '«': '»' };
+/** An apostrophe between letters closes nothing. */
+const CLOSERS: Readonly<Record<string, RegExp>> = {
+  '"': /"/u,
+  '”': /”/u,
+  '’': /(?<!\p{L})’|’(?!\p{L})/u,
+  '»': /»/u,
+};
 const LONGEST_TITLE = 60;
 const WORK =
   /^(song|film|movie|book|novel|album|single|play|musical|poem|painting|ballad|opera|series|show)$/;
@@ -24,7 +31,7 @@ function isInTitle(document: Document, mention: Mention): boolean {
   if (start < from) return followsWork(document, mention);
   const closer = QUOTES[document.text[start]!]!;
   const content = document.text.slice(start + 1, start + 1 + LONGEST_TITLE);
-  const end = content.indexOf(closer);
+  const end = content.search(CLOSERS[closer]!);
   if (end < 0 || start + 1 + end < mention.end) return false;
   const words = content
     .slice(0, end)
@@ -43,11 +50,14 @@ function isQuote(code: number): boolean {
   return code === 0x22 || code === 0x201c || code === 0x2018 || code === 0xab;
 }
 
-/** The song Georgia on My Mind, without quotation marks. */
+const DETERMINER = /^(the|a|an|his|her|its|their|our|my|this|that|new|first|last|hit|debut)$|'s$/;
+
+/** The song Georgia on My Mind, without quotation marks; not "they play Iceland in Warsaw". */
 function followsWork(document: Document, mention: Mention): boolean {
   return (
     document.gapAfter(mention.first - 1) === 'space' &&
     WORK.test(document.word(mention.first - 1)) &&
+    DETERMINER.test(document.word(mention.first - 2)) &&
     /^(on|in|of|by)$/.test(document.word(mention.last + 1)) &&
     document.has(document.word(mention.last + 2) === 'the' ? mention.last + 3 : mention.last + 2, CAPITAL)
   );

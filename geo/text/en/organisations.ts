@@ -47,3 +47,9 @@ export const ORGANISATION_NAMES: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .concat(['el nino', 'la nina', 'motown', 'wall street', 'premier league', 'red cross']),
 );
+
+/** What is signed or agreed somewhere and called after it, also in lower case: "the Minsk agreements". */
+export const PACT_WORDS: ReadonlySet<string> = new Set(
+  `agreement agreements accord accords protocol protocols memorandum memorandums treaty treaties convention
+  conventions pact pacts communique declaration format formula charter`.split(/\s+/),
+);

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { geoparse } from '../../../geo/index';
+import { samplePlaces } from '../places';
+
+const gazetteer = samplePlaces();
+const kindsIn = (text: string): (readonly [string, string])[] =>
+  geoparse(text, gazetteer).map(({ quote, kind }) => [quote, kind] as const);
+
+test('the verb after a series is that of all of it', () => {
+  const kinds = kindsIn('Georgia, Ukraine and Russia signed the paper.');
+  expect(kinds).toEqual([
+    ['Georgia', 'associative'],
+    ['Ukraine', 'associative'],
+    ['Russia', 'associative'],
+  ]);
+});
+
+test('commas alone make no series', () => {
+  expect(kindsIn('In Moscow, Kyiv said, nobody listened.')).toEqual([
+    ['Moscow', 'literal'],
+    ['Kyiv', 'associative'],
+  ]);
+});
+
+test('envoys and leaders are those of all the countries after them', () => {
+  for (const [, kind] of kindsIn('Leaders of Georgia, Russia and Ukraine met.'))
+    expect(kind).toBe('associative');
+  for (const [, kind] of kindsIn('Envoys from Ukraine and Russia met.')) expect(kind).toBe('associative');
+  expect(kindsIn('Refugees from Ukraine lined up.')).toEqual([['Ukraine', 'literal']]);
+});
+
+test('what is agreed in a place is called after it', () => {
+  expect(kindsIn('The Kyiv agreements were never kept.')).toEqual([['Kyiv', 'associative']]);
+});
+
+test('a class of ships is no place, and what a team plays is no play', () => {
+  expect(kindsIn('A Kharkiv-class submarine left port.')).toEqual([]);
+  expect(kindsIn('They play Georgia in Kharkiv today.').map(([quote]) => quote)).toContain('Georgia');
+  expect(kindsIn('They heard the song Georgia in Kharkiv.').map(([quote]) => quote)).not.toContain('Georgia');
+});
