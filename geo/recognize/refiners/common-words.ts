@@ -27,12 +27,12 @@ export const commonWords: Refiner = {
     if (!mention.name || mention.wants || mention.name.demonym) return;
     // The White House and Capitol Hill are written of as such.
     if (mention.name.best.featureCode === 'ADMF' && mention.first !== mention.last) return;
-    const words = mention.name.key.split(' ');
+    const { words } = mention.name;
     if (GENERIC.has(mention.name.key)) mention.rejected = true;
     // "US" and "UK" in capitals are no words.
     if (mention.name.key.length <= 3 && document.has(mention.first, ALL_CAPITALS)) return;
-    const ranks = words.map((word) => COMMON_WORDS.get(word) ?? 0);
-    const rank = Math.min(...ranks);
+    let rank = AGAINST.length;
+    for (const word of words) rank = Math.min(rank, COMMON_WORDS.get(word) ?? 0);
     if (rank === 0) {
       weighGivenName(mention, document.has(mention.first, INITIAL));
       return;

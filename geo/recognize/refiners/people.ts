@@ -15,10 +15,10 @@ export const people: Refiner = {
     if (!mention.name || mention.name.demonym || mention.wants) return;
     if (isSurname(document, mention)) {
       reject(mention);
-      memory.people.add(document.word(mention.last).replace(/'s$/, ''));
+      memory.people.add(document.bare(mention.last));
     } else if (isGivenName(document, mention)) {
       reject(mention);
-      memory.people.add(document.word(mention.last + 1).replace(/'s$/, ''));
+      memory.people.add(document.bare(mention.last + 1));
     } else if (speaks(document, mention)) {
       mention.belief -= 3;
       mention.trace.push('people');
@@ -61,7 +61,7 @@ function isGivenName(document: Document, mention: Mention): boolean {
   if (isPossessive(document, mention)) return false;
   if (document.gapAfter(mention.last) !== 'space' || !document.has(after, CAPITAL)) return false;
   if (!FIRST_NAMES.has(document.word(mention.first))) return false;
-  const word = document.word(after).replace(/'s$/, '');
+  const word = document.bare(after);
   if (PERSON_SUFFIXES.has(word)) return true;
   return !isGeneric(word) && !PERSON_TITLES.has(word);
 }
