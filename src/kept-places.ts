@@ -47,6 +47,16 @@ export function keepPlaces(list: KeptPlaces, places: readonly KeptPlace[]): Kept
   return { type: 'FeatureCollection', features };
 }
 
+/** The place of a list that is the same as another: one name, and circles that touch. */
+export function findKept(list: KeptPlaces, place: KeptPlace): KeptPlace | undefined {
+  return list.features.find((known) => isSame(known, place));
+}
+
+/** A list without the place of an id. */
+export function withoutKept(list: KeptPlaces, id: string): KeptPlaces {
+  return { type: 'FeatureCollection', features: list.features.filter((each) => each.id !== id) };
+}
+
 /** One name, and circles that touch. */
 function isSame(one: KeptPlace, two: KeptPlace): boolean {
   if (one.properties.name.toLowerCase() !== two.properties.name.toLowerCase()) return false;
@@ -72,7 +82,7 @@ export function recordsOfKept({ features }: KeptPlaces): PlaceRecord[] {
 }
 
 /**
- * Reads a list from parsed JSON.
+ * Reads a list from parsed JSON; of two places with one id the first stays.
  *
  * @throws TypeError that says what was expected and what came.
  */
@@ -80,7 +90,11 @@ export function readKeptPlaces(json: unknown): KeptPlaces {
   if (!isRecord(json) || json.type !== 'FeatureCollection' || !Array.isArray(json.features)) {
     throw new TypeError('Expected a GeoJSON FeatureCollection of kept places, found something else.');
   }
-  return { type: 'FeatureCollection', features: json.features.map(readFeature) };
+  const features = new Map<string, KeptPlace>();
+  for (const place of json.features.map(readFeature)) {
+    if (!features.has(place.id)) features.set(place.id, place);
+  }
+  return { type: 'FeatureCollection', features: [...features.values()] };
 }
 
 function readFeature(feature: unknown, at: number): KeptPlace {
@@ -98,7 +112,8 @@ function readFeature(feature: unknown, at: number): KeptPlace {
   }
   return {
     type: 'Feature',
-    id: typeof id === 'string' && id !== '' ? id : `kept:${name}/${lat}/${lon}`,
+    // No other prefix: a place of a file must not pass for one of a gazetteer, nor hide it.
+    id: typeof id === 'string' && /^kept:.+$/.test(id) ? id : `kept:${slug(name)}/${lat}/${lon}`,
     geometry: { type: 'Point', coordinates: [lon, lat] },
     properties: {
       name,
@@ -108,6 +123,13 @@ function readFeature(feature: unknown, at: number): KeptPlace {
       admin1: typeof admin1 === 'string' ? admin1 : '',
     },
   };
+}
+
+function slug(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { combineGazetteers, createGazetteer, geoparse, keepLearnt } from '../../geo/index';
 import {
+  findKept,
   keepPlaces,
   keptPlacesOf,
   NO_KEPT_PLACES,
   readKeptPlaces,
   recordsOfKept,
+  withoutKept,
 } from '../../src/kept-places';
 import { samplePlaces } from '../geo/places';
 
@@ -56,4 +58,20 @@ test.each([
   ],
 ])('%j is refused with a reason', (json, reason) => {
   expect(() => readKeptPlaces(json)).toThrow(reason);
+});
+
+test('a place is found again in a list and taken out of it', () => {
+  const [place] = keptPlacesOf(resolutions);
+  const list = keepPlaces(NO_KEPT_PLACES, [place!]);
+  const near = { ...place!, id: 'text:hryhorivske', properties: { ...place!.properties, radiusKm: 3 } };
+  expect(findKept(list, near)).toBe(place);
+  expect(findKept(list, { ...near, properties: { ...near.properties, name: 'Other' } })).toBeUndefined();
+  expect(withoutKept(list, place!.id)).toEqual(NO_KEPT_PLACES);
+});
+
+test('ids of a file are kept ones, and each once: it cannot hide a place of the gazetteer', () => {
+  const feature = { geometry: { type: 'Point', coordinates: [38, 48] }, properties: { name: 'Kyiv <i>' } };
+  const features = [{ ...feature, id: 'gn:703448' }, { ...feature, id: 'kept:x\ny' }, feature];
+  const read = readKeptPlaces({ type: 'FeatureCollection', features });
+  expect(read.features.map(({ id }) => id)).toEqual(['kept:kyiv-i/48/38']);
 });
