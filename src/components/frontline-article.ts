@@ -2,10 +2,12 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 import { guard } from 'lit/directives/guard.js';
+import type { Span } from '../../geo/types';
 import type { Reading } from '../reading';
 import { LinkedFrontlineElement } from './frontline-element';
-import { FrontlinePointEvent } from './link/events';
+import { FrontlinePointEvent, type FrontlineShowTextEvent } from './link/events';
 import { StoreController } from './link/store-controller';
+import type { Keeping } from './parts/keeping';
 import { base, controls } from './styles/base';
 import { placingStyles } from './styles/placing';
 import { type Chunk, chunksOf } from './text/chunks';
@@ -13,10 +15,11 @@ import { collectMarks, type Marks, type Mention, within } from './text/marks';
 import { renderNote } from './text/note';
 import { type Segment, segmentParagraph } from './text/segments';
 import { articleStyles } from './text/styles';
+import { renderUndrawn } from './text/undrawn';
 import { dayWords, parseDay } from './words/dates';
 import { safeLink } from './words/links';
 import { Localize } from './words/localize';
-import { mentionWords } from './words/places';
+import { candidatesOf, mentionWords, severalWords } from './words/places';
 
 const NO_MARKS: Marks = { mentions: [], sentences: [], triggers: [] };
 
@@ -36,6 +39,7 @@ const NO_MARKS: Marks = { mentions: [], sentences: [], triggers: [] };
  * @cssproperty --frontline-article-size - Size of the text, 15.5px.
  * @fires frontline-request - Wishes for the map; hear `frontline-select` on the map instead.
  * @fires frontline-place - The reader says which place a name means.
+ * @fires frontline-keep - The reader wants a place that the text told of to be kept; only with `keeping`.
  */
 export class FrontlineArticle extends LinkedFrontlineElement {
   static override styles = [base, controls, placingStyles, articleStyles];
@@ -45,6 +49,9 @@ export class FrontlineArticle extends LinkedFrontlineElement {
 
   /** Whether the reader may say which place a name means; the page has to read the report again. */
   @property({ type: Boolean }) placeable = false;
+
+  /** What the page keeps; with it a place that the text told of can be kept. */
+  @property({ attribute: false }) keeping: Keeping | null = null;
 
   /** Chunks near the eye. */
   @state() private near: ReadonlySet<number> = new Set();
@@ -61,6 +68,11 @@ export class FrontlineArticle extends LinkedFrontlineElement {
     rootMargin: '800px 0px',
   });
 
+  constructor() {
+    super();
+    this.addEventListener('frontline-showtext', (event) => this.onShowText(event));
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.observer.disconnect();
@@ -69,6 +81,12 @@ export class FrontlineArticle extends LinkedFrontlineElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.hasUpdated) this.observeChunks();
+  }
+
+  /** Its own note leads back into its own text. */
+  private onShowText(event: FrontlineShowTextEvent): void {
+    event.stopPropagation();
+    this.show(event.span);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -92,6 +110,7 @@ export class FrontlineArticle extends LinkedFrontlineElement {
     return html`<div class="text" part="base" role="article" aria-label=${this.localize.term('article')}
         lang=${this.reading.article.lang || nothing} @mouseleave=${() => this.hover([])}>
         ${this.renderAbout(this.reading)}
+        ${renderUndrawn(this.localize, this.marks.mentions, (mention) => this.visit(mention))}
         ${this.chunks.map((chunk, index) => this.renderChunk(chunk, index))}
       </div>
       ${
@@ -104,6 +123,7 @@ export class FrontlineArticle extends LinkedFrontlineElement {
                 reading: this.reading,
                 resolution: this.asked.resolution,
                 placeable: this.placeable,
+                keeping: this.keeping,
               },
               () => this.ask(null),
             )
@@ -168,12 +188,15 @@ export class FrontlineArticle extends LinkedFrontlineElement {
     if (mention === null) return trigger ? html`<span class="trigger" part="trigger">${words}</span>` : words;
     const { look, family, events } = mention;
     const unplaced = this.placeable && look === 'unresolved';
+    const count = candidatesOf(mention.resolution);
+    const several = severalWords(this.localize, mention.resolution);
+    const hint = [this.localize.term('placeIt'), several].filter(Boolean).join(': ');
     const classes = { mention: true, [look]: true, trigger, lit: events.some((id) => lit.includes(id)) };
     return html`<span class=${classMap(classes)} part="mention" role="button" tabindex="0"
       .style=${family === null || look === 'associative' ? '' : `--_mark: var(--_${family})`}
       title=${unplaced ? nothing : mentionWords(this.localize, mention.resolution)}
-      data-hint=${unplaced ? this.localize.term('placeIt') : nothing}
-      aria-description=${unplaced ? this.localize.term('placeIt') : nothing}
+      data-hint=${unplaced ? hint : nothing} data-several=${count < 2 ? nothing : `${count}?`}
+      aria-description=${unplaced ? hint : several || nothing}
       @mouseenter=${() => this.hover(events, mention)} @mouseleave=${() => this.point(null)}
       @focus=${() => this.hover(events, mention)} @blur=${() => this.hover([])}
       @click=${() => this.ask(mention)} @keydown=${(event: KeyboardEvent) => this.onKey(event, mention)}>${words}</span>`;
@@ -206,6 +229,30 @@ export class FrontlineArticle extends LinkedFrontlineElement {
     if (place === null && !this.pointing) return;
     this.pointing = place !== null;
     this.dispatchEvent(new FrontlinePointEvent(place, show));
+  }
+
+  /** Brings words of the report into sight and the focus to the place in them, or next before them. */
+  show(span: Span): void {
+    const { mentions } = this.marks;
+    const inside = mentions.find(({ start, end }) => start < span.end && end > span.start);
+    const mention = inside ?? mentions.findLast(({ end }) => end <= span.start) ?? mentions[0];
+    if (mention !== undefined) void this.focusOn(mention);
+  }
+
+  /** Shows a name that was left undrawn, with what it could mean. */
+  private visit(mention: Mention): void {
+    this.ask(mention);
+    void this.focusOn(mention);
+  }
+
+  private async focusOn(mention: Mention): Promise<void> {
+    const index = this.chunks.findIndex(({ start, end }) => mention.start >= start && mention.start < end);
+    this.near = new Set([...this.near, index]);
+    await this.updateComplete;
+    const at = within(this.marks.mentions, this.chunks[index] ?? mention).indexOf(mention);
+    const marks = this.renderRoot.querySelectorAll<HTMLElement>(`[data-index="${index}"] .mention`);
+    marks[at]?.scrollIntoView({ block: 'center', behavior: 'auto' });
+    marks[at]?.focus({ preventScroll: true });
   }
 
   private onKey(event: KeyboardEvent, mention: Mention): void {

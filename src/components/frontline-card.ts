@@ -10,6 +10,8 @@ import { LinkedFrontlineElement } from './frontline-element';
 import { StoreController } from './link/store-controller';
 import { focusedElement } from './parts/focus';
 import { ICONS } from './parts/icons';
+import type { Keeping } from './parts/keeping';
+import { renderLearnt } from './parts/learnt';
 import { isPlacedByReader, renderPlacing } from './parts/placing';
 import { statusMark } from './parts/status-mark';
 import { base, controls } from './styles/base';
@@ -17,7 +19,7 @@ import { placingStyles } from './styles/placing';
 import { eventTime } from './words/dates';
 import { safeLink } from './words/links';
 import { Localize } from './words/localize';
-import { placePrecision } from './words/places';
+import { placePrecision, severalWords } from './words/places';
 
 /**
  * All that is known of the chosen event: what, when, where, who, who says so, how sure, the
@@ -29,6 +31,8 @@ import { placePrecision } from './words/places';
  * @csspart base - The card.
  * @fires frontline-request - Wishes for the map; hear `frontline-select` on the map instead.
  * @fires frontline-place - The reader says which place a name means.
+ * @fires frontline-keep - The reader wants a place that the text told of to be kept; only with `keeping`.
+ * @fires frontline-showtext - The reader wants to see words of the report where they stand.
  */
 export class FrontlineCard extends LinkedFrontlineElement {
   static override styles = [base, controls, placingStyles, cardStyles];
@@ -38,6 +42,9 @@ export class FrontlineCard extends LinkedFrontlineElement {
 
   /** Whether the reader may say which place a name means; the page has to read the report again. */
   @property({ type: Boolean }) placeable = false;
+
+  /** What the page keeps; with it a place that the text told of can be kept. */
+  @property({ attribute: false }) keeping: Keeping | null = null;
 
   private readonly link = new StoreController(this);
   private readonly localize = new Localize(this);
@@ -71,7 +78,7 @@ export class FrontlineCard extends LinkedFrontlineElement {
         <button class="icon plain" aria-label=${term('close')} title=${term('close')} @click=${this.close}>${ICONS.close}</button>
       </header>
       <h2>${title || term('eventType', type)}</h2>
-      ${this.renderFacts(properties)}
+      ${this.renderFacts(properties)} ${this.renderLearnt(properties)}
       ${quote === '' ? nothing : html`<blockquote cite=${safeLink(properties.sourceUrl) ?? nothing}>${quote}</blockquote>`}
       ${this.renderSource(properties)} ${this.renderCandidates(properties)} ${this.renderSiblings(properties.id)}
     </section>`;
@@ -118,13 +125,26 @@ export class FrontlineCard extends LinkedFrontlineElement {
       ${link === null ? name : html`<a href=${link} target="_blank" rel="noopener noreferrer">${name || link}</a>`}</p>`;
   }
 
+  private renderLearnt(properties: EventProperties): TemplateResult | typeof nothing {
+    const named = this.nameOf(properties);
+    const { placeable, keeping } = this;
+    return named === null
+      ? nothing
+      : renderLearnt(this.localize, { element: this, placeable, keeping, ...named });
+  }
+
   private renderCandidates(properties: EventProperties): TemplateResult | typeof nothing {
     const named = this.nameOf(properties);
     if (named === null) return nothing;
     const { localize, placeable } = this;
     const placing = renderPlacing(localize, { element: this, placeable, ...named });
+    if (placing === nothing) return nothing;
     // What is not placed yet waits for the reader, what is placed need not be looked into.
-    if (placing === nothing || named.resolution.place === null) return placing;
+    if (named.resolution.place === null) {
+      const several = severalWords(localize, named.resolution);
+      const words = several || localize.term('unresolvedPlace');
+      return html`<p class="several"><strong>${named.resolution.quote}</strong>: ${words}.</p> ${placing}`;
+    }
     return html`<details>
       <summary>${localize.term(placeable ? 'wrongPlace' : 'otherPlaces')}</summary>
       ${placing}
@@ -151,13 +171,21 @@ export class FrontlineCard extends LinkedFrontlineElement {
     return state === null || row < 0 ? null : state.table.event(row);
   }
 
-  /** The name that placed an event, in the reading that it came from. */
+  /** The name that placed an event, or that could not, in the reading that it came from. */
   private nameOf({
     id,
     resolution: index = -1,
+    sentenceStart = 0,
+    sentenceEnd = 0,
   }: EventProperties): { readonly reading: Reading; readonly resolution: Resolution } | null {
     const reading = this.readings.find(({ events }) => events.some(({ properties }) => properties.id === id));
-    const resolution = reading?.resolutions[index];
+    const resolution =
+      index >= 0
+        ? reading?.resolutions[index]
+        : reading?.resolutions.find(
+            ({ kind, lat, start, end }) =>
+              kind === 'literal' && lat === null && start >= sentenceStart && end <= sentenceEnd,
+          );
     return reading === undefined || resolution === undefined ? null : { reading, resolution };
   }
 

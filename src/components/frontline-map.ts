@@ -12,6 +12,7 @@ import {
   type PointedPlace,
 } from './link/events';
 import { StoreOwner } from './link/store-owner';
+import type { Keeping } from './parts/keeping';
 import { CardDock } from './stage/card-dock';
 import { ColourScheme } from './stage/colour-scheme';
 import { MapStage, type StageHost } from './stage/map-stage';
@@ -75,6 +76,9 @@ export class FrontlineMap extends StoreOwner implements StageHost {
   @property({ type: Boolean }) placeable = false;
   /** Readings that the events came from: with them the card tells what else a place name could mean. */
   @property({ attribute: false }) readings: readonly Reading[] = [];
+
+  /** What the page keeps; with it a place that a text told of can be kept from its card. */
+  @property({ attribute: false }) keeping: Keeping | null = null;
 
   @state() private load: LoadState = { kind: 'idle' };
   @state() private problem = '';
@@ -157,7 +161,7 @@ export class FrontlineMap extends StoreOwner implements StageHost {
       ${
         this.linked.has('frontline-card')
           ? nothing
-          : html`<frontline-card part="card" lang=${this.localize.lang()} class=${this.dock.docked ? 'docked' : ''} .readings=${this.readings} ?placeable=${this.placeable}></frontline-card>`
+          : html`<frontline-card part="card" lang=${this.localize.lang()} class=${this.dock.docked ? 'docked' : ''} .readings=${this.readings} .keeping=${this.keeping} ?placeable=${this.placeable}></frontline-card>`
       }
       <slot name="timeline">
         ${this.linked.has('frontline-timeline') ? nothing : html`<frontline-timeline part="timeline" lang=${this.localize.lang()}></frontline-timeline>`}

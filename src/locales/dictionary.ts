@@ -122,6 +122,20 @@ export interface FrontlineTranslation extends Translation {
   readonly placedByYou: string;
   readonly placed: (quote: string) => string;
   readonly paragraphHint: string;
+  /** A place of no gazetteer, put where this text says; followed by {@link withinKm}. */
+  readonly learntFromText: string;
+  readonly keptPlace: string;
+  readonly keptPlaceNamed: (place: string) => string;
+  readonly withinKm: (km: string) => string;
+  /** Before the words of an earlier text, quoted. */
+  readonly learntThen: string;
+  readonly keepPlace: string;
+  readonly forgetPlace: string;
+  readonly isKept: string;
+  readonly distanceFrom: (km: string, place: string) => string;
+  readonly severalPlaces: (count: number, number: string, atLeast: boolean) => string;
+  /** Before the names themselves. */
+  readonly undrawnNames: (count: number, number: string) => string;
 
   // App
   readonly appName: string;
@@ -168,6 +182,17 @@ export interface FrontlineTranslation extends Translation {
   readonly readFailed: (name: string, reason: string) => string;
   readonly cancelled: (name: string) => string;
   readonly worldFailed: string;
+  readonly keptPlaces: (number: string) => string;
+  readonly noKeptPlaces: string;
+  readonly kept: (place: string) => string;
+  readonly forgotten: (place: string) => string;
+  readonly forgetNamed: (place: string) => string;
+  readonly exportKept: string;
+  readonly importKept: string;
+  readonly keptImported: (count: number, number: string) => string;
+  readonly keptFull: string;
+  readonly keptForbidden: string;
+  readonly keptUnreadable: (reason: string) => string;
   readonly dismiss: string;
   readonly messages: string;
   readonly skipToMap: string;

@@ -178,6 +178,19 @@ export const en: FrontlineTranslation = {
   placedByYou: 'placed by you',
   placed: (quote) => `“${quote}” is placed; the report is read again with it.`,
   paragraphHint: 'Marked words are places; choose one to see it on the map.',
+  learntFromText: 'Learnt from the text',
+  keptPlace: 'A place that you kept',
+  keptPlaceNamed: (place) => `${place}: a place that you kept`,
+  withinKm: (km) => `somewhere within ${km}`,
+  learntThen: 'Learnt from an earlier report:',
+  keepPlace: 'Keep this place',
+  forgetPlace: 'Do not keep it',
+  isKept: 'Kept for later reports.',
+  distanceFrom: (km, place) => `${km} from ${place}`,
+  severalPlaces: (count, number, atLeast) =>
+    `${atLeast ? 'at least ' : ''}${number} ${plural('en', count, { one: 'place bears', other: 'places bear' })} this name: nothing is drawn`,
+  undrawnNames: (count, number) =>
+    `${number} ${plural('en', count, { one: 'name', other: 'names' })} could be one of several places and ${plural('en', count, { one: 'is', other: 'are' })} not drawn:`,
 
   appName: 'Frontline',
   tagline: 'From a report to a map',
@@ -228,6 +241,21 @@ export const en: FrontlineTranslation = {
   cancelled: (name) => `Reading “${name}” was cancelled.`,
   worldFailed:
     'Place names of the rest of the world could not be loaded; places outside Ukraine and its neighbours may be missing.',
+  keptPlaces: (number) => `Kept places (${number})`,
+  noKeptPlaces:
+    'No place is kept yet. A place that no gazetteer has, but whose position a report tells, can be kept from its card; later reports then find it by its name.',
+  kept: (place) => `“${place}” is kept: later reports find it by its name.`,
+  forgotten: (place) => `“${place}” is no longer kept.`,
+  forgetNamed: (place) => `Stop keeping ${place}`,
+  exportKept: 'Download (GeoJSON)',
+  importKept: 'Add from a file',
+  keptImported: (count, number) =>
+    `${number} ${plural('en', count, { one: 'place is', other: 'places are' })} kept from the file.`,
+  keptFull:
+    'The storage of this browser is full, so the kept places last only as long as this page is open. Download them, or remove some.',
+  keptForbidden:
+    'This browser does not let the page store anything, so the kept places last only as long as this page is open. Download them to have them again.',
+  keptUnreadable: (reason) => `The kept places could not be read. ${reason}`,
   dismiss: 'Dismiss',
   messages: 'Messages',
   skipToMap: 'Skip to the map',

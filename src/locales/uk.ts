@@ -182,6 +182,19 @@ export const uk: FrontlineTranslation = {
   placedByYou: 'місце вказали ви',
   placed: (quote) => `«${quote}»: місце вказано, повідомлення прочитано з ним знову.`,
   paragraphHint: 'Позначені слова – місця; виберіть одне, щоб побачити його на мапі.',
+  learntFromText: 'Визначено з тексту',
+  keptPlace: 'Місце, яке ви зберегли',
+  keptPlaceNamed: (place) => `${place}: місце, яке ви зберегли`,
+  withinKm: (km) => `десь у межах ${km}`,
+  learntThen: 'Визначено з попереднього повідомлення:',
+  keepPlace: 'Зберегти це місце',
+  forgetPlace: 'Не зберігати',
+  isKept: 'Збережено для наступних повідомлень.',
+  distanceFrom: (km, place) => `${km} до місця ${place}`,
+  severalPlaces: (count, number, atLeast) =>
+    `таку назву ${plural('uk', count, { one: 'має', other: 'мають' })} ${atLeast ? 'щонайменше ' : ''}${number} ${plural('uk', count, { one: 'місце', few: 'місця', many: 'місць', other: 'місця' })}: на мапі не показано`,
+  undrawnNames: (count, number) =>
+    `${number} ${plural('uk', count, { one: 'назва може', few: 'назви можуть', many: 'назв можуть', other: 'назви можуть' })} означати різні місця, на мапі не показано:`,
 
   appName: 'Frontline',
   tagline: 'Від повідомлення до мапи',
@@ -231,6 +244,21 @@ export const uk: FrontlineTranslation = {
   readFailed: (name, reason) => `«${name}» не вдалося прочитати. ${reason}`,
   cancelled: (name) => `Читання «${name}» скасовано.`,
   worldFailed: 'Назви місць решти світу не завантажилися; місць поза Україною та сусідами може бракувати.',
+  keptPlaces: (number) => `Збережені місця (${number})`,
+  noKeptPlaces:
+    'Збережених місць ще немає. Місце, якого немає в довіднику, але положення якого назване в повідомленні, можна зберегти з його картки; наступні повідомлення знайдуть його за назвою.',
+  kept: (place) => `«${place}» збережено: наступні повідомлення знайдуть його за назвою.`,
+  forgotten: (place) => `«${place}» більше не зберігається.`,
+  forgetNamed: (place) => `Не зберігати ${place}`,
+  exportKept: 'Завантажити (GeoJSON)',
+  importKept: 'Додати з файлу',
+  keptImported: (count, number) =>
+    `Збережено з файлу: ${number} ${plural('uk', count, { one: 'місце', few: 'місця', many: 'місць', other: 'місця' })}.`,
+  keptFull:
+    'Сховище цього браузера заповнене, тож збережені місця будуть тут, лише доки відкрита ця сторінка. Завантажте їх або приберіть деякі.',
+  keptForbidden:
+    'Цей браузер не дозволяє сторінці нічого зберігати, тож збережені місця будуть тут, лише доки відкрита ця сторінка. Завантажте їх, щоб мати знову.',
+  keptUnreadable: (reason) => `Не вдалося прочитати збережені місця. ${reason}`,
   dismiss: 'Сховати',
   messages: 'Повідомлення програми',
   skipToMap: 'Перейти до мапи',

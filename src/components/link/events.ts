@@ -2,7 +2,7 @@
  * What the elements say: one request event that goes up to the map, and the results that a page
  * listens to. All bubble and cross shadow roots; each is typed on every element.
  */
-import type { Place } from '../../../geo/types';
+import type { Place, Span } from '../../../geo/types';
 import type { FrontlineEvent } from '../../events/types';
 import type { EventFilter, MapView, Selection, StoreAction } from '../../store/types';
 
@@ -45,6 +45,36 @@ export class FrontlinePlaceEvent extends Event {
     readonly place: Place | null,
   ) {
     super('frontline-place', UPWARDS);
+  }
+}
+
+/** The reader wants a place that a text told the position of to be kept for later reports, or no longer. */
+export class FrontlineKeepEvent extends Event {
+  /**
+   * @param articleId Id of the article that told of it.
+   * @param place The place; its id begins with `text:`.
+   * @param keep Whether to keep it, or to let it go again.
+   */
+  constructor(
+    readonly articleId: string,
+    readonly place: Place,
+    readonly keep: boolean,
+  ) {
+    super('frontline-keep', UPWARDS);
+  }
+}
+
+/** The reader wants to see words of a report where they stand; `FrontlineArticle.show` shows them. */
+export class FrontlineShowTextEvent extends Event {
+  /**
+   * @param articleId Id of the article.
+   * @param span The words, in UTF-16 offsets of its text.
+   */
+  constructor(
+    readonly articleId: string,
+    readonly span: Span,
+  ) {
+    super('frontline-showtext', UPWARDS);
   }
 }
 
@@ -98,6 +128,8 @@ declare global {
     'frontline-request': FrontlineRequestEvent;
     'frontline-point': FrontlinePointEvent;
     'frontline-place': FrontlinePlaceEvent;
+    'frontline-keep': FrontlineKeepEvent;
+    'frontline-showtext': FrontlineShowTextEvent;
     'frontline-ready': FrontlineReadyEvent;
     'frontline-select': FrontlineSelectEvent;
     'frontline-filterchange': FrontlineFilterChangeEvent;

@@ -3,6 +3,7 @@ import type { Place, Resolution } from '../../../geo/types';
 import type { Reading } from '../../reading';
 import { FrontlinePlaceEvent, FrontlinePointEvent } from '../link/events';
 import type { Localize } from '../words/localize';
+import { surroundings } from '../words/surroundings';
 import { candidateList } from './candidates';
 
 /** A name of a report, in the element that shows what it means. */
@@ -32,7 +33,13 @@ export function renderPlacing(
   // A lone candidate that was taken is nothing to choose from; one that was not may still be right.
   const some = candidates.length > (placeable && candidates[0]?.place.id !== place?.id ? 0 : 1);
   if (!some && !placeable) return nothing;
-  return html`${some ? candidateList(localize, candidates, place?.id ?? '', placeable ? { take, look } : null) : nothing}
+  const list = () =>
+    candidateList(localize, candidates, {
+      chosenId: place?.id ?? '',
+      actions: placeable ? { take, look } : null,
+      where: (candidate) => surroundings(localize, reading, quote, candidate),
+    });
+  return html`${some ? list() : nothing}
     ${placeable ? html`<button class="place" @click=${() => tell(null)}>${localize.term('placeOnMap')}</button>` : nothing}`;
 }
 

@@ -21,6 +21,29 @@ export const placingStyles = css`
     font-size: 12.5px;
     font-variant-numeric: tabular-nums;
   }
+  .candidates .around {
+    color: var(--_muted);
+    font-size: 12.5px;
+  }
+  .learnt {
+    margin: 8px 0;
+    padding-left: 10px;
+    border-left: 2px dashed var(--_edge);
+  }
+  .learnt .told {
+    list-style: none;
+  }
+  .learnt button.link {
+    text-align: left;
+  }
+  .learnt button.keep {
+    margin-top: 4px;
+  }
+  .learnt .muted,
+  .several {
+    color: var(--_muted);
+    font-size: 12.5px;
+  }
   button.small {
     min-height: 24px;
     padding: 0 7px;

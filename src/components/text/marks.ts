@@ -3,6 +3,7 @@ import type { Resolution, Span } from '../../../geo/types';
 import { EVENT_TYPES } from '../../events/event-types';
 import type { EventFamily } from '../../events/types';
 import type { Reading } from '../../reading';
+import { isKeptPlace } from '../parts/keeping';
 
 /** How a place is underlined. */
 export type MentionLook = 'literal' | 'associative' | 'learnt' | 'unresolved';
@@ -71,7 +72,8 @@ export function collectMarks(reading: Reading): Marks {
 function lookOf({ kind, place, learnt }: Resolution): MentionLook {
   if (kind === 'associative') return 'associative';
   if (place === null) return 'unresolved';
-  return learnt ? 'learnt' : 'literal';
+  // One that was learnt from an earlier text is no better known than when it was learnt.
+  return learnt || isKeptPlace(place) ? 'learnt' : 'literal';
 }
 
 function push<Key>(map: Map<Key, string[]>, key: Key, id: string): void {

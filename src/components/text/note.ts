@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ICONS } from '../parts/icons';
-import { isPlacedByReader, type PlacedName, renderPlacing } from '../parts/placing';
+import { type LearntName, renderLearnt } from '../parts/learnt';
+import { isPlacedByReader, renderPlacing } from '../parts/placing';
 import type { Localize } from '../words/localize';
 import { mentionWords } from '../words/places';
 
 /** What is known of a name in the report that has no card of its own, and what may be done about it. */
-export function renderNote(localize: Localize, named: PlacedName, close: () => void): TemplateResult {
+export function renderNote(localize: Localize, named: LearntName, close: () => void): TemplateResult {
   const { reading, resolution } = named;
   const term = localize.term.bind(localize);
   const hasEvent = reading.events.some(({ properties }) => properties.placeId === resolution.place?.id);
@@ -18,6 +19,7 @@ export function renderNote(localize: Localize, named: PlacedName, close: () => v
   return html`<aside class="note" part="note">
     <span role="status"><strong>${resolution.quote}</strong>: ${words.join(' ').trim()}</span>
     <button class="icon plain" aria-label=${term('close')} @click=${close}>${ICONS.close}</button>
+    ${renderLearnt(localize, named)}
     ${
       placing === nothing
         ? nothing

@@ -65,7 +65,21 @@ export const articleStyles = css`
   .mention[data-hint] {
     position: relative;
   }
-  .mention[data-hint]:is(:hover, :focus-visible)::after {
+  .mention[data-several]::after {
+    content: attr(data-several) / '';
+    margin-left: 1px;
+    font-size: 0.7em;
+    font-weight: 400;
+    vertical-align: 0.5em;
+    line-height: 0;
+    color: var(--_muted);
+  }
+  .undrawn {
+    margin: 0 0 10px;
+    color: var(--_muted);
+    font-size: 13px;
+  }
+  .mention[data-hint]:is(:hover, :focus-visible)::before {
     content: attr(data-hint);
     position: absolute;
     z-index: 1;

@@ -1,5 +1,6 @@
 import type { Place, Resolution } from '../../../geo/types';
 import type { EventProperties } from '../../events/types';
+import { isKeptPlace } from '../parts/keeping';
 import type { Localize } from './localize';
 
 /** A distance with its unit: one decimal under 10 km, none above; '' for none. */
@@ -29,10 +30,27 @@ function countryWords(localize: Localize, country: string): string {
   }
 }
 
+/** How many places bear an unplaced name, in words; '' when it is placed, or when they are not several. */
+export function severalWords(localize: Localize, resolution: Resolution): string {
+  const count = candidatesOf(resolution);
+  const atLeast = count === MOST_CANDIDATES;
+  return count < 2 ? '' : localize.term('severalPlaces', count, localize.number(count), atLeast);
+}
+
+/** How many places an unplaced name could mean, as far as they are told; 0 for one that is placed. */
+export function candidatesOf({ kind, place, candidates }: Resolution): number {
+  return kind === 'literal' && place === null ? candidates.length : 0;
+}
+
+/** A resolution tells of no more. */
+const MOST_CANDIDATES = 8;
+
 /** What a marked place in the text is, in words. */
-export function mentionWords(localize: Localize, { kind, place, learnt, quote }: Resolution): string {
+export function mentionWords(localize: Localize, resolution: Resolution): string {
+  const { kind, place, learnt, quote } = resolution;
   if (kind === 'associative')
     return localize.term('associativePlace', place === null ? quote : placeWords(localize, place));
-  if (place === null) return localize.term('unresolvedPlace');
+  if (place === null) return severalWords(localize, resolution) || localize.term('unresolvedPlace');
+  if (isKeptPlace(place)) return localize.term('keptPlaceNamed', placeWords(localize, place));
   return localize.term(learnt ? 'learntPlace' : 'literalPlace', placeWords(localize, place));
 }

@@ -103,7 +103,7 @@ test('where it may be placed, a name offers its candidates and the map; an army 
 
   article.placeable = true;
   await settle(main);
-  expect(mention(3).dataset.hint).toBe('Place it');
+  expect(mention(3).dataset.hint).toBe('Place it: 2 places bear this name: nothing is drawn');
   const buttons = () => allInside(article, '.note div button');
   expect(buttons().map((button) => button.textContent)).toEqual(['Choose', 'Choose', 'Place it on the map']);
   await expectAccessible(main);
@@ -129,4 +129,47 @@ test('a report that is read again keeps the note open, and tells that the reader
   article.reading = { ...again, chosen: [{ quote: 'Nowhere', place: place! }] };
   await settle(main);
   expect(inside(article, '.note').textContent).toContain('placed by you');
+});
+
+test('a name that several places bear is marked with how many, and the report tells of it first', async () => {
+  const { main, article } = await mountArticle();
+  expect(allInside(article, '.mention[data-several]').map(({ dataset }) => dataset.several)).toEqual(['2?']);
+  expect(inside(article, '.undrawn').textContent?.replace(/\s+/g, ' ').trim()).toBe(
+    '1 name could be one of several places and is not drawn: Nowhere',
+  );
+  article.placeable = true;
+  await settle(main);
+  inside(article, '.undrawn button').click();
+  await settle(main);
+  expect(article.shadowRoot!.activeElement?.textContent).toBe('Nowhere');
+  const note = inside(article, '.note').textContent?.replace(/\s+/g, ' ') ?? '';
+  expect(note).toContain('2 places bear this name');
+  expect(note).toContain('Ukraine Donetsk Oblast; 0.1 km from Kupiansk');
+  await expectAccessible(main);
+});
+
+test('the note of a learnt place quotes what it was learnt from and leads back to it', async () => {
+  const text = `They shelled Kupiansk (6km north of Pisky) at noon.\n\nPisky was quiet. ${'Word. '.repeat(40)}`;
+  const { main, article } = await mountArticle(text, [
+    { quote: 'Kupiansk', associative: true },
+    { quote: 'Pisky', learnt: true, learntFrom: ['6km north of Pisky'] },
+    { quote: 'Pisky', kept: true },
+  ]);
+  allInside(article, '.mention')[1]!.click();
+  await settle(main);
+  const learnt = inside(article, '.note .learnt');
+  expect(learnt.textContent).toContain('Learnt from the text');
+  expect(learnt.textContent).toContain('somewhere within 1.2 km');
+  expect(learnt.querySelector('.keep')).toBeNull();
+  learnt.querySelector<HTMLElement>('q')!.click();
+  await settle(main);
+  expect(article.shadowRoot!.activeElement).toBe(allInside(article, '.mention')[1]);
+
+  article.keeping = { isKept: () => false, wordsOf: () => ['2 km east of Lyman'] };
+  allInside(article, '.mention')[2]!.click();
+  await settle(main);
+  expect(inside(article, '.note .learnt').textContent).toContain('A place that you kept');
+  expect(inside(article, '.note .learnt q').textContent).toBe('2 km east of Lyman');
+  expect(allInside(article, '.mention')[2]!.classList.contains('learnt')).toBe(true);
+  await expectAccessible(main);
 });

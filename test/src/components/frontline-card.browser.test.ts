@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { eventOf, eventOn, expectAccessible, inside, mountLinked, press, settle } from './mount';
+import { readingOf } from './reading-fixture';
 
 const CARD = '<button id="opener">Open</button><frontline-card for="m"></frontline-card>';
 
@@ -90,4 +91,72 @@ test('a page may keep the card closed', async () => {
   inside(main.querySelector('frontline-list')!, '[role=option]').click();
   await settle(main);
   expect(map.selection).toBe('');
+});
+
+const LEARNT = 'They shelled Pisky (6km north of <b>Bakhmut</b>) at noon.';
+
+async function mountLearnt() {
+  const reading = readingOf(LEARNT, [
+    { quote: 'Pisky', learnt: true, learntFrom: ['6km north of <b>Bakhmut</b>'] },
+  ]);
+  const { map, main } = await mountLinked(CARD, reading.events);
+  const card = main.querySelector('frontline-card')!;
+  card.readings = [reading];
+  card.placeable = true;
+  card.keeping = { isKept: () => false, wordsOf: () => [] };
+  map.selection = 'shelling';
+  await settle(main);
+  return { main, card };
+}
+
+test('a learnt place says so in words, from which words and how far off it may lie; they stay text', async () => {
+  const { main, card } = await mountLearnt();
+  const learnt = inside(card, '.learnt');
+  expect(learnt.textContent).toContain('Learnt from the text, somewhere within 1.2 km');
+  expect(learnt.querySelector('q')!.textContent).toBe('6km north of <b>Bakhmut</b>');
+  expect(learnt.querySelector('b')).toBeNull();
+  const spans: string[] = [];
+  main.addEventListener('frontline-showtext', ({ span }) => spans.push(LEARNT.slice(span.start, span.end)));
+  learnt.querySelector<HTMLElement>('button.link')!.click();
+  expect(spans).toEqual(['6km north of <b>Bakhmut</b>']);
+  await expectAccessible(main);
+});
+
+test('a learnt place is kept and let go by one button, which keeps the focus', async () => {
+  const { main, card } = await mountLearnt();
+  const asked: (string | boolean)[] = [];
+  main.addEventListener('frontline-keep', ({ articleId, place, keep }) => {
+    asked.push(articleId, place.id, keep);
+    card.keeping = { isKept: () => keep, wordsOf: () => [] };
+  });
+  const button = inside(card, 'button.keep');
+  expect(button.textContent).toBe('Keep this place');
+  button.focus();
+  button.click();
+  await settle(main);
+  expect(card.shadowRoot!.activeElement?.textContent).toBe('Do not keep it');
+  expect(inside(card, '.learnt').textContent).toContain('Kept for later reports.');
+  inside(card, 'button.keep').click();
+  expect(asked).toEqual(['fixture', 'text:Pisky', true, 'fixture', 'text:Pisky', false]);
+});
+
+test('an event whose place several could be tells how many and offers them all', async () => {
+  const reading = readingOf('They shelled Pisky at noon.', [{ quote: 'Pisky', unresolved: true }]);
+  const events = reading.events.map((event) => ({
+    ...event,
+    geometry: null,
+    properties: { ...event.properties, resolution: -1, placeName: '', geoPrecision: '' as const },
+  }));
+  const { map, main } = await mountLinked(CARD, events);
+  const card = main.querySelector('frontline-card')!;
+  card.readings = [{ ...reading, events }];
+  card.placeable = true;
+  map.selection = 'shelling';
+  await settle(main);
+  expect(inside(card, '.several').textContent).toBe('Pisky: 2 places bear this name: nothing is drawn.');
+  const taken: (string | undefined)[] = [];
+  main.addEventListener('frontline-place', ({ place }) => taken.push(place?.id));
+  inside(card, '.candidates button').click();
+  expect(taken).toEqual(['gn:Pisky']);
+  await expectAccessible(main);
 });

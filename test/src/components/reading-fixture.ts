@@ -10,43 +10,50 @@ export function readingOf(
     readonly associative?: boolean;
     readonly unresolved?: boolean;
     readonly learnt?: boolean;
+    /** The words that a learnt place was learnt from. */
+    readonly learntFrom?: readonly string[];
+    /** A place from the reader's own list. */
+    readonly kept?: boolean;
   }[],
 ): Reading {
   let from = 0;
-  const resolutions = places.map(({ quote, associative, unresolved, learnt }): Resolution => {
-    const start = text.indexOf(quote, from);
-    from = start + quote.length;
-    const place = {
-      id: `${learnt ? 'text' : 'gn'}:${quote}`,
-      name: quote,
-      lat: 48.6,
-      lon: 38,
-      featureClass: 'P',
-      featureCode: 'PPL',
-      country: 'UA',
-      admin1: 'UA.05',
-      population: 1000,
-      uncertaintyKm: 0,
-    } as const;
-    return {
-      start,
-      end: from,
-      quote,
-      kind: associative ? 'associative' : 'literal',
-      place: unresolved ? null : place,
-      lat: 48.6,
-      lon: 38,
-      precision: 'settlement',
-      radiusKm: 0,
-      learnt: learnt ?? false,
-      relation: null,
-      confidence: 0.9,
-      candidates: [
-        { place, score: 0.7, evidence: {} },
-        { place: { ...place, id: 'gn:2', country: 'RU' }, score: 0.2, evidence: {} },
-      ],
-    };
-  });
+  const resolutions = places.map(
+    ({ quote, associative, unresolved, learnt, learntFrom, kept }): Resolution => {
+      const start = text.indexOf(quote, from);
+      from = start + quote.length;
+      const place = {
+        id: `${learnt ? 'text' : kept ? 'kept' : 'gn'}:${quote}`,
+        name: quote,
+        lat: 48.6,
+        lon: 38,
+        featureClass: 'P',
+        featureCode: 'PPL',
+        country: 'UA',
+        admin1: 'UA.05',
+        population: 1000,
+        uncertaintyKm: learnt || kept ? 1.2 : 0,
+      } as const;
+      return {
+        start,
+        end: from,
+        quote,
+        kind: associative ? 'associative' : 'literal',
+        place: unresolved ? null : place,
+        lat: unresolved ? null : 48.6,
+        lon: unresolved ? null : 38,
+        precision: 'settlement',
+        radiusKm: 0,
+        learnt: learnt ?? false,
+        ...(learntFrom && { learntFrom }),
+        relation: null,
+        confidence: 0.9,
+        candidates: [
+          { place, score: 0.7, evidence: {} },
+          { place: { ...place, id: 'gn:2', country: 'RU' }, score: 0.2, evidence: {} },
+        ],
+      };
+    },
+  );
   const [first] = resolutions;
   const sentenceEnd = text.indexOf('.') + 1;
   const events =
@@ -77,5 +84,6 @@ export function readingOf(
     claims: [],
     events,
     warnings: [],
+    regions: { 'UA.05': { en: 'Donetsk Oblast', uk: 'Донецька область', ru: 'Донецкая область' } },
   };
 }
