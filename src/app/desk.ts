@@ -3,6 +3,7 @@ import type { Localize } from '../components/words/localize';
 import type { ReadingStage } from '../locales/dictionary';
 import type { ChosenPlace } from '../reading';
 import { freshId, openFile } from './incoming';
+import { Keeper } from './keeper';
 import { EMPTY_LIBRARY, type Library, type Report, withoutReport, withReport } from './library';
 import type { ReadingReply, ReportSource } from './protocol';
 import { ReaderClient } from './reader-client';
@@ -37,6 +38,8 @@ export class Desk implements ReactiveController {
   library: Library = EMPTY_LIBRARY;
   jobs: readonly Job[] = [];
   messages: readonly Message[] = [];
+  /** The places that the reader keeps. */
+  readonly keeper: Keeper;
   private readonly client = new ReaderClient();
   private nextMessage = 1;
 
@@ -45,6 +48,7 @@ export class Desk implements ReactiveController {
     private readonly localize: Localize,
   ) {
     host.addController(this);
+    this.keeper = new Keeper(host, localize, (kind, words, undo) => this.say(kind, words, undo));
   }
 
   hostConnected(): void {
@@ -121,6 +125,12 @@ export class Desk implements ReactiveController {
     );
   }
 
+  /** Keeps a place that a report told the position of, for later reports, or lets it go. */
+  keep(articleId: string, placeId: string, keep: boolean): void {
+    const reading = this.library.reports.find(({ id }) => id === articleId)?.reading;
+    if (reading) this.keeper.keep(reading.resolutions, placeId, keep);
+  }
+
   cancel(job: Job): void {
     this.client.cancel(job.number);
     this.finish(job.number);
@@ -161,7 +171,7 @@ export class Desk implements ReactiveController {
 
   private read(source: ReportSource, title: string): void {
     const words = title || this.localize.term('untitled');
-    const number = this.client.read(source, {
+    const number = this.client.read(source, this.keeper.list, {
       progress: ({ job, stage, done }) => {
         this.jobs = this.jobs.map((each) => (each.number === job ? { ...each, stage, done } : each));
         this.host.requestUpdate();

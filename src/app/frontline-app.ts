@@ -1,8 +1,14 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import type { FrontlineArticle } from '../components/frontline-article';
 import type { FrontlineMap } from '../components/frontline-map';
-import type { FrontlinePlaceEvent, FrontlineSelectEvent } from '../components/link/events';
+import type {
+  FrontlineKeepEvent,
+  FrontlinePlaceEvent,
+  FrontlineSelectEvent,
+  FrontlineShowTextEvent,
+} from '../components/link/events';
 import { ICONS } from '../components/parts/icons';
 import { base, controls } from '../components/styles/base';
 import { Localize } from '../components/words/localize';
@@ -30,6 +36,7 @@ export class FrontlineApp extends LitElement {
   @state() private view: View = PHONE.matches ? 'timeline' : 'report';
   @state() private phone = PHONE.matches;
   @query('frontline-map') private readonly map!: FrontlineMap;
+  @query('frontline-article') private readonly article!: FrontlineArticle | null;
   @query('paste-dialog') private readonly pasteDialog!: PasteDialog | null;
   /** Whether a place is being asked for on the map: messages make room for what to do. */
   @state() private placing = false;
@@ -52,7 +59,7 @@ export class FrontlineApp extends LitElement {
   protected override render(): TemplateResult {
     const term = this.localize.term.bind(this.localize);
     const readings = this.desk.library.reports.flatMap(({ reading }) => (reading === null ? [] : [reading]));
-    return html`<div class="room" @frontline-place=${this.onPlace}>
+    return html`<div class="room" @frontline-place=${this.onPlace} @frontline-keep=${this.onKeep} @frontline-showtext=${this.onShowText}>
         ${renderBar({
           localize: this.localize,
           phone: this.phone,
@@ -62,11 +69,11 @@ export class FrontlineApp extends LitElement {
           onSay: (words) => this.desk.say('note', words),
         })}
         <section class="column" aria-label=${term('reports')}>
-          ${this.phone ? html`<frontline-card for="map" placeable .readings=${readings}></frontline-card>` : nothing}
+          ${this.phone ? html`<frontline-card for="map" placeable .readings=${readings} .keeping=${this.desk.keeper.keeping}></frontline-card>` : nothing}
           ${this.renderTabs()} ${this.renderJobs()} ${this.renderPanels()}
         </section>
         <main class="main">
-          <frontline-map id="map" placeable .events=${this.events} .readings=${readings}
+          <frontline-map id="map" placeable .events=${this.events} .readings=${readings} .keeping=${this.desk.keeper.keeping}
             @frontline-ready=${this.onReady} @frontline-select=${this.onSelect}></frontline-map>
           ${this.phone ? nothing : html`<frontline-timeline for="map"></frontline-timeline>`}
         </main>
@@ -165,6 +172,20 @@ export class FrontlineApp extends LitElement {
     this.placing = false;
     if (point !== null)
       this.desk.place(articleId, { quote, place: placeByHand(quote, point.lat, point.lon) });
+  }
+
+  private onKeep({ articleId, place, keep }: FrontlineKeepEvent): void {
+    this.desk.keep(articleId, place.id, keep);
+  }
+
+  /** The words stand in the report: it is opened, and a card that covers it gives way. */
+  private async onShowText({ articleId, span }: FrontlineShowTextEvent): Promise<void> {
+    this.desk.show(articleId);
+    this.view = 'report';
+    if (this.phone) this.map.selection = '';
+    await this.updateComplete;
+    await this.article?.updateComplete;
+    this.article?.show(span);
   }
 
   /** An event of another report opens that report. */

@@ -1,4 +1,5 @@
 /** What the page and its reader worker say to one another. Plain data; every job has a number. */
+import type { KeptPlaces } from '../kept-places';
 import type { ReadingStage } from '../locales/dictionary';
 import type { ChosenPlace, Reading } from '../reading';
 
@@ -28,6 +29,8 @@ export interface ReadRequest {
   readonly type: 'read';
   readonly job: number;
   readonly source: ReportSource;
+  /** The reader's own places, one more layer of the gazetteer. */
+  readonly kept: KeptPlaces;
 }
 
 /** From the worker, any number of times while it works: `done` is 0 to 1. */

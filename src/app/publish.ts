@@ -7,12 +7,15 @@ export const EMBED_TAG = `<script type="module" src="frontline-map.js"></script>
 
 /** Hands the events to the reader as a file `events.geojson`. */
 export function downloadEvents(events: readonly FrontlineEvent[]): void {
-  const url = URL.createObjectURL(
-    new Blob([writeEvents(events, 'geojson')], { type: 'application/geo+json' }),
-  );
+  download('events.geojson', writeEvents(events, 'geojson'));
+}
+
+/** Hands a GeoJSON text to the reader as a file. */
+export function download(name: string, geojson: string): void {
+  const url = URL.createObjectURL(new Blob([geojson], { type: 'application/geo+json' }));
   const link = document.createElement('a');
   link.href = url;
-  link.download = 'events.geojson';
+  link.download = name;
   link.click();
   // The download has taken its own hold on the data by the next task.
   setTimeout(() => URL.revokeObjectURL(url), 0);

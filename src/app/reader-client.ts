@@ -1,3 +1,4 @@
+import type { KeptPlaces } from '../kept-places';
 import type { ProgressReply, ReadingReply, ReadRequest, ReportSource, WorkerReply } from './protocol';
 
 /** What the page wants to hear of a job. */
@@ -7,21 +8,25 @@ export interface JobListener {
   failure(reason: string): void;
 }
 
+interface Job {
+  readonly source: ReportSource;
+  readonly kept: KeptPlaces;
+  readonly listener: JobListener;
+}
+
 /** Hands reports to the worker, one after another in the order given. */
 export class ReaderClient {
   private worker: Worker | null = null;
   private next = 1;
-  private readonly jobs = new Map<
-    number,
-    { readonly source: ReportSource; readonly listener: JobListener }
-  >();
+  private readonly jobs = new Map<number, Job>();
 
-  /** Begins to read; returns the job's number. */
-  read(source: ReportSource, listener: JobListener): number {
-    const job = this.next++;
-    this.jobs.set(job, { source, listener });
-    this.send(job, source);
-    return job;
+  /** Begins to read, with the places that are kept now; returns the job's number. */
+  read(source: ReportSource, kept: KeptPlaces, listener: JobListener): number {
+    const number = this.next++;
+    const job = { source, kept, listener };
+    this.jobs.set(number, job);
+    this.send(number, job);
+    return number;
   }
 
   /**
@@ -32,11 +37,11 @@ export class ReaderClient {
     if (!this.jobs.delete(job)) return;
     this.worker?.terminate();
     this.worker = null;
-    for (const [other, { source }] of this.jobs) this.send(other, source);
+    for (const [number, other] of this.jobs) this.send(number, other);
   }
 
-  private send(job: number, source: ReportSource): void {
-    const request: ReadRequest = { type: 'read', job, source };
+  private send(job: number, { source, kept }: Job): void {
+    const request: ReadRequest = { type: 'read', job, source, kept };
     this.running().postMessage(request);
   }
 

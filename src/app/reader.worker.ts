@@ -9,8 +9,10 @@ import type { Article } from '../article/types';
 import type { ReadingStage } from '../locales/dictionary';
 import { readArticle } from '../pipeline';
 import { theatreGazetteer, worldGazetteer } from './gazetteers';
+import { underlayKept } from './kept-layer';
 import { needsWorld } from './needs-world';
 import type { ReadRequest, ReportSource, WorkerReply } from './protocol';
+import { regionNames } from './region-names';
 
 /** Texts longer than this, in characters, are read once: twice would cost more than it shows. */
 const READ_ONCE = 200_000;
@@ -19,22 +21,26 @@ const reply = (message: WorkerReply): void => self.postMessage(message);
 
 self.addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => void answer(data));
 
-async function answer({ job, source }: ReadRequest): Promise<void> {
+async function answer(request: ReadRequest): Promise<void> {
   try {
-    await read(job, source);
+    await read(request);
   } catch (error) {
-    reply({ type: 'failure', job, reason: sentence(error) });
+    reply({ type: 'failure', job: request.job, reason: sentence(error) });
   }
 }
 
-async function read(job: number, source: ReportSource): Promise<void> {
+async function read({ job, source, kept }: ReadRequest): Promise<void> {
   const progress = progressOf(job);
   progress('gazetteer', 0);
   const theatre = theatreGazetteer();
   const { article, warnings: notes } = await openSource(source);
   const { chosen = [] } = source;
-  const readWith = (gazetteer: Gazetteer) =>
-    readArticle(article, { gazetteer, chosen, onProgress: (done) => progress('reading', done) });
+  const readWith = async (layer: Gazetteer) => {
+    const gazetteer = underlayKept(layer, kept);
+    const onProgress = (done: number) => progress('reading', done);
+    const reading = await readArticle(article, { gazetteer, chosen, onProgress });
+    return { ...reading, regions: regionNames(reading.resolutions, gazetteer) };
+  };
   const long = article.text.length > READ_ONCE;
   const gazetteer = await (long ? worldGazetteer().catch(() => theatre) : theatre);
   const reading = await readWith(gazetteer);

@@ -86,6 +86,49 @@ export const columnStyles = css`
   .reports button.open:focus-visible {
     outline-offset: -3px;
   }
+  .kept {
+    border-bottom: 1px solid var(--_line);
+  }
+  .kept summary {
+    min-height: 34px;
+    padding: 7px 18px 0;
+    cursor: pointer;
+    color: var(--_muted);
+    font-size: 13px;
+  }
+  .kept summary:focus-visible {
+    outline-offset: -3px;
+  }
+  .kept ul {
+    list-style: none;
+    max-height: 220px;
+    overflow: auto;
+  }
+  .kept li {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    padding: 2px 0 2px 18px;
+  }
+  .kept li div {
+    flex: 1;
+    min-width: 0;
+    overflow-wrap: anywhere;
+  }
+  .kept p,
+  .kept .from {
+    color: var(--_muted);
+    font-size: 12.5px;
+  }
+  .kept > p {
+    padding: 4px 18px 8px;
+  }
+  .kept .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    padding: 6px 18px 10px;
+  }
   .date {
     display: flex;
     flex-wrap: wrap;

@@ -57,10 +57,12 @@ export const narrowStyles = css`
     }
     .menu summary,
     .events summary,
+    .kept summary,
     .reports button.open {
       min-height: 44px;
     }
-    .events summary {
+    .events summary,
+    .kept summary {
       padding-top: 12px;
     }
     .column > frontline-card[data-open] {
