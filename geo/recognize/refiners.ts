@@ -19,6 +19,7 @@ import { peopleSeen } from './refiners/people-seen';
 import { possessives } from './refiners/possessives';
 import { sense } from './refiners/sense';
 import { slavicEndings } from './refiners/slavic-endings';
+import { speltOut } from './refiners/spelt-out';
 import { streets } from './refiners/streets';
 import { sufferers } from './refiners/sufferers';
 import { worksOfArt } from './refiners/works-of-art';
@@ -40,6 +41,7 @@ export const REFINERS: readonly Refiner[] = [
   locatives,
   sufferers,
   slavicEndings,
+  speltOut,
   diseases,
   hyphenated,
   possessives,

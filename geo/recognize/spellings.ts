@@ -49,7 +49,10 @@ export class Spellings {
   }
 }
 
-/** A spelling without white space, full stops and hyphens. */
+/** A spelling without white space, full stops and hyphens, its marks composed. */
 export function lettersOf(text: string): string {
-  return /[\s.-]/.test(text) ? text.replace(/[\s.-]/g, '') : text;
+  const composed = ASCII.test(text) ? text : text.normalize('NFC');
+  return /[\s.-]/.test(composed) ? composed.replace(/[\s.-]/g, '') : composed;
 }
+
+const ASCII = /^\p{ASCII}*$/u;

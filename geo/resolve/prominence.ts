@@ -34,6 +34,8 @@ const ASSUMED: Readonly<Record<string, number>> = {
 
 /** Inhabitants assumed of a Ukrainian settlement: reports of the war name its villages more than others. */
 const ASSUMED_AT_WAR = 2000;
+/** The same where GeoNames, which counts villages, tells none: a hamlet, of which a country's dump has tens of thousands. */
+const ASSUMED_OF_HAMLET = 30;
 
 /**
  * How likely a place is to be spoken of at all: the natural logarithm of its inhabitants, moved by
@@ -44,7 +46,8 @@ export function prominence(place: Place): number {
   return Math.log(people) + (BY_CODE[place.featureCode] ?? 0);
 }
 
-function assumed({ featureClass, country }: Place): number {
+function assumed({ id, featureClass, featureCode, country }: Place): number {
+  if (featureCode === 'PPL' && id.startsWith('gn:')) return ASSUMED_OF_HAMLET;
   if (featureClass === 'P' && country === 'UA') return ASSUMED_AT_WAR;
   return ASSUMED[featureClass] ?? 1000;
 }

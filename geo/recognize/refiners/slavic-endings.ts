@@ -17,7 +17,7 @@ export const slavicEndings: Refiner = {
     if (mention.rejected || !mention.name || mention.name.demonym) return;
     const place = bestPlace(mention);
     if (!place || !COUNTRIES.has(place.country) || place.featureClass !== 'P') return;
-    const word = document.text.slice(mention.start, mention.end).toLowerCase();
+    const word = document.text.slice(mention.start, mention.end).normalize('NFC').toLowerCase();
     if (word.length < LEAST_LETTERS) return;
     if (PLACE_ENDINGS.test(word) || CYRILLIC.test(word)) mention.belief += SURE;
     else if (LIKELY_ENDINGS.test(word)) mention.belief += LIKELY;
