@@ -24,7 +24,7 @@ export class TokenTable {
     while (slots < count * 2) slots *= 2;
     this.#slots = new Uint32Array(slots);
     this.#mask = slots - 1;
-    for (let token = 0; token < count; token++) this.#insert(token);
+    fillSlots(this.#slots, this.#units, this.#starts);
   }
 
   /** Number of a token, or -1. */
@@ -46,15 +46,6 @@ export class TokenTable {
   token(number: number): string {
     return String.fromCharCode(...this.#units.subarray(this.#starts[number]!, this.#starts[number + 1]!));
   }
-
-  #insert(token: number): void {
-    let hash = HASH_SEED;
-    const end = this.#starts[token + 1]!;
-    for (let i = this.#starts[token]!; i < end; i++) hash = Math.imul(hash ^ this.#units[i]!, HASH_FACTOR);
-    let slot = spread(hash) & this.#mask;
-    while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
-    this.#slots[slot] = token + 1;
-  }
 }
 
 // FNV-1a over UTF-16 units; its low bits alone are poor, so the high ones are mixed in.
@@ -63,6 +54,20 @@ const HASH_FACTOR = 0x01000193;
 
 function spread(hash: number): number {
   return hash ^ (hash >>> 15);
+}
+
+/** One loop over all tokens: a pack is read once, before a method for each would have been compiled. */
+function fillSlots(slots: Uint32Array, units: Uint16Array, starts: Uint32Array): void {
+  const mask = slots.length - 1;
+  let at = 0;
+  for (let token = 1; token < starts.length; token++) {
+    const end = starts[token]!;
+    let hash = HASH_SEED;
+    for (; at < end; at++) hash = Math.imul(hash ^ units[at]!, HASH_FACTOR);
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    while (slots[slot] !== 0) slot = (slot + 1) & mask;
+    slots[slot] = token;
+  }
 }
 
 function startsOf(shared: Uint32Array, added: Uint32Array): Uint32Array {
