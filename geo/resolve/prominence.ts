@@ -20,6 +20,8 @@ const BY_CODE: Readonly<Record<string, number>> = {
   PPLH: -3,
   ADM1: 0,
   ADM2: -1,
+  // The Kremlin, the White House: a handful, and in the news every day.
+  ADMF: 7,
 };
 
 /** Inhabitants assumed when the gazetteer tells none, by feature class. */

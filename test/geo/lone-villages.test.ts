@@ -30,3 +30,17 @@ describe.skipIf(!havePacks('theatre'))('a sentence alone', async () => {
     },
   );
 });
+
+describe.skipIf(!havePacks('theatre'))('seats of governments', async () => {
+  const gazetteer = await loadGazetteer('theatre', 'world');
+  const read = (text: string): string[] =>
+    geoparse(text, gazetteer).map(({ quote, kind, place }) => `${quote}=${place?.id ?? 'NIL'} ${kind}`);
+
+  test('speak for them, and can be struck', () => {
+    expect(read('The Kremlin denied it, the White House said.')).toEqual([
+      'Kremlin=fl:kremlin associative',
+      'White House=fl:white-house associative',
+    ]);
+    expect(read('Two drones exploded over the Kremlin.')).toEqual(['Kremlin=fl:kremlin literal']);
+  });
+});
