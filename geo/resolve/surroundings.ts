@@ -98,11 +98,6 @@ export function weightOf(group: Group, reading: Reading): number {
   return group.weight * reading.share;
 }
 
-/** Countries and continents say nothing about nearness. */
-export function isWide(reading: Reading): boolean {
-  return reading.wide;
-}
-
 function add(weights: Map<string, number>, key: string, weight: number): void {
   if (key !== '') weights.set(key, (weights.get(key) ?? 0) + weight);
 }
