@@ -22,13 +22,15 @@ export interface Bearer {
 const RADIANS = Math.PI / 180;
 /** What a name of unknown language takes from a place's prominence, in the natural logarithm of inhabitants. */
 const OBSCURE = 2.5;
+/** Soft signs and glottal stops, which reports leave out. */
+const SIGNS = /['’ʼʹ`]/g;
 
 /** Reads a place under a name. */
 export function bearerOf(gazetteer: Gazetteer, index: number, name: PlaceName | null): Bearer {
   const place = gazetteer.place(index);
   const lat = place.lat * RADIANS;
   const lon = place.lon * RADIANS;
-  const display = name !== null && (name.text === place.name || place.name.startsWith(`${name.text} `));
+  const display = name !== null && isShown(name.text, place.name);
   const obscure = name?.kind === 'variant' && name.lang === '' && !display;
   return {
     index,
@@ -41,4 +43,10 @@ export function bearerOf(gazetteer: Gazetteer, index: number, name: PlaceName | 
     y: Math.cos(lat) * Math.sin(lon),
     z: Math.sin(lat),
   };
+}
+
+/** Whether a place is shown by a name, alone or with a word after it; "Yelsk" is the plain way to write "Yel’sk". */
+function isShown(name: string, shown: string): boolean {
+  if (name === shown || shown.startsWith(`${name} `)) return true;
+  return shown.search(SIGNS) >= 0 && shown.replace(SIGNS, '') === name.replace(SIGNS, '');
 }

@@ -1,6 +1,7 @@
 import type { Refiner } from './refiner';
 import { acronyms } from './refiners/acronyms';
 import { actors } from './refiners/actors';
+import { articles } from './refiners/articles';
 import { commonWords } from './refiners/common-words';
 import { currencies } from './refiners/currencies';
 import { datelines } from './refiners/datelines';
@@ -39,6 +40,7 @@ export const REFINERS: readonly Refiner[] = [
   peopleSeen,
   acronyms,
   locatives,
+  articles,
   sufferers,
   slavicEndings,
   speltOut,
