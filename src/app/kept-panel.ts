@@ -35,8 +35,8 @@ function renderPlace(keeper: Keeper, place: KeptPlace, localize: Localize): Temp
   const within = kilometres(localize, radiusKm);
   return html`<li>
     <div>${name}
-      <span class="from">${within === '' ? nothing : `${localize.term('withinKm', within)} `}${learntFrom.map(
-        (words) => html`<q>${words}</q> `,
+      <span class="from">${within === '' ? nothing : localize.term('withinKm', within)}${learntFrom.map(
+        (words, index) => html`${index === 0 && within === '' ? nothing : ', '}<q>${words}</q>`,
       )}</span>
     </div>
     <button class="icon plain" aria-label=${localize.term('forgetNamed', name)} title=${localize.term('forgetNamed', name)}

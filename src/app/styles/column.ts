@@ -115,6 +115,9 @@ export const columnStyles = css`
     min-width: 0;
     overflow-wrap: anywhere;
   }
+  .kept .from {
+    display: block;
+  }
   .kept p,
   .kept .from {
     color: var(--_muted);

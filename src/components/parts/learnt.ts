@@ -20,7 +20,7 @@ export function renderLearnt(localize: Localize, named: LearntName): TemplateRes
   const { place, learnt, learntFrom = [] } = resolution;
   if (place === null || !(learnt || isKeptPlace(place))) return nothing;
   const within = kilometres(localize, place.uncertaintyKm);
-  return html`<div class="learnt">
+  return html`<div class="origin">
     <p><strong>${localize.term(learnt ? 'learntFromText' : 'keptPlace')}</strong>${within === '' ? '' : `, ${localize.term('withinKm', within)}`}</p>
     ${learnt ? renderWords(localize, named, learntFrom) : renderEarlier(localize, keeping?.wordsOf(place.id) ?? [])}
     ${learnt && keeping !== null ? renderKeep(localize, named, keeping.isKept(place)) : nothing}
@@ -42,8 +42,8 @@ function renderWords(
   if (learntFrom.length === 0) return nothing;
   return html`<ul class="told">
     ${learntFrom.map(
-      (words) => html`<li><button class="link" title=${localize.term('showInText')}
-        aria-label=${`“${words}”, ${localize.term('showInText')}`} @click=${() => show(words)}><q>${words}</q></button></li>`,
+      (words) => html`<li><q><button class="link" title=${localize.term('showInText')}
+        aria-label=${`“${words}”, ${localize.term('showInText')}`} @click=${() => show(words)}>${words}</button></q></li>`,
     )}
   </ul>`;
 }

@@ -22,24 +22,25 @@ export const placingStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .candidates .around {
+    display: block;
     color: var(--_muted);
     font-size: 12.5px;
   }
-  .learnt {
+  .origin {
     margin: 8px 0;
     padding-left: 10px;
     border-left: 2px dashed var(--_edge);
   }
-  .learnt .told {
+  .origin .told {
     list-style: none;
   }
-  .learnt button.link {
+  .origin button.link {
     text-align: left;
   }
-  .learnt button.keep {
+  .origin button.keep {
     margin-top: 4px;
   }
-  .learnt .muted,
+  .origin .muted,
   .several {
     color: var(--_muted);
     font-size: 12.5px;

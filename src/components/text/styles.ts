@@ -103,6 +103,9 @@ export const articleStyles = css`
   .note {
     position: sticky;
     bottom: 0;
+    /* Many namesakes must not cover the sentence that names them. */
+    max-height: 38dvh;
+    overflow: auto;
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
     gap: 4px 10px;

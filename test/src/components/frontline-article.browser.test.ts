@@ -157,19 +157,19 @@ test('the note of a learnt place quotes what it was learnt from and leads back t
   ]);
   allInside(article, '.mention')[1]!.click();
   await settle(main);
-  const learnt = inside(article, '.note .learnt');
+  const learnt = inside(article, '.note .origin');
   expect(learnt.textContent).toContain('Learnt from the text');
   expect(learnt.textContent).toContain('somewhere within 1.2 km');
   expect(learnt.querySelector('.keep')).toBeNull();
-  learnt.querySelector<HTMLElement>('q')!.click();
+  learnt.querySelector<HTMLElement>('q button')!.click();
   await settle(main);
   expect(article.shadowRoot!.activeElement).toBe(allInside(article, '.mention')[1]);
 
   article.keeping = { isKept: () => false, wordsOf: () => ['2 km east of Lyman'] };
   allInside(article, '.mention')[2]!.click();
   await settle(main);
-  expect(inside(article, '.note .learnt').textContent).toContain('A place that you kept');
-  expect(inside(article, '.note .learnt q').textContent).toBe('2 km east of Lyman');
+  expect(inside(article, '.note .origin').textContent).toContain('A place that you kept');
+  expect(inside(article, '.note .origin q').textContent).toBe('2 km east of Lyman');
   expect(allInside(article, '.mention')[2]!.classList.contains('learnt')).toBe(true);
   await expectAccessible(main);
 });

@@ -111,7 +111,7 @@ async function mountLearnt() {
 
 test('a learnt place says so in words, from which words and how far off it may lie; they stay text', async () => {
   const { main, card } = await mountLearnt();
-  const learnt = inside(card, '.learnt');
+  const learnt = inside(card, '.origin');
   expect(learnt.textContent).toContain('Learnt from the text, somewhere within 1.2 km');
   expect(learnt.querySelector('q')!.textContent).toBe('6km north of <b>Bakhmut</b>');
   expect(learnt.querySelector('b')).toBeNull();
@@ -135,7 +135,7 @@ test('a learnt place is kept and let go by one button, which keeps the focus', a
   button.click();
   await settle(main);
   expect(card.shadowRoot!.activeElement?.textContent).toBe('Do not keep it');
-  expect(inside(card, '.learnt').textContent).toContain('Kept for later reports.');
+  expect(inside(card, '.origin').textContent).toContain('Kept for later reports.');
   inside(card, 'button.keep').click();
   expect(asked).toEqual(['fixture', 'text:Pisky', true, 'fixture', 'text:Pisky', false]);
 });
