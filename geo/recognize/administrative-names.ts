@@ -6,6 +6,8 @@ import { foldName, nameAt } from './name-entry';
 /** Of places of one name, those whose other spellings are tried. */
 const BEARERS = 3;
 const RAION = /^(raions?|rayon|districts?)$/;
+/** Raions, former ones, and districts of cities: the Shevchenkivskyi district of Kharkiv. */
+const DISTRICTS = /^ADM(2H?|3)$/;
 
 /**
  * The regions or raions that the gazetteer has under a mention's name with the word of their kind:
@@ -35,7 +37,7 @@ export function administrativeNamed(
 }
 
 function raionsCalled(gazetteer: Gazetteer, key: string): number[] | null {
-  return named(gazetteer, `${key} raion`, /^ADM2H?$/) ?? named(gazetteer, `${key} district`, /^ADM2H?$/);
+  return named(gazetteer, `${key} raion`, DISTRICTS) ?? named(gazetteer, `${key} district`, DISTRICTS);
 }
 
 function named(gazetteer: Gazetteer, key: string, code: RegExp): number[] | null {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { CURATED_FOLDER, cellNames, readTable } from '../../data/build/gazetteer/tsv';
 
 /** The place files of the curated gazetteer, without `.tsv`. */
-export const PLACE_FILES = ['settlements', 'raions', 'sites', 'waters', 'regions'] as const;
+export const PLACE_FILES = ['settlements', 'raions', 'city-districts', 'sites', 'waters', 'regions'] as const;
 
 /** Columns of every place file, in order. */
 export const PLACE_COLUMNS =

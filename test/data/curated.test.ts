@@ -8,6 +8,7 @@ import { namesOf, PLACE_COLUMNS, PLACE_FILES, readCuratedRows } from './curated-
 const CODES: Readonly<Record<string, readonly string[]>> = {
   settlements: ['PPL', 'PPLA3', 'PPLF', 'PPLX'],
   raions: ['ADM2', 'ADM2H'],
+  'city-districts': ['ADM3'],
   sites: 'AIRB AIRP BDG DAM INSM MFG MNC NVB OILR OILT PRN PRT PS PSH PSN PSTB RSTN RYD THTR'.split(' '),
   waters: 'BAY CNL DLTA ESTY GULF LGN LK RSV SEA STM STRT'.split(' '),
   regions: 'CAPE DSRT FRST HLL ISL ISTH MT PEN PRK RGN RGNH SPIT'.split(' '),

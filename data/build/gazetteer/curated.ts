@@ -8,7 +8,7 @@ import type { Area, PlaceName } from '../../../geo/types';
 import { draftOfRow } from './place-row';
 import { CURATED_FOLDER, cellNames, readTable } from './tsv';
 
-const FILES = ['settlements', 'raions', 'sites', 'waters', 'regions'];
+const FILES = ['settlements', 'raions', 'city-districts', 'sites', 'waters', 'regions'];
 /** A curated settlement and another source's of the same name within this distance are one place. */
 const SAME_PLACE_KM = 3;
 
