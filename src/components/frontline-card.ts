@@ -14,6 +14,7 @@ import type { Keeping } from './parts/keeping';
 import { renderLearnt } from './parts/learnt';
 import { isPlacedByReader, renderPlacing } from './parts/placing';
 import { statusMark } from './parts/status-mark';
+import { renderWhy } from './parts/why';
 import { base, controls } from './styles/base';
 import { placingStyles } from './styles/placing';
 import { eventTime } from './words/dates';
@@ -80,7 +81,7 @@ export class FrontlineCard extends LinkedFrontlineElement {
       <h2>${title || term('eventType', type)}</h2>
       ${this.renderFacts(properties)} ${this.renderLearnt(properties)}
       ${quote === '' ? nothing : html`<blockquote cite=${safeLink(properties.sourceUrl) ?? nothing}>${quote}</blockquote>`}
-      ${this.renderSource(properties)} ${this.renderCandidates(properties)} ${this.renderSiblings(properties.id)}
+      ${this.renderSource(properties)} ${this.renderWhy(properties)} ${this.renderCandidates(properties)} ${this.renderSiblings(properties.id)}
     </section>`;
   }
 
@@ -131,6 +132,13 @@ export class FrontlineCard extends LinkedFrontlineElement {
     return named === null
       ? nothing
       : renderLearnt(this.localize, { element: this, placeable, keeping, ...named });
+  }
+
+  private renderWhy(properties: EventProperties): TemplateResult | typeof nothing {
+    const named = this.nameOf(properties);
+    // What the reader said needs no evidence.
+    if (named === null || isPlacedByReader(named.reading, named.resolution)) return nothing;
+    return renderWhy(this.localize, named.resolution);
   }
 
   private renderCandidates(properties: EventProperties): TemplateResult | typeof nothing {

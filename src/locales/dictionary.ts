@@ -134,6 +134,11 @@ export interface FrontlineTranslation extends Translation {
   readonly isKept: string;
   readonly distanceFrom: (km: string, place: string) => string;
   readonly severalPlaces: (count: number, number: string, atLeast: boolean) => string;
+  readonly whyHere: string;
+  /** What a piece of evidence says, by the name of its feature; '' for one without words. */
+  readonly evidence: (feature: string) => string;
+  /** What the numbers beside the evidence are. */
+  readonly whyNumbers: string;
   /** Before the names themselves. */
   readonly undrawnNames: (count: number, number: string) => string;
 

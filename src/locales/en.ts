@@ -60,6 +60,24 @@ const precisions: Readonly<Record<GeoPrecision, string>> = {
   country: 'somewhere in the country',
 };
 
+/** What the evidence of each feature of the geoparser says. */
+const evidence: Readonly<Record<string, string>> = {
+  prominence: 'It is the larger or better known place.',
+  nameKind: 'It is known by this very name.',
+  demand: 'The words say what kind of place it is, and it is one.',
+  container: 'The text says what it lies in.',
+  bareName: 'The name stands alone, as that of a town does.',
+  era: 'The name was the official one in the years of the report.',
+  stated: 'It lies where the text says: distance and direction fit.',
+  country: 'The other places of the report lie in the same country.',
+  region: 'The other places of the report lie in the same region.',
+  scope: 'The sentence speaks of the region in which it lies.',
+  nearness: 'Another place of the report is close by.',
+  company: 'The places named beside it lie close by.',
+  list: 'The places of the same list lie beside it.',
+  direction: 'It lies on the stretch of front that the text speaks of.',
+};
+
 /** English, the language of last resort. */
 export const en: FrontlineTranslation = {
   $code: 'en',
@@ -189,6 +207,9 @@ export const en: FrontlineTranslation = {
   distanceFrom: (km, place) => `${km} from ${place}`,
   severalPlaces: (count, number, atLeast) =>
     `${atLeast ? 'at least ' : ''}${number} ${plural('en', count, { one: 'place bears', other: 'places bear' })} this name: nothing is drawn`,
+  whyHere: 'Why here?',
+  evidence: (feature) => evidence[feature] ?? '',
+  whyNumbers: 'The numbers are log-odds: the higher, the more it speaks for this place.',
   undrawnNames: (count, number) =>
     `${number} ${plural('en', count, { one: 'name', other: 'names' })} could be one of several places and ${plural('en', count, { one: 'is', other: 'are' })} not drawn:`,
 

@@ -63,6 +63,24 @@ const precisions: Readonly<Record<GeoPrecision, string>> = {
 const events = (count: number): string =>
   plural('ru', count, { one: 'событие', few: 'события', many: 'событий', other: 'события' });
 
+/** What the evidence of each feature of the geoparser says. */
+const evidence: Readonly<Record<string, string>> = {
+  prominence: 'Это более крупное или известное место.',
+  nameKind: 'Его знают именно под этим названием.',
+  demand: 'Слова говорят, что это за место, и оно именно такое.',
+  container: 'Текст говорит, где оно лежит.',
+  bareName: 'Название стоит само, как название города.',
+  era: 'В годы, о которых идёт речь, название было официальным.',
+  stated: 'Оно там, где говорит текст: расстояние и направление сходятся.',
+  country: 'Другие места сообщения в той же стране.',
+  region: 'Другие места сообщения в той же области.',
+  scope: 'Предложение говорит об области, в которой оно лежит.',
+  nearness: 'Другое место сообщения совсем близко.',
+  company: 'Места, названные рядом, лежат близко.',
+  list: 'Места из того же перечня лежат рядом.',
+  direction: 'Оно на том участке фронта, о котором идёт речь.',
+};
+
 /** Russian. */
 export const ru: FrontlineTranslation = {
   $code: 'ru',
@@ -193,6 +211,9 @@ export const ru: FrontlineTranslation = {
   distanceFrom: (km, place) => `${km} до места ${place}`,
   severalPlaces: (count, number, atLeast) =>
     `такое название ${plural('ru', count, { one: 'носит', other: 'носят' })} ${atLeast ? 'не менее ' : ''}${number} ${plural('ru', count, { one: 'место', few: 'места', many: 'мест', other: 'места' })}: на карте не показано`,
+  whyHere: 'Почему здесь?',
+  evidence: (feature) => evidence[feature] ?? '',
+  whyNumbers: 'Числа – логарифмы шансов: чем больше, тем весомее довод за это место.',
   undrawnNames: (count, number) =>
     `${number} ${plural('ru', count, { one: 'название может', few: 'названия могут', many: 'названий могут', other: 'названия могут' })} означать разные места, на карте не показано:`,
 

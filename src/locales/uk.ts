@@ -63,6 +63,24 @@ const precisions: Readonly<Record<GeoPrecision, string>> = {
 const events = (count: number): string =>
   plural('uk', count, { one: 'подія', few: 'події', many: 'подій', other: 'події' });
 
+/** What the evidence of each feature of the geoparser says. */
+const evidence: Readonly<Record<string, string>> = {
+  prominence: 'Це більше або відоміше місце.',
+  nameKind: 'Його знають саме під цією назвою.',
+  demand: 'Слова кажуть, що це за місце, і воно саме таке.',
+  container: 'Текст каже, де воно лежить.',
+  bareName: 'Назва стоїть сама, як назва міста.',
+  era: 'У роки, про які йдеться, назва була офіційною.',
+  stated: 'Воно там, де каже текст: відстань і напрямок збігаються.',
+  country: 'Інші місця повідомлення в тій самій країні.',
+  region: 'Інші місця повідомлення в тій самій області.',
+  scope: 'Речення говорить про область, у якій воно лежить.',
+  nearness: 'Інше місце повідомлення зовсім близько.',
+  company: 'Місця, згадані поруч, лежать близько.',
+  list: 'Місця з того самого переліку лежать поруч.',
+  direction: 'Воно на тій ділянці фронту, про яку йдеться.',
+};
+
 /** Ukrainian. */
 export const uk: FrontlineTranslation = {
   $code: 'uk',
@@ -193,6 +211,9 @@ export const uk: FrontlineTranslation = {
   distanceFrom: (km, place) => `${km} до місця ${place}`,
   severalPlaces: (count, number, atLeast) =>
     `таку назву ${plural('uk', count, { one: 'має', other: 'мають' })} ${atLeast ? 'щонайменше ' : ''}${number} ${plural('uk', count, { one: 'місце', few: 'місця', many: 'місць', other: 'місця' })}: на мапі не показано`,
+  whyHere: 'Чому тут?',
+  evidence: (feature) => evidence[feature] ?? '',
+  whyNumbers: 'Числа – логарифми шансів: що більше, то вагоміше свідчення за це місце.',
   undrawnNames: (count, number) =>
     `${number} ${plural('uk', count, { one: 'назва може', few: 'назви можуть', many: 'назв можуть', other: 'назви можуть' })} означати різні місця, на мапі не показано:`,
 

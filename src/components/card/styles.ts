@@ -63,6 +63,14 @@ export const cardStyles = css`
     cursor: pointer;
     color: var(--_muted);
   }
+  .why ul {
+    list-style: none;
+  }
+  .why li {
+    display: flex;
+    justify-content: space-between;
+    gap: 12px;
+  }
   nav {
     display: flex;
     align-items: center;

@@ -160,3 +160,34 @@ test('an event whose place several could be tells how many and offers them all',
   expect(taken).toEqual(['gn:Pisky']);
   await expectAccessible(main);
 });
+
+test('why a place was taken is told in three plain sentences, strongest first, closed at first', async () => {
+  const reading = readingOf('They shelled Kupiansk at noon.', [{ quote: 'Kupiansk' }]);
+  const evidence = {
+    prominence: 0.2,
+    country: 0.7,
+    stated: 3.14,
+    nearness: 1.2,
+    era: 0,
+    list: -2,
+    unheard: 9,
+  };
+  const resolutions = reading.resolutions.map((resolution) => ({
+    ...resolution,
+    candidates: resolution.candidates.map((candidate) => ({ ...candidate, evidence })),
+  }));
+  const { map, main } = await mountLinked(CARD, reading.events);
+  const card = main.querySelector('frontline-card')!;
+  card.readings = [{ ...reading, resolutions }];
+  map.selection = 'shelling';
+  await settle(main);
+  const why = inside<HTMLDetailsElement>(card, 'details.why');
+  expect(why.open).toBe(false);
+  why.open = true;
+  expect([...why.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual([
+    'It lies where the text says: distance and direction fit. +3.1',
+    'Another place of the report is close by. +1.2',
+    'The other places of the report lie in the same country. +0.7',
+  ]);
+  await expectAccessible(main);
+});

@@ -1,0 +1,30 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Resolution } from '../../../geo/types';
+import type { Localize } from '../words/localize';
+
+/** More would bury what decided it. */
+const MOST = 3;
+
+/** Log-odds under this move a belief by less than a fiftieth: they decide nothing. */
+const LEAST = 0.1;
+
+/** The strongest evidence for the place that was taken, in words, closed; nothing where none is told. */
+export function renderWhy(
+  localize: Localize,
+  { place, candidates }: Resolution,
+): TemplateResult | typeof nothing {
+  const taken = candidates.find((candidate) => candidate.place.id === place?.id);
+  const reasons = Object.entries(taken?.evidence ?? {})
+    .map(([feature, odds]) => ({ words: localize.term('evidence', feature), odds }))
+    .filter(({ words, odds }) => words !== '' && odds >= LEAST)
+    .sort((one, two) => two.odds - one.odds)
+    .slice(0, MOST);
+  if (reasons.length === 0) return nothing;
+  const number = (odds: number) =>
+    localize.number(odds, { signDisplay: 'always', minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  return html`<details class="why">
+    <summary>${localize.term('whyHere')}</summary>
+    <ul>${reasons.map(({ words, odds }) => html`<li><span>${words}</span> <span class="number">${number(odds)}</span></li>`)}</ul>
+    <p class="note">${localize.term('whyNumbers')}</p>
+  </details>`;
+}
