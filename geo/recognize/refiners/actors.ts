@@ -1,4 +1,4 @@
-import { LOCATIVE_PREPOSITIONS, NEUTRAL_PREPOSITIONS } from '../../text/en/metonymy';
+import { LOCATIVE_PREPOSITIONS, NEUTRAL_PREPOSITIONS, PLURAL_VERBS } from '../../text/en/metonymy';
 import type { Document } from '../document';
 import { isPossessive, type Mention } from '../mention';
 import type { Refiner } from '../refiner';
@@ -18,9 +18,12 @@ export const actors: Refiner = {
       mention.trace.push('actors');
       return;
     }
-    const subject = mentions[lastOfSeries(document, mentions, at)]!;
+    const end = lastOfSeries(document, mentions, at);
+    const subject = mentions[end]!;
     const last = opensRelative(document, subject) ? subject.last + 1 : subject.last;
-    if (roleAfter(document, last, isCountry(mention)) !== 'acts') return;
+    const propose =
+      end > at && document.gapAfter(last) === 'space' && PLURAL_VERBS.has(document.word(last + 1));
+    if (!propose && roleAfter(document, last, isCountry(mention)) !== 'acts') return;
     mention.kind = 'associative';
     mention.trace.push('actors');
   },

@@ -51,6 +51,14 @@ export const AGENT_VERBS: ReadonlySet<string> = new Set(
   captures rushes presses withdraws pulls pushes holds shells bombs pounds`.split(/\s+/),
 );
 
+/** Present forms that only follow several: "Paris and London propose"; after one name most of them are nouns. */
+export const PLURAL_VERBS: ReadonlySet<string> = new Set(
+  `accept argue back blame buy call claim condemn consider continue cooperate deny deploy differ disagree discuss
+  dispute exchange export fear hope host impose import insist join keep mediate mull negotiate offer oppose pay plan
+  pledge press produce propose push quarrel refuse reject remain resume say see seek sell send share sign suspect swap
+  talk think threaten trade train urge view vow want warn weigh welcome work`.split(/\s+/),
+);
+
 /** Forms of "be" and "get": with a participle they make a passive. */
 export const BEING_VERBS: ReadonlySet<string> = new Set(
   'is are was were be been being get gets got getting'.split(' '),

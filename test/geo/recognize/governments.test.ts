@@ -15,6 +15,10 @@ test('the verb after a series is that of all of it', () => {
   ]);
 });
 
+test('after several the plain form is a verb', () => {
+  for (const [, kind] of kindsIn('Paris and Kyiv propose a truce.')) expect(kind).toBe('associative');
+});
+
 test('commas alone make no series', () => {
   expect(kindsIn('In Moscow, Kyiv said, nobody listened.')).toEqual([
     ['Moscow', 'literal'],
