@@ -48,7 +48,10 @@ export const AGENT_VERBS: ReadonlySet<string> = new Set(
   aimed prepares prepared preparing knows knew understood understands faces faced built builds building bought
   buys sold sells exported exports imports imported produces produced beat beats defeated played plays scored
   wishes wished remains joined joins leads led shot fought kept put brought drew broke set threw hits strikes attacks
-  captures rushes presses withdraws pulls pushes holds shells bombs pounds`.split(/\s+/),
+  captures rushes presses withdraws pulls pushes holds shells bombs pounds froze freezes spoke speaks paid pays swore
+  laid withheld undertook oversaw oversees forbade spent spends bid hosts mulls weighs signals slams hails eyes rebuffs
+  scraps halts resumes lifts denies extends renews frees warns summons tightens eases lambasts ratifies vetoes
+  blocks stalls drafts`.split(/\s+/),
 );
 
 /** Present forms that only follow several: "Paris and London propose"; after one name most of them are nouns. */
