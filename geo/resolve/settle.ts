@@ -4,10 +4,11 @@ import type { Group, Reading } from './group';
 import { type Context, type Surroundings, surroundingsOf, weighOwn } from './surroundings';
 import type { Weighing } from './weights';
 
-/** Rounds in which the readings look at each other; they settle after three. */
+/** Rounds in which the readings look at each other; the last only where one before it changed a place. */
 const ROUNDS = 3;
+const LEAST_ROUNDS = 2;
 /** A reading so far behind, in log-odds, is not brought back by the other places of a text. */
-const HOPELESS = 9;
+const HOPELESS = 7;
 /** Weight of other places at which a text counts as settled. */
 const SETTLED = 3;
 
@@ -26,14 +27,18 @@ export function settle(groups: readonly Group[], context: Context, weighing: Wei
     const least = group.readings[group.best]!.fixed - HOPELESS;
     group.live = group.readings.filter((reading) => reading.fixed >= least || surroundings.stated.has(group));
   }
-  for (let round = 0; round < ROUNDS; round++) {
+  let changed = true;
+  for (let round = 0; round < ROUNDS && (changed || round < LEAST_ROUNDS); round++) {
     surroundings = surroundingsOf(groups, context);
+    changed = false;
     for (const group of groups) {
+      const before = group.best;
       weighOwn(group);
       for (const reading of group.live) {
         reading.score = reading.fixed + sum(contextual, reading, group, surroundings);
       }
       share(group, surroundings, weighing);
+      changed ||= group.best !== before;
     }
   }
   return surroundings;

@@ -1,6 +1,11 @@
+import type { Mention } from '../mention';
+import type { NameEntry } from '../name-entry';
 import type { Refiner } from '../refiner';
 import { CUE_WEIGHTS } from '../sense/cue-weights';
 import { cuesOf } from '../sense/cues';
+
+/** Below this many inhabitants a Ukrainian settlement is no power, so that its name stands for itself. */
+const VILLAGE = 20_000;
 
 const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(CUE_WEIGHTS));
 
@@ -22,8 +27,16 @@ export const sense: Refiner = {
   },
 };
 
-/** Only names that may be either: no demonym, no "Moscow-backed", no "Bank of Kyiv", no "Oskil River". */
-export function isWeighed({ rejected, name, trace, wants }: Parameters<Refiner['refine']>[0]): boolean {
+/**
+ * Only names that may be either: no demonym, no "Moscow-backed", no "Bank of Kyiv", no "Oskil River",
+ * and no village, under which nobody governs.
+ */
+export function isWeighed({ rejected, name, trace, wants, kind }: Mention): boolean {
   if (rejected || name === null || name.demonym || wants) return false;
+  if (kind === 'literal' && isVillage(name) && !trace.includes('neighbours')) return false;
   return !trace.includes('hyphenated') && !trace.includes('organisations');
+}
+
+function isVillage({ best }: NameEntry): boolean {
+  return best.featureClass === 'P' && best.country === 'UA' && best.population < VILLAGE;
 }
