@@ -358,7 +358,9 @@ async function readUnplaced(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Paste text' }).click();
   await page
     .getByLabel('Text of the report')
-    .fill('Missiles hit Qarvand Airport on Monday. Artillery shelled Mykolaivka on Sunday.');
+    .fill(
+      'Missiles hit Qarvand Airport on Monday. Artillery shelled Mykolaivka on Sunday. Sloviansk was quiet.',
+    );
   await page.getByLabel('Day of publication').last().fill('2024-05-15');
   await page.getByRole('button', { name: 'Read it' }).click();
   await page.locator('frontline-article').getByText('Qarvand Airport').waitFor();
