@@ -47,7 +47,7 @@ const world: PackPlan = {
   budget: 2_500_000,
   stepsPerDegree: 1000,
   holds(draft) {
-    if (isGlobal(draft)) return draft.featureClass !== 'S' && !draft.featureCode.startsWith('ADM2');
+    if (isGlobal(draft)) return draft.featureClass !== 'S' && !/^ADM[23]/.test(draft.featureCode);
     if (draft.featureClass === 'A') return draft.featureCode === 'ADM1';
     return draft.featureClass === 'P' && (draft.population >= 15_000 || SEATS.has(draft.featureCode));
   },
