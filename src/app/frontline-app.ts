@@ -14,6 +14,7 @@ import { base, controls } from '../components/styles/base';
 import { Localize } from '../components/words/localize';
 import { renderBar } from './bar';
 import { Desk } from './desk';
+import { evidenceWords } from './evidence-words';
 import { FileDrop } from './file-drop';
 import { eventsOf, type Library, reportOf } from './library';
 import { PasteDialog, type PasteEvent } from './paste-dialog';
@@ -58,6 +59,7 @@ export class FrontlineApp extends LitElement {
 
   protected override render(): TemplateResult {
     const term = this.localize.term.bind(this.localize);
+    const evidence = evidenceWords(this.localize);
     const readings = this.desk.library.reports.flatMap(({ reading }) => (reading === null ? [] : [reading]));
     return html`<div class="room" @frontline-place=${this.onPlace} @frontline-keep=${this.onKeep} @frontline-showtext=${this.onShowText}>
         ${renderBar({
@@ -69,11 +71,11 @@ export class FrontlineApp extends LitElement {
           onSay: (words) => this.desk.say('note', words),
         })}
         <section class="column" aria-label=${term('reports')}>
-          ${this.phone ? html`<frontline-card for="map" placeable .readings=${readings} .keeping=${this.desk.keeper.keeping}></frontline-card>` : nothing}
+          ${this.phone ? html`<frontline-card for="map" placeable .readings=${readings} .keeping=${this.desk.keeper.keeping} .evidence=${evidence}></frontline-card>` : nothing}
           ${this.renderTabs()} ${this.renderJobs()} ${this.renderPanels()}
         </section>
         <main class="main">
-          <frontline-map id="map" placeable .events=${this.events} .readings=${readings} .keeping=${this.desk.keeper.keeping}
+          <frontline-map id="map" placeable .events=${this.events} .readings=${readings} .keeping=${this.desk.keeper.keeping} .evidence=${evidence}
             @frontline-ready=${this.onReady} @frontline-select=${this.onSelect}></frontline-map>
           ${this.phone ? nothing : html`<frontline-timeline for="map"></frontline-timeline>`}
         </main>

@@ -13,6 +13,7 @@ import {
 } from '../kept-places';
 import type { Message } from './desk';
 import { KeptShelf, type ShelfProblem } from './kept-shelf';
+import { keptWords } from './kept-words';
 
 /** What the reader keeps of the places that reports told the position of, with undo and in words. */
 export class Keeper implements ReactiveController {
@@ -59,7 +60,7 @@ export class Keeper implements ReactiveController {
     }
     const replaced = findKept(this.list, place);
     this.change((list) => keepPlaces(list, [place]));
-    this.say('note', this.localize.term('kept', place.properties.name), () =>
+    this.say('note', keptWords(this.localize).kept(place.properties.name), () =>
       this.change((list) => keepPlaces(withoutKept(list, place.id), replaced ? [replaced] : [])),
     );
   }
@@ -68,7 +69,7 @@ export class Keeper implements ReactiveController {
   forget(place: KeptPlace): void {
     const at = this.list.features.findIndex(({ id }) => id === place.id);
     this.change((list) => withoutKept(list, place.id));
-    this.say('note', this.localize.term('forgotten', place.properties.name), () =>
+    this.say('note', keptWords(this.localize).forgotten(place.properties.name), () =>
       this.change((list) => ({
         type: 'FeatureCollection',
         features: withoutKept(list, place.id).features.toSpliced(Math.max(at, 0), 0, place),
@@ -83,7 +84,7 @@ export class Keeper implements ReactiveController {
       const before = this.list;
       this.change((list) => keepPlaces(list, features));
       const count = features.length;
-      this.say('note', this.localize.term('keptImported', count, this.localize.number(count)), () =>
+      this.say('note', keptWords(this.localize).keptImported(count, this.localize.number(count)), () =>
         this.change(() => before),
       );
     } catch (error) {
@@ -100,8 +101,12 @@ export class Keeper implements ReactiveController {
 
   private complain(problem: ShelfProblem): void {
     const { localize } = this;
-    if (problem.kind === 'unreadable') this.say('error', localize.term('keptUnreadable', problem.reason));
-    else this.say('error', localize.term(problem.kind === 'full' ? 'keptFull' : 'keptForbidden'));
+    if (problem.kind === 'unreadable') this.say('error', keptWords(localize).keptUnreadable(problem.reason));
+    else
+      this.say(
+        'error',
+        problem.kind === 'full' ? keptWords(localize).keptFull : keptWords(localize).keptForbidden,
+      );
   }
 
   private readonly onStorage = (event: StorageEvent): void => {

@@ -5,16 +5,17 @@ import type { Localize } from '../components/words/localize';
 import { kilometres } from '../components/words/places';
 import type { KeptPlace } from '../kept-places';
 import type { Keeper } from './keeper';
+import { keptWords } from './kept-words';
 import { download } from './publish';
 
 /** The places that the reader keeps: to look through, to remove, to take along and to bring. */
 export function renderKept(keeper: Keeper, localize: Localize): TemplateResult {
   const { features } = keeper.list;
   return html`<details class="kept">
-    <summary>${localize.term('keptPlaces', localize.number(features.length))}</summary>
+    <summary>${keptWords(localize).keptPlaces(localize.number(features.length))}</summary>
     ${
       features.length === 0
-        ? html`<p>${localize.term('noKeptPlaces')}</p>`
+        ? html`<p>${keptWords(localize).noKeptPlaces}</p>`
         : html`<ul>${repeat(
             features,
             ({ id }) => id,
@@ -22,10 +23,10 @@ export function renderKept(keeper: Keeper, localize: Localize): TemplateResult {
           )}</ul>`
     }
     <div class="row">
-      <button ?disabled=${features.length === 0} @click=${() => download('kept-places.geojson', JSON.stringify(keeper.list, null, 2))}>${localize.term('exportKept')}</button>
-      <input class="visually-hidden" type="file" tabindex="-1" accept=".geojson,.json" aria-label=${localize.term('importKept')}
+      <button ?disabled=${features.length === 0} @click=${() => download('kept-places.geojson', JSON.stringify(keeper.list, null, 2))}>${keptWords(localize).exportKept}</button>
+      <input class="visually-hidden" type="file" tabindex="-1" accept=".geojson,.json" aria-label=${keptWords(localize).importKept}
         @change=${(event: Event) => void takeFile(event, keeper)} />
-      <button @click=${openPicker}>${localize.term('importKept')}</button>
+      <button @click=${openPicker}>${keptWords(localize).importKept}</button>
     </div>
   </details>`;
 }
@@ -39,7 +40,7 @@ function renderPlace(keeper: Keeper, place: KeptPlace, localize: Localize): Temp
         (words, index) => html`${index === 0 && within === '' ? nothing : ', '}<q>${words}</q>`,
       )}</span>
     </div>
-    <button class="icon plain" aria-label=${localize.term('forgetNamed', name)} title=${localize.term('forgetNamed', name)}
+    <button class="icon plain" aria-label=${keptWords(localize).forgetNamed(name)} title=${keptWords(localize).forgetNamed(name)}
       @click=${(event: Event) => forget(event, keeper, place)}>${ICONS.close}</button>
   </li>`;
 }

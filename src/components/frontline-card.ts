@@ -14,7 +14,7 @@ import type { Keeping } from './parts/keeping';
 import { renderLearnt } from './parts/learnt';
 import { isPlacedByReader, renderPlacing } from './parts/placing';
 import { statusMark } from './parts/status-mark';
-import { renderWhy } from './parts/why';
+import { type EvidenceWords, renderWhy } from './parts/why';
 import { base, controls } from './styles/base';
 import { placingStyles } from './styles/placing';
 import { eventTime } from './words/dates';
@@ -46,6 +46,9 @@ export class FrontlineCard extends LinkedFrontlineElement {
 
   /** What the page keeps; with it a place that the text told of can be kept. */
   @property({ attribute: false }) keeping: Keeping | null = null;
+
+  /** What evidence says; with it the card tells why a place was taken. */
+  @property({ attribute: false }) evidence: EvidenceWords | null = null;
 
   private readonly link = new StoreController(this);
   private readonly localize = new Localize(this);
@@ -136,9 +139,11 @@ export class FrontlineCard extends LinkedFrontlineElement {
 
   private renderWhy(properties: EventProperties): TemplateResult | typeof nothing {
     const named = this.nameOf(properties);
+    const { evidence } = this;
     // What the reader said needs no evidence.
-    if (named === null || isPlacedByReader(named.reading, named.resolution)) return nothing;
-    return renderWhy(this.localize, named.resolution);
+    if (named === null || evidence === null || isPlacedByReader(named.reading, named.resolution))
+      return nothing;
+    return renderWhy(this.localize, named.resolution, evidence);
   }
 
   private renderCandidates(properties: EventProperties): TemplateResult | typeof nothing {

@@ -13,6 +13,7 @@ import {
 } from './link/events';
 import { StoreOwner } from './link/store-owner';
 import type { Keeping } from './parts/keeping';
+import type { EvidenceWords } from './parts/why';
 import { CardDock } from './stage/card-dock';
 import { ColourScheme } from './stage/colour-scheme';
 import { MapStage, type StageHost } from './stage/map-stage';
@@ -79,6 +80,8 @@ export class FrontlineMap extends StoreOwner implements StageHost {
 
   /** What the page keeps; with it a place that a text told of can be kept from its card. */
   @property({ attribute: false }) keeping: Keeping | null = null;
+  /** What evidence says; with it the card tells why a place was taken. */
+  @property({ attribute: false }) evidence: EvidenceWords | null = null;
 
   @state() private load: LoadState = { kind: 'idle' };
   @state() private problem = '';
@@ -161,7 +164,7 @@ export class FrontlineMap extends StoreOwner implements StageHost {
       ${
         this.linked.has('frontline-card')
           ? nothing
-          : html`<frontline-card part="card" lang=${this.localize.lang()} class=${this.dock.docked ? 'docked' : ''} .readings=${this.readings} .keeping=${this.keeping} ?placeable=${this.placeable}></frontline-card>`
+          : html`<frontline-card part="card" lang=${this.localize.lang()} class=${this.dock.docked ? 'docked' : ''} .readings=${this.readings} .keeping=${this.keeping} .evidence=${this.evidence} ?placeable=${this.placeable}></frontline-card>`
       }
       <slot name="timeline">
         ${this.linked.has('frontline-timeline') ? nothing : html`<frontline-timeline part="timeline" lang=${this.localize.lang()}></frontline-timeline>`}

@@ -96,7 +96,6 @@ export interface FrontlineTranslation extends Translation {
   readonly saidByOutlet: string;
   readonly howSure: string;
   readonly source: string;
-  readonly quotation: string;
   readonly otherPlaces: string;
   readonly thisPlace: string;
   readonly showInText: string;
@@ -121,7 +120,6 @@ export interface FrontlineTranslation extends Translation {
   readonly wrongPlace: string;
   readonly placedByYou: string;
   readonly placed: (quote: string) => string;
-  readonly paragraphHint: string;
   /** A place of no gazetteer, put where this text says; followed by {@link withinKm}. */
   readonly learntFromText: string;
   readonly keptPlace: string;
@@ -134,11 +132,6 @@ export interface FrontlineTranslation extends Translation {
   readonly isKept: string;
   readonly distanceFrom: (km: string, place: string) => string;
   readonly severalPlaces: (count: number, number: string, atLeast: boolean) => string;
-  readonly whyHere: string;
-  /** What a piece of evidence says, by the name of its feature; '' for one without words. */
-  readonly evidence: (feature: string) => string;
-  /** What the numbers beside the evidence are. */
-  readonly whyNumbers: string;
   /** Before the names themselves. */
   readonly undrawnNames: (count: number, number: string) => string;
 
@@ -187,20 +180,8 @@ export interface FrontlineTranslation extends Translation {
   readonly readFailed: (name: string, reason: string) => string;
   readonly cancelled: (name: string) => string;
   readonly worldFailed: string;
-  readonly keptPlaces: (number: string) => string;
-  readonly noKeptPlaces: string;
-  readonly kept: (place: string) => string;
-  readonly forgotten: (place: string) => string;
-  readonly forgetNamed: (place: string) => string;
-  readonly exportKept: string;
-  readonly importKept: string;
-  readonly keptImported: (count: number, number: string) => string;
-  readonly keptFull: string;
-  readonly keptForbidden: string;
-  readonly keptUnreadable: (reason: string) => string;
   readonly dismiss: string;
   readonly messages: string;
-  readonly skipToMap: string;
 }
 
 /** Forms of a word by CLDR plural category; `other` is the one for all the rest. */

@@ -60,24 +60,6 @@ const precisions: Readonly<Record<GeoPrecision, string>> = {
   country: 'somewhere in the country',
 };
 
-/** What the evidence of each feature of the geoparser says. */
-const evidence: Readonly<Record<string, string>> = {
-  prominence: 'It is the larger or better known place.',
-  nameKind: 'It is known by this very name.',
-  demand: 'The words say what kind of place it is, and it is one.',
-  container: 'The text says what it lies in.',
-  bareName: 'The name stands alone, as that of a town does.',
-  era: 'The name was the official one in the years of the report.',
-  stated: 'It lies where the text says: distance and direction fit.',
-  country: 'The other places of the report lie in the same country.',
-  region: 'The other places of the report lie in the same region.',
-  scope: 'The sentence speaks of the region in which it lies.',
-  nearness: 'Another place of the report is close by.',
-  company: 'The places named beside it lie close by.',
-  list: 'The places of the same list lie beside it.',
-  direction: 'It lies on the stretch of front that the text speaks of.',
-};
-
 /** English, the language of last resort. */
 export const en: FrontlineTranslation = {
   $code: 'en',
@@ -170,7 +152,6 @@ export const en: FrontlineTranslation = {
   saidByOutlet: 'the report itself',
   howSure: 'How sure',
   source: 'Source',
-  quotation: 'Quotation',
   otherPlaces: 'Other places the name could mean',
   thisPlace: 'chosen',
   showInText: 'Show in the report',
@@ -195,7 +176,6 @@ export const en: FrontlineTranslation = {
   wrongPlace: 'Is the place wrong?',
   placedByYou: 'placed by you',
   placed: (quote) => `“${quote}” is placed; the report is read again with it.`,
-  paragraphHint: 'Marked words are places; choose one to see it on the map.',
   learntFromText: 'Learnt from the text',
   keptPlace: 'A place that you kept',
   keptPlaceNamed: (place) => `${place}: a place that you kept`,
@@ -207,9 +187,6 @@ export const en: FrontlineTranslation = {
   distanceFrom: (km, place) => `${km} from ${place}`,
   severalPlaces: (count, number, atLeast) =>
     `${atLeast ? 'at least ' : ''}${number} ${plural('en', count, { one: 'place bears', other: 'places bear' })} this name: nothing is drawn`,
-  whyHere: 'Why here?',
-  evidence: (feature) => evidence[feature] ?? '',
-  whyNumbers: 'The numbers are log-odds: the higher, the more it speaks for this place.',
   undrawnNames: (count, number) =>
     `${number} ${plural('en', count, { one: 'name', other: 'names' })} could be one of several places and ${plural('en', count, { one: 'is', other: 'are' })} not drawn:`,
 
@@ -262,22 +239,6 @@ export const en: FrontlineTranslation = {
   cancelled: (name) => `Reading “${name}” was cancelled.`,
   worldFailed:
     'Place names of the rest of the world could not be loaded; places outside Ukraine and its neighbours may be missing.',
-  keptPlaces: (number) => `Kept places (${number})`,
-  noKeptPlaces:
-    'No place is kept yet. A place that no gazetteer has, but whose position a report tells, can be kept from its card; later reports then find it by its name.',
-  kept: (place) => `“${place}” is kept: later reports find it by its name.`,
-  forgotten: (place) => `“${place}” is no longer kept.`,
-  forgetNamed: (place) => `Stop keeping ${place}`,
-  exportKept: 'Download (GeoJSON)',
-  importKept: 'Add from a file',
-  keptImported: (count, number) =>
-    `${number} ${plural('en', count, { one: 'place is', other: 'places are' })} kept from the file.`,
-  keptFull:
-    'The storage of this browser is full, so the kept places last only as long as this page is open. Download them, or remove some.',
-  keptForbidden:
-    'This browser does not let the page store anything, so the kept places last only as long as this page is open. Download them to have them again.',
-  keptUnreadable: (reason) => `The kept places could not be read. ${reason}`,
   dismiss: 'Dismiss',
   messages: 'Messages',
-  skipToMap: 'Skip to the map',
 };

@@ -63,24 +63,6 @@ const precisions: Readonly<Record<GeoPrecision, string>> = {
 const events = (count: number): string =>
   plural('ru', count, { one: 'событие', few: 'события', many: 'событий', other: 'события' });
 
-/** What the evidence of each feature of the geoparser says. */
-const evidence: Readonly<Record<string, string>> = {
-  prominence: 'Это более крупное или известное место.',
-  nameKind: 'Его знают именно под этим названием.',
-  demand: 'Слова говорят, что это за место, и оно именно такое.',
-  container: 'Текст говорит, где оно лежит.',
-  bareName: 'Название стоит само, как название города.',
-  era: 'В годы, о которых идёт речь, название было официальным.',
-  stated: 'Оно там, где говорит текст: расстояние и направление сходятся.',
-  country: 'Другие места сообщения в той же стране.',
-  region: 'Другие места сообщения в той же области.',
-  scope: 'Предложение говорит об области, в которой оно лежит.',
-  nearness: 'Другое место сообщения совсем близко.',
-  company: 'Места, названные рядом, лежат близко.',
-  list: 'Места из того же перечня лежат рядом.',
-  direction: 'Оно на том участке фронта, о котором идёт речь.',
-};
-
 /** Russian. */
 export const ru: FrontlineTranslation = {
   $code: 'ru',
@@ -174,7 +156,6 @@ export const ru: FrontlineTranslation = {
   saidByOutlet: 'само сообщение',
   howSure: 'Насколько достоверно',
   source: 'Источник',
-  quotation: 'Цитата',
   otherPlaces: 'Другие места с таким названием',
   thisPlace: 'выбрано',
   showInText: 'Показать в тексте',
@@ -199,7 +180,6 @@ export const ru: FrontlineTranslation = {
   wrongPlace: 'Место не то?',
   placedByYou: 'место указали вы',
   placed: (quote) => `«${quote}»: место указано, сообщение прочитано с ним заново.`,
-  paragraphHint: 'Отмеченные слова – места; выберите одно, чтобы увидеть его на карте.',
   learntFromText: 'Определено из текста',
   keptPlace: 'Место, которое вы сохранили',
   keptPlaceNamed: (place) => `${place}: место, которое вы сохранили`,
@@ -211,9 +191,6 @@ export const ru: FrontlineTranslation = {
   distanceFrom: (km, place) => `${km} до места ${place}`,
   severalPlaces: (count, number, atLeast) =>
     `такое название ${plural('ru', count, { one: 'носит', other: 'носят' })} ${atLeast ? 'не менее ' : ''}${number} ${plural('ru', count, { one: 'место', few: 'места', many: 'мест', other: 'места' })}: на карте не показано`,
-  whyHere: 'Почему здесь?',
-  evidence: (feature) => evidence[feature] ?? '',
-  whyNumbers: 'Числа – логарифмы шансов: чем больше, тем весомее довод за это место.',
   undrawnNames: (count, number) =>
     `${number} ${plural('ru', count, { one: 'название может', few: 'названия могут', many: 'названий могут', other: 'названия могут' })} означать разные места, на карте не показано:`,
 
@@ -265,22 +242,6 @@ export const ru: FrontlineTranslation = {
   readFailed: (name, reason) => `«${name}» не удалось прочитать. ${reason}`,
   cancelled: (name) => `Чтение «${name}» отменено.`,
   worldFailed: 'Названия мест остального мира не загрузились; мест вне Украины и соседей может не хватать.',
-  keptPlaces: (number) => `Сохранённые места (${number})`,
-  noKeptPlaces:
-    'Сохранённых мест ещё нет. Место, которого нет в справочнике, но положение которого названо в сообщении, можно сохранить с его карточки; следующие сообщения найдут его по названию.',
-  kept: (place) => `«${place}» сохранено: следующие сообщения найдут его по названию.`,
-  forgotten: (place) => `«${place}» больше не хранится.`,
-  forgetNamed: (place) => `Не хранить ${place}`,
-  exportKept: 'Скачать (GeoJSON)',
-  importKept: 'Добавить из файла',
-  keptImported: (count, number) =>
-    `Сохранено из файла: ${number} ${plural('ru', count, { one: 'место', few: 'места', many: 'мест', other: 'места' })}.`,
-  keptFull:
-    'Хранилище этого браузера заполнено, поэтому сохранённые места будут здесь, лишь пока открыта эта страница. Скачайте их или уберите некоторые.',
-  keptForbidden:
-    'Этот браузер не позволяет странице ничего хранить, поэтому сохранённые места будут здесь, лишь пока открыта эта страница. Скачайте их, чтобы иметь снова.',
-  keptUnreadable: (reason) => `Не удалось прочитать сохранённые места. ${reason}`,
   dismiss: 'Скрыть',
   messages: 'Сообщения программы',
-  skipToMap: 'Перейти к карте',
 };

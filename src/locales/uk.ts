@@ -63,24 +63,6 @@ const precisions: Readonly<Record<GeoPrecision, string>> = {
 const events = (count: number): string =>
   plural('uk', count, { one: 'подія', few: 'події', many: 'подій', other: 'події' });
 
-/** What the evidence of each feature of the geoparser says. */
-const evidence: Readonly<Record<string, string>> = {
-  prominence: 'Це більше або відоміше місце.',
-  nameKind: 'Його знають саме під цією назвою.',
-  demand: 'Слова кажуть, що це за місце, і воно саме таке.',
-  container: 'Текст каже, де воно лежить.',
-  bareName: 'Назва стоїть сама, як назва міста.',
-  era: 'У роки, про які йдеться, назва була офіційною.',
-  stated: 'Воно там, де каже текст: відстань і напрямок збігаються.',
-  country: 'Інші місця повідомлення в тій самій країні.',
-  region: 'Інші місця повідомлення в тій самій області.',
-  scope: 'Речення говорить про область, у якій воно лежить.',
-  nearness: 'Інше місце повідомлення зовсім близько.',
-  company: 'Місця, згадані поруч, лежать близько.',
-  list: 'Місця з того самого переліку лежать поруч.',
-  direction: 'Воно на тій ділянці фронту, про яку йдеться.',
-};
-
 /** Ukrainian. */
 export const uk: FrontlineTranslation = {
   $code: 'uk',
@@ -174,7 +156,6 @@ export const uk: FrontlineTranslation = {
   saidByOutlet: 'саме повідомлення',
   howSure: 'Наскільки певно',
   source: 'Джерело',
-  quotation: 'Цитата',
   otherPlaces: 'Інші місця з такою назвою',
   thisPlace: 'вибрано',
   showInText: 'Показати в тексті',
@@ -199,7 +180,6 @@ export const uk: FrontlineTranslation = {
   wrongPlace: 'Місце не те?',
   placedByYou: 'місце вказали ви',
   placed: (quote) => `«${quote}»: місце вказано, повідомлення прочитано з ним знову.`,
-  paragraphHint: 'Позначені слова – місця; виберіть одне, щоб побачити його на мапі.',
   learntFromText: 'Визначено з тексту',
   keptPlace: 'Місце, яке ви зберегли',
   keptPlaceNamed: (place) => `${place}: місце, яке ви зберегли`,
@@ -211,9 +191,6 @@ export const uk: FrontlineTranslation = {
   distanceFrom: (km, place) => `${km} до місця ${place}`,
   severalPlaces: (count, number, atLeast) =>
     `таку назву ${plural('uk', count, { one: 'має', other: 'мають' })} ${atLeast ? 'щонайменше ' : ''}${number} ${plural('uk', count, { one: 'місце', few: 'місця', many: 'місць', other: 'місця' })}: на мапі не показано`,
-  whyHere: 'Чому тут?',
-  evidence: (feature) => evidence[feature] ?? '',
-  whyNumbers: 'Числа – логарифми шансів: що більше, то вагоміше свідчення за це місце.',
   undrawnNames: (count, number) =>
     `${number} ${plural('uk', count, { one: 'назва може', few: 'назви можуть', many: 'назв можуть', other: 'назви можуть' })} означати різні місця, на мапі не показано:`,
 
@@ -265,22 +242,6 @@ export const uk: FrontlineTranslation = {
   readFailed: (name, reason) => `«${name}» не вдалося прочитати. ${reason}`,
   cancelled: (name) => `Читання «${name}» скасовано.`,
   worldFailed: 'Назви місць решти світу не завантажилися; місць поза Україною та сусідами може бракувати.',
-  keptPlaces: (number) => `Збережені місця (${number})`,
-  noKeptPlaces:
-    'Збережених місць ще немає. Місце, якого немає в довіднику, але положення якого назване в повідомленні, можна зберегти з його картки; наступні повідомлення знайдуть його за назвою.',
-  kept: (place) => `«${place}» збережено: наступні повідомлення знайдуть його за назвою.`,
-  forgotten: (place) => `«${place}» більше не зберігається.`,
-  forgetNamed: (place) => `Не зберігати ${place}`,
-  exportKept: 'Завантажити (GeoJSON)',
-  importKept: 'Додати з файлу',
-  keptImported: (count, number) =>
-    `Збережено з файлу: ${number} ${plural('uk', count, { one: 'місце', few: 'місця', many: 'місць', other: 'місця' })}.`,
-  keptFull:
-    'Сховище цього браузера заповнене, тож збережені місця будуть тут, лише доки відкрита ця сторінка. Завантажте їх або приберіть деякі.',
-  keptForbidden:
-    'Цей браузер не дозволяє сторінці нічого зберігати, тож збережені місця будуть тут, лише доки відкрита ця сторінка. Завантажте їх, щоб мати знову.',
-  keptUnreadable: (reason) => `Не вдалося прочитати збережені місця. ${reason}`,
   dismiss: 'Сховати',
   messages: 'Повідомлення програми',
-  skipToMap: 'Перейти до мапи',
 };

@@ -2,6 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Resolution } from '../../../geo/types';
 import type { Localize } from '../words/localize';
 
+/** What evidence says, in one language. */
+export interface EvidenceWords {
+  readonly title: string;
+  /** What the numbers beside the evidence are. */
+  readonly numbers: string;
+  /** A sentence a feature, by its name; those without one are not shown. */
+  readonly features: Readonly<Record<string, string>>;
+}
+
 /** More would bury what decided it. */
 const MOST = 3;
 
@@ -12,19 +21,20 @@ const LEAST = 0.1;
 export function renderWhy(
   localize: Localize,
   { place, candidates }: Resolution,
+  words: EvidenceWords,
 ): TemplateResult | typeof nothing {
   const taken = candidates.find((candidate) => candidate.place.id === place?.id);
   const reasons = Object.entries(taken?.evidence ?? {})
-    .map(([feature, odds]) => ({ words: localize.term('evidence', feature), odds }))
-    .filter(({ words, odds }) => words !== '' && odds >= LEAST)
+    .map(([feature, odds]) => ({ sentence: words.features[feature] ?? '', odds }))
+    .filter(({ sentence, odds }) => sentence !== '' && odds >= LEAST)
     .sort((one, two) => two.odds - one.odds)
     .slice(0, MOST);
   if (reasons.length === 0) return nothing;
   const number = (odds: number) =>
     localize.number(odds, { signDisplay: 'always', minimumFractionDigits: 1, maximumFractionDigits: 1 });
   return html`<details class="why">
-    <summary>${localize.term('whyHere')}</summary>
-    <ul>${reasons.map(({ words, odds }) => html`<li><span>${words}</span> <span class="number">${number(odds)}</span></li>`)}</ul>
-    <p class="note">${localize.term('whyNumbers')}</p>
+    <summary>${words.title}</summary>
+    <ul>${reasons.map(({ sentence, odds }) => html`<li><span>${sentence}</span> <span class="number">${number(odds)}</span></li>`)}</ul>
+    <p class="note">${words.numbers}</p>
   </details>`;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { EVIDENCE_WORDS } from '../../../src/app/evidence-words';
 import { eventOf, eventOn, expectAccessible, inside, mountLinked, press, settle } from './mount';
 import { readingOf } from './reading-fixture';
 
@@ -179,6 +180,7 @@ test('why a place was taken is told in three plain sentences, strongest first, c
   const { map, main } = await mountLinked(CARD, reading.events);
   const card = main.querySelector('frontline-card')!;
   card.readings = [{ ...reading, resolutions }];
+  card.evidence = EVIDENCE_WORDS.en!;
   map.selection = 'shelling';
   await settle(main);
   const why = inside<HTMLDetailsElement>(card, 'details.why');
