@@ -99,7 +99,10 @@ function goesOn(document: Document, mentions: readonly Mention[], at: number): b
   const after = mentions[at + 2];
   if (!after) return false;
   if (after.first === next.last + 1) return document.gapAfter(next.last) === 'comma';
-  return after.first === next.last + 2 && document.word(next.last + 1) === 'and';
+  const and = document.word(next.last + 1) === 'and';
+  // "Ankara, Riyadh and the Vatican".
+  const step = and && document.word(next.last + 2) === 'the' ? 3 : 2;
+  return and && after.first === next.last + step;
 }
 
 /** 2 for a country, 1 for a region, 0 for anything else. */

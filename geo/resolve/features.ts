@@ -9,6 +9,7 @@ import { era } from './features/era';
 import { list } from './features/list';
 import { nameKind } from './features/name-kind';
 import { nearness } from './features/nearness';
+import { overshadowed } from './features/overshadowed';
 import { prominenceOfPlace } from './features/prominence';
 import { region } from './features/region';
 import { scope } from './features/scope';
@@ -21,6 +22,7 @@ export const FEATURES: readonly Feature[] = [
   demand,
   container,
   bareName,
+  overshadowed,
   era,
   stated,
   country,

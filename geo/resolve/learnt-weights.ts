@@ -8,6 +8,7 @@ export const LEARNT: Weighing = {
     demand: 3,
     container: 4.3,
     bareName: 2.2,
+    overshadowed: 2.5,
     era: 1,
     stated: 6,
     country: 2.5,

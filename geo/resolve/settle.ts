@@ -9,6 +9,8 @@ const ROUNDS = 3;
 const LEAST_ROUNDS = 2;
 /** A reading so far behind, in log-odds, is not brought back by the other places of a text. */
 const HOPELESS = 7;
+/** Beside a place of this prominence no unknown namesake is thought of. */
+const KNOWN = 12.5;
 /** Weight of other places at which a text counts as settled. */
 const SETTLED = 3;
 
@@ -100,9 +102,10 @@ function comesFirst(group: Group, { place }: Reading): boolean {
   return best === undefined || place.id < best.place.id;
 }
 
-/** How likely it is a settlement that the gazetteer lacks; countries and regions it has all. */
+/** How likely it is a settlement that the gazetteer lacks; countries, regions and cities it has all. */
 function unseenOdds(group: Group, { total }: Surroundings, weighing: Weighing): number {
-  if (group.readings[group.best]?.place.featureClass !== 'P') return Number.NEGATIVE_INFINITY;
+  const best = group.readings[group.best];
+  if (best?.place.featureClass !== 'P' || best.prominence > KNOWN) return Number.NEGATIVE_INFINITY;
   return weighing.unseen + weighing.unseenAmongOthers * Math.min(1, total / SETTLED);
 }
 

@@ -7,6 +7,7 @@ export type FeatureName =
   | 'demand'
   | 'container'
   | 'bareName'
+  | 'overshadowed'
   | 'stated'
   | 'era'
   | 'country'
@@ -44,6 +45,7 @@ export const HAND_SET: Weighing = {
     demand: 3,
     container: 5,
     bareName: 2.5,
+    overshadowed: 2.5,
     era: 1,
     stated: 6,
     country: 3,

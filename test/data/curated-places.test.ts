@@ -9,7 +9,7 @@ import { havePacks, loadGazetteer } from '../support/gazetteers';
 import { namesOf, readCuratedRows } from './curated-tables';
 
 /** Natural Earth's borders are drawn to a few kilometres; bridges and ports stand on spits it leaves out. */
-const BORDER_KM = { settlements: 4, raions: 4, sites: 7 } as const;
+const BORDER_KM = { settlements: 4, raions: 4, sites: 7, 'city-districts': 4 } as const;
 const SAME_PLACE_KM = 3;
 
 const ready = havePacks('theatre');
