@@ -1,4 +1,4 @@
-import { prominence } from '../resolve/prominence';
+import { prominence } from '../gazetteer/prominence';
 import type { Gazetteer, Place, PlaceName } from '../types';
 
 /** A place under one of its names, with what is asked of it again and again. */

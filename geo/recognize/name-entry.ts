@@ -12,7 +12,7 @@ export interface NameEntry {
   readonly bearers: readonly Bearer[];
   /** Their indexes, in the same order. */
   readonly places: readonly number[];
-  /** Prominence of the first place, see `resolve/prominence`. */
+  /** Prominence of the first place, see `gazetteer/prominence`. */
   readonly prominence: number;
   readonly best: Place;
   /** The folded tokens. */

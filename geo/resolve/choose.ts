@@ -4,7 +4,7 @@ import { isAbroad } from './containers';
 import { distanceKm } from './distance';
 import type { Group, Reading } from './group';
 import { sigmoid } from './settle';
-import type { Weighing } from './weights';
+import type { Weighing } from './weighing';
 
 /** Readings this near each other, kilometres, are one pin on the map. */
 const ONE_PIN_KM = 20;

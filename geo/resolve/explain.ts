@@ -4,7 +4,7 @@ import { oddsOf, shareAround } from './choose';
 import { FEATURES } from './features';
 import type { Group, Reading } from './group';
 import type { Surroundings } from './surroundings';
-import type { Weighing } from './weights';
+import type { Weighing } from './weighing';
 
 const MOST_CANDIDATES = 8;
 

@@ -1,6 +1,6 @@
 import type { Group, Reading } from './group';
 import type { Surroundings } from './surroundings';
-import type { FeatureName } from './weights';
+import type { FeatureName } from './weighing';
 
 /** Evidence for or against one reading, about -1 to 1; its weight stands in `weights.ts`. */
 export interface Feature {

@@ -7,13 +7,15 @@ import type { Group } from './group';
 import { readScene } from './scene';
 import { settle, sigmoid } from './settle';
 import type { Statement } from './statement';
-import { WEIGHING, type Weighing } from './weights';
+import type { Weighing } from './weighing';
+import { WEIGHING } from './weights';
 
 export { distanceKm } from './distance';
 export type { Feature } from './feature';
 export { FEATURES } from './features';
 export type { Statement } from './statement';
-export { type FeatureName, NIL_THRESHOLD, WEIGHING, WEIGHTS, type Weighing } from './weights';
+export type { FeatureName, Weighing } from './weighing';
+export { NIL_THRESHOLD, WEIGHING, WEIGHTS } from './weights';
 
 /** A mention with the place that it is taken to mean; place null for NIL. */
 export interface Resolved {

@@ -1,4 +1,4 @@
-import type { Weighing } from './weights';
+import type { Weighing } from './weighing';
 
 /** Learnt from the gold; written by `npm run weights -- --write`, not by hand. */
 export const LEARNT: Weighing = {

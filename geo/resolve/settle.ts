@@ -2,7 +2,7 @@ import type { Feature } from './feature';
 import { FEATURES } from './features';
 import type { Group, Reading } from './group';
 import { type Context, type Surroundings, surroundingsOf, weighOwn } from './surroundings';
-import type { Weighing } from './weights';
+import type { Weighing } from './weighing';
 
 /** Rounds in which the readings look at each other; the last only where one before it changed a place. */
 const ROUNDS = 3;

@@ -5,17 +5,10 @@ import type { ChosenPlace } from '../reading';
 import { freshId, openFile } from './incoming';
 import { Keeper } from './keeper';
 import { EMPTY_LIBRARY, type Library, type Report, withoutReport, withReport } from './library';
+import type { Message } from './message';
 import type { ReadingReply, ReportSource } from './protocol';
 import { ReaderClient } from './reader-client';
 import { SAMPLE } from './sample';
-
-/** A sentence for the reader, with at most one thing to do about it. */
-export interface Message {
-  readonly id: number;
-  readonly kind: 'note' | 'error';
-  readonly words: string;
-  readonly undo?: () => void;
-}
 
 /** A report that is being read. */
 export interface Job {

@@ -11,9 +11,9 @@ import {
   readKeptPlaces,
   withoutKept,
 } from '../kept-places';
-import type { Message } from './desk';
 import { KeptShelf, type ShelfProblem } from './kept-shelf';
 import { keptWords } from './kept-words';
+import type { Message } from './message';
 
 /** What the reader keeps of the places that reports told the position of, with undo and in words. */
 export class Keeper implements ReactiveController {

@@ -8,7 +8,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { HAND_SET, WEIGHING, type Weighing } from '../../../geo/resolve/weights';
+import type { Weighing } from '../../../geo/resolve/weighing';
+import { HAND_SET, WEIGHING } from '../../../geo/resolve/weights';
 import { ROOT } from '../../support/build';
 import { loadGazetteer } from '../../support/gazetteers';
 import { type Corpus, loadGold, type Sample } from './gold';
@@ -91,7 +92,7 @@ function write({ weights, ...rest }: Weighing): void {
     Object.entries(numbers)
       .map(([name, value]) => `${indent}${name}: ${String(value)},\n`)
       .join('');
-  const code = `import type { Weighing } from './weights';
+  const code = `import type { Weighing } from './weighing';
 
 /** Learnt from the gold; written by \`npm run weights -- --write\`, not by hand. */
 export const LEARNT: Weighing = {

@@ -2,7 +2,7 @@ import type { Mention } from '../../../geo/recognize/mention';
 import { choose, oddsOf } from '../../../geo/resolve/choose';
 import type { Group } from '../../../geo/resolve/group';
 import { settle, sigmoid } from '../../../geo/resolve/settle';
-import type { Weighing } from '../../../geo/resolve/weights';
+import type { Weighing } from '../../../geo/resolve/weighing';
 import { type Corpus, isRight, type Sample, type Target } from './gold';
 
 /** What a weighing reaches on some texts. */

@@ -1,4 +1,4 @@
-import type { FeatureName, Weighing } from '../../../geo/resolve/weights';
+import type { FeatureName, Weighing } from '../../../geo/resolve/weighing';
 
 /** What is maximised. */
 export type Objective = (weighing: Weighing) => number;

@@ -1,5 +1,5 @@
+import { prominence } from '../../../geo/gazetteer/prominence';
 import type { Group, Reading } from '../../../geo/resolve/group';
-import { prominence } from '../../../geo/resolve/prominence';
 import type { Surroundings } from '../../../geo/resolve/surroundings';
 import type { Place, PlaceName } from '../../../geo/types';
 
