@@ -32,7 +32,7 @@ export interface PlaceName {
 
 /** A gazetteer entry, without its names and its outline, which are looked up when needed. */
 export interface Place {
-  /** `gn:709248` for a GeoNames id, `fl:robotyne` for a curated entry, `cj:…` for a package entry without an id, `text:…` for one learnt from the text. */
+  /** `gn:709248` for a GeoNames id, `fl:robotyne` for a curated entry, `us:06059` for an American county by its census number, `cj:…` for a package entry without an id, `text:…` for one learnt from the text. */
   readonly id: string;
   /** Name in English as our interface shows it. */
   readonly name: string;
