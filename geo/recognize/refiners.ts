@@ -19,10 +19,11 @@ import { people } from './refiners/people';
 import { peopleSeen } from './refiners/people-seen';
 import { possessives } from './refiners/possessives';
 import { sense } from './refiners/sense';
-import { slavicEndings } from './refiners/slavic-endings';
+
 import { speltOut } from './refiners/spelt-out';
 import { streets } from './refiners/streets';
 import { sufferers } from './refiners/sufferers';
+import { villageEndings } from './refiners/village-endings';
 import { worksOfArt } from './refiners/works-of-art';
 
 /** All refiners, in order: first whether it is a place, then whether it stands for itself. */
@@ -42,7 +43,7 @@ export const REFINERS: readonly Refiner[] = [
   locatives,
   articles,
   sufferers,
-  slavicEndings,
+  villageEndings,
   speltOut,
   diseases,
   hyphenated,

@@ -9,7 +9,7 @@ export interface Circle {
 
 /** No statement in words is better than this, kilometres. */
 const LEAST_KM = 1;
-/** A radius is about one standard deviation: circles this many times as far apart as their radii reach contradict. */
+/** A radius is about how far off a place may be: circles this many times as far apart as both together contradict. */
 const AGREES = 1.5;
 
 /**

@@ -12,8 +12,8 @@ const DIRECTION_KM = 5;
 const DIRECTION_RADIUS_KM = 7;
 /** "near": the villages and fields around a town. */
 const NEAR_KM = 5;
-/** A compass word of eight winds leaves 22.5° to each side, a standard deviation of 0.2 of the distance. */
-const BEARING_SHARE = 0.2;
+/** A compass word of eight winds leaves 22.5° to each side: so far aside, as a share of the distance, the place may lie. */
+const BEARING_SHARE = Math.sin(Math.PI / 8);
 
 /** The circle that a phrase means beside its anchor; null where the two give none. */
 export function circleOf(

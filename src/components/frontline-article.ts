@@ -10,14 +10,13 @@ import { StoreController } from './link/store-controller';
 import type { Keeping } from './parts/keeping';
 import { base, controls } from './styles/base';
 import { placingStyles } from './styles/placing';
+import { renderAbout } from './text/about';
 import { type Chunk, chunksOf } from './text/chunks';
 import { collectMarks, type Marks, type Mention, within } from './text/marks';
 import { renderNote } from './text/note';
 import { type Segment, segmentParagraph } from './text/segments';
 import { articleStyles } from './text/styles';
 import { renderUndrawn } from './text/undrawn';
-import { dayWords, parseDay } from './words/dates';
-import { safeLink } from './words/links';
 import { Localize } from './words/localize';
 import { candidatesOf, mentionWords, severalWords } from './words/places';
 
@@ -109,7 +108,7 @@ export class FrontlineArticle extends LinkedFrontlineElement {
     if (this.reading === null) return nothing;
     return html`<div class="text" part="base" role="article" aria-label=${this.localize.term('article')}
         lang=${this.reading.article.lang || nothing} @mouseleave=${() => this.hover([])}>
-        ${this.renderAbout(this.reading)}
+        ${renderAbout(this.localize, this.reading.article)}
         ${renderUndrawn(this.localize, this.marks.mentions, (mention) => this.visit(mention))}
         ${this.chunks.map((chunk, index) => this.renderChunk(chunk, index))}
       </div>
@@ -130,32 +129,13 @@ export class FrontlineArticle extends LinkedFrontlineElement {
       }`;
   }
 
-  private renderAbout({ article }: Reading): TemplateResult {
-    const { title, date, outlet, url, text } = article;
-    const day = parseDay(date);
-    const link = safeLink(url);
-    const about = [outlet, day === null ? '' : dayWords(this.localize, day)].filter((part) => part !== '');
-    return html`${title !== '' && !text.trimStart().startsWith(title) ? html`<h2>${title}</h2>` : nothing}
-      ${
-        about.length === 0 && link === null
-          ? nothing
-          : html`<p class="about" lang=${this.localize.lang()}>${about.join(', ')}
-          ${link === null ? nothing : html`<a href=${link} target="_blank" rel="noopener noreferrer">${this.localize.term('source')}</a>`}</p>`
-      }`;
-  }
-
   private renderChunk(chunk: Chunk, index: number): TemplateResult {
     const near = this.near.has(index);
     const { hovered, selected } = this.link.state ?? { hovered: '', selected: '' };
-    const has = (id: string) =>
-      id !== '' && near && within(this.marks.mentions, chunk).some(({ events }) => events.includes(id))
-        ? id
-        : '';
-    const hasSentence = (id: string) =>
-      id !== '' && near && within(this.marks.sentences, chunk).some(({ events }) => events.includes(id))
-        ? id
-        : '';
-    const lit = [has(hovered) || hasSentence(hovered), has(selected) || hasSentence(selected)];
+    const { mentions, sentences } = this.marks;
+    const tellsOf = (id: string) =>
+      [mentions, sentences].some((marks) => within(marks, chunk).some(({ events }) => events.includes(id)));
+    const lit = [hovered, selected].map((id) => (id !== '' && near && tellsOf(id) ? id : ''));
     const height = Math.round((chunk.end - chunk.start) * 0.55);
     return html`<div class="chunk" data-index=${index} .style=${`contain-intrinsic-size: auto ${height}px`}>
       ${guard([this.reading, this.placeable, near, ...lit, this.localize.lang()], () =>
@@ -246,13 +226,19 @@ export class FrontlineArticle extends LinkedFrontlineElement {
   }
 
   private async focusOn(mention: Mention): Promise<void> {
-    const index = this.chunks.findIndex(({ start, end }) => mention.start >= start && mention.start < end);
-    this.near = new Set([...this.near, index]);
+    const index = this.drawChunkAt(mention.start);
     await this.updateComplete;
     const at = within(this.marks.mentions, this.chunks[index] ?? mention).indexOf(mention);
     const marks = this.renderRoot.querySelectorAll<HTMLElement>(`[data-index="${index}"] .mention`);
     marks[at]?.scrollIntoView({ block: 'center', behavior: 'auto' });
     marks[at]?.focus({ preventScroll: true });
+  }
+
+  /** Has the chunk at an offset drawn with its marks, and tells which it is. */
+  private drawChunkAt(offset: number): number {
+    const index = this.chunks.findIndex(({ start, end }) => offset >= start && offset < end);
+    this.near = new Set([...this.near, index]);
+    return index;
   }
 
   private onKey(event: KeyboardEvent, mention: Mention): void {
@@ -271,8 +257,7 @@ export class FrontlineArticle extends LinkedFrontlineElement {
     this.fromHere = false;
     const sentence = this.marks.sentences.find(({ events }) => events.includes(selected));
     if (sentence === undefined || here) return;
-    const index = this.chunks.findIndex(({ start, end }) => sentence.start >= start && sentence.start < end);
-    this.near = new Set([...this.near, index]);
+    const index = this.drawChunkAt(sentence.start);
     void this.updateComplete.then(() => {
       const chunk = this.renderRoot.querySelector(`[data-index="${index}"]`);
       const target = chunk?.querySelector('.sentence.lit') ?? chunk;
