@@ -172,14 +172,12 @@ export interface FrontlineTranslation extends Translation {
   readonly emptyText: string;
   readonly noPlaceFound: string;
   readonly noEventFound: string;
-  readonly binaryFile: (name: string) => string;
   readonly notUtf8: (name: string) => string;
   readonly tooBig: (name: string, size: string, limit: string) => string;
   readonly emptyFile: (name: string) => string;
   readonly wrongFile: (name: string) => string;
   readonly readFailed: (name: string, reason: string) => string;
   readonly cancelled: (name: string) => string;
-  readonly worldFailed: string;
   readonly dismiss: string;
   readonly messages: string;
 }

@@ -227,8 +227,6 @@ export const en: FrontlineTranslation = {
   noPlaceFound:
     'No place was found in this text, so the map has nothing to show for it. The text can still be read here.',
   noEventFound: 'Places were found in this text, but no event. They are marked in the report.',
-  binaryFile: (name) =>
-    `${name} is not text: it contains binary data. Expected .txt, .html, .md or .geojson.`,
   notUtf8: (name) =>
     `${name} is not valid UTF-8. Letters that could not be read are shown as �; save the file as UTF-8 to keep them.`,
   tooBig: (name, size, limit) =>
@@ -237,8 +235,6 @@ export const en: FrontlineTranslation = {
   wrongFile: (name) => `${name} cannot be opened here. Expected .txt, .html, .md or .geojson.`,
   readFailed: (name, reason) => `“${name}” could not be read. ${reason}`,
   cancelled: (name) => `Reading “${name}” was cancelled.`,
-  worldFailed:
-    'Place names of the rest of the world could not be loaded; places outside Ukraine and its neighbours may be missing.',
   dismiss: 'Dismiss',
   messages: 'Messages',
 };

@@ -232,7 +232,6 @@ export const ru: FrontlineTranslation = {
   noPlaceFound:
     'В этом тексте не найдено ни одного места, поэтому карте нечего показать. Сам текст можно читать здесь.',
   noEventFound: 'В тексте найдены места, но ни одного события. Места отмечены в тексте.',
-  binaryFile: (name) => `${name} – не текст, а двоичные данные. Ожидается .txt, .html, .md или .geojson.`,
   notUtf8: (name) =>
     `${name} не является правильным UTF-8. Нечитаемые буквы показаны как �; сохраните файл в UTF-8, чтобы их не потерять.`,
   tooBig: (name, size, limit) =>
@@ -241,7 +240,6 @@ export const ru: FrontlineTranslation = {
   wrongFile: (name) => `${name} нельзя открыть здесь. Ожидается .txt, .html, .md или .geojson.`,
   readFailed: (name, reason) => `«${name}» не удалось прочитать. ${reason}`,
   cancelled: (name) => `Чтение «${name}» отменено.`,
-  worldFailed: 'Названия мест остального мира не загрузились; мест вне Украины и соседей может не хватать.',
   dismiss: 'Скрыть',
   messages: 'Сообщения программы',
 };

@@ -232,7 +232,6 @@ export const uk: FrontlineTranslation = {
   noPlaceFound:
     'У цьому тексті не знайдено жодного місця, тож мапі нічого показати. Сам текст можна читати тут.',
   noEventFound: 'У тексті знайдено місця, але жодної події. Місця позначено в тексті.',
-  binaryFile: (name) => `${name} – не текст, а двійкові дані. Очікується .txt, .html, .md або .geojson.`,
   notUtf8: (name) =>
     `${name} не є правильним UTF-8. Нечитані літери показано як �; збережіть файл у UTF-8, щоб їх не втратити.`,
   tooBig: (name, size, limit) =>
@@ -241,7 +240,6 @@ export const uk: FrontlineTranslation = {
   wrongFile: (name) => `${name} не можна відкрити тут. Очікується .txt, .html, .md або .geojson.`,
   readFailed: (name, reason) => `«${name}» не вдалося прочитати. ${reason}`,
   cancelled: (name) => `Читання «${name}» скасовано.`,
-  worldFailed: 'Назви місць решти світу не завантажилися; місць поза Україною та сусідами може бракувати.',
   dismiss: 'Сховати',
   messages: 'Повідомлення програми',
 };
