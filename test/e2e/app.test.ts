@@ -1,48 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { ensureBuilt, ROOT } from '../support/build';
-import { type StaticServer, serveFolder } from '../support/serve';
-import { expectAccessible, launch, open, type WatchedPage, waitForPins } from './pages';
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { ROOT } from '../support/build';
+import { expectAccessible, launch, open, servedPages, waitForPins } from './pages';
 
 /** The built app as a newcomer uses it, from the sample on. */
-let browser: Browser;
-let server: StaticServer;
-let opened: WatchedPage | null = null;
-
-beforeAll(async () => {
-  ensureBuilt(['app']);
-  server = await serveFolder(join(ROOT, 'dist/app'));
-  browser = await launch();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-afterEach(async () => {
-  const troubles = opened?.troubles ?? [];
-  await opened?.close();
-  opened = null;
-  expect(troubles).toEqual([]);
-});
+const site = servedPages(['app'], join(ROOT, 'dist/app'));
 
 async function openApp(options: Parameters<typeof open>[2] = {}): Promise<Page> {
-  opened = await open(browser, `${server.url}/index.html`, options);
-  await waitForPins(opened.page);
-  await settled(opened.page);
-  return opened.page;
+  const page = await site.visit('index.html', options);
+  await waitForPins(page);
+  await settled(page);
+  return page;
 }
 
 /** For what has nothing to do with the map: a small page, and no waiting for it to be drawn. */
 async function openDesk(): Promise<Page> {
-  opened = await open(browser, `${server.url}/index.html`, { viewport: { width: 800, height: 480 } });
-  await opened.page.locator('frontline-article .mention').first().waitFor();
-  await settled(opened.page);
-  return opened.page;
+  const page = await site.visit('index.html', { viewport: { width: 800, height: 480 } });
+  await page.locator('frontline-article .mention').first().waitFor();
+  await settled(page);
+  return page;
 }
 
 /** A second look with the world's names may follow the first; its job is gone when it is done. */
@@ -489,7 +468,7 @@ test('the language of the page is that of every element, and is kept', async () 
 test('without WebGL the page says so, and list and timeline work', async () => {
   const plain = await launch(['--disable-3d-apis']);
   try {
-    const { page } = await open(plain, `${server.url}/index.html`);
+    const { page } = await open(plain, `${site.url()}/index.html`);
     await page.getByText('The map cannot be drawn').waitFor();
     await page.getByRole('tab', { name: 'Events' }).click();
     await page.locator('frontline-list [role=option]').first().click();

@@ -1,42 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { ensureBuilt, ROOT } from '../support/build';
-import { type StaticServer, serveFolder } from '../support/serve';
-import { expectAccessible, launch, open, type WatchedPage } from './pages';
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { ROOT } from '../support/build';
+import { expectAccessible, type open, servedPages } from './pages';
 
 /** A place that one report tells the position of is kept and known to the next; names of several places wait. */
-let browser: Browser;
-let server: StaticServer;
-let opened: WatchedPage | null = null;
-
-beforeAll(async () => {
-  ensureBuilt(['app']);
-  server = await serveFolder(join(ROOT, 'dist/app'));
-  browser = await launch();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-afterEach(async () => {
-  const troubles = opened?.troubles ?? [];
-  await opened?.close();
-  opened = null;
-  expect(troubles).toEqual([]);
-});
+const site = servedPages(['app'], join(ROOT, 'dist/app'));
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 async function openDesk(options: Parameters<typeof open>[2] = {}): Promise<Page> {
-  opened = await open(browser, `${server.url}/index.html`, options);
-  await opened.page.locator('frontline-article .mention').first().waitFor();
-  await opened.page.locator('.job').waitFor({ state: 'detached' });
-  return opened.page;
+  const page = await site.visit('index.html', options);
+  await page.locator('frontline-article .mention').first().waitFor();
+  await page.locator('.job').waitFor({ state: 'detached' });
+  return page;
 }
 
 async function paste(page: Page, text: string): Promise<void> {
@@ -88,7 +67,7 @@ test('a learnt place says from which words, is kept, and a later report that nam
 
   await paste(page, BARE);
   await expect.poll(() => eventsOf(page, 'Verkhnolyske')).toHaveLength(2);
-  expect((await eventsOf(page, 'Verkhnolyske'))[1]).toMatch(/^kept:verkhnolyske\/.* 1\.\d$/);
+  expect((await eventsOf(page, 'Verkhnolyske'))[1]).toMatch(/^kept:verkhnolyske\/.* 2\.3$/);
   await mention(page, 'Verkhnolyske').click();
   const card = page.locator('frontline-card .origin');
   await card.getByText('A place that you kept').waitFor();

@@ -1,6 +1,8 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
-import { expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { ensureBuilt } from '../support/build';
 import { CHROMIUM_FLAGS, findChromium } from '../support/chromium';
+import { type StaticServer, serveFolder } from '../support/serve';
 
 /** A page with what went wrong in it so far. */
 export interface WatchedPage {
@@ -41,6 +43,44 @@ export async function open(
   page.setDefaultTimeout(45_000);
   await page.goto(url);
   return { page, troubles, close: () => context.close() };
+}
+
+/**
+ * Builds what is asked for and serves a folder for the tests of a file, each of which opens one page
+ * by its path; after each the page is closed, and nothing may have gone wrong in it.
+ */
+export function servedPages(
+  parts: Parameters<typeof ensureBuilt>[0],
+  folder: string,
+): {
+  readonly url: () => string;
+  readonly visit: (path: string, options?: BrowserContextOptions) => Promise<Page>;
+} {
+  let browser: Browser;
+  let server: StaticServer;
+  let opened: WatchedPage | null = null;
+  beforeAll(async () => {
+    ensureBuilt(parts);
+    server = await serveFolder(folder);
+    browser = await launch();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+  afterEach(async () => {
+    const troubles = opened?.troubles ?? [];
+    await opened?.close();
+    opened = null;
+    expect(troubles).toEqual([]);
+  });
+  return {
+    url: () => server.url,
+    visit: async (path, options) => {
+      opened = await open(browser, `${server.url}/${path}`, options);
+      return opened.page;
+    },
+  };
 }
 
 /** Waits until the map of the page has drawn its events. */
