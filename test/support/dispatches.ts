@@ -19,18 +19,22 @@ export interface GoldEvent {
   /** The words that announce it, verbatim; they may stand in the text more than once. */
   readonly quote: string;
   readonly type: EventType | readonly EventType[];
-  readonly place: string;
+  /** `null` where the text names no place. */
+  readonly place: string | null;
   readonly lat: number | null;
   readonly lon: number | null;
-  /** '' where the text names no place. */
+  /** '' where it names none. */
   readonly precision: GeoPrecision | '';
   /** ISO days, half-open. */
   readonly start: string;
   readonly end: string;
   readonly initiator: string | readonly string[];
   readonly status: EventStatus | readonly EventStatus[];
-  readonly attribution: string;
+  readonly attribution: string | readonly string[];
+  /** History before the text's own days. */
   readonly background?: boolean;
+  /** True for what one careful reader marks and another does not: neither missed nor invented. */
+  readonly optional?: boolean;
 }
 
 /** A sample dispatch with its marks. */

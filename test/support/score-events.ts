@@ -12,13 +12,17 @@ export interface EventPair {
 /** How far from its mark an event may lie, kilometres by precision: a region's point is a convention. */
 const REACH_KM = { exact: 20, settlement: 20, near: 20, district: 25, region: 161, country: 500 } as const;
 
-/** For each gold event the best event of its family within reach; several may share one, as claims do. */
+/**
+ * For each gold event that is not optional the best event of its family within reach; several may
+ * share one, as claims do. `npm run eval -- events` counts more strictly, one to one.
+ */
 export function matchEvents(
   text: string,
   gold: readonly GoldEvent[],
   events: readonly FrontlineEvent[],
 ): readonly EventPair[] {
-  return gold.map((mark) => {
+  const required = gold.filter(({ optional }) => !optional);
+  return required.map((mark) => {
     const near = events.filter((event) => isOfFamily(event, mark) && isNear(event, mark));
     const ranked = near.map((event) => ({ event, rank: likeness(text, event, mark) }));
     ranked.sort((a, b) => b.rank - a.rank);
