@@ -1,3 +1,4 @@
+import type { Span } from '../../geo/types';
 import type { Draft } from './draft';
 import { hash } from './hash';
 import type { EventDocument } from './reading/document';
@@ -7,7 +8,8 @@ import type { Claim } from './types';
 const LONGEST_QUOTE = 700;
 
 /** Freezes a finished draft into a claim. The id depends on article, trigger offset, type and place alone. */
-export function claimOf(draft: Draft, { source }: EventDocument): Claim {
+export function claimOf(draft: Draft, document: EventDocument): Claim {
+  const { source } = document;
   const { sentence, first, last, place } = draft;
   const trigger = { start: sentence.words[first]!.start, end: sentence.words[last]!.end };
   return {
@@ -26,6 +28,14 @@ export function claimOf(draft: Draft, { source }: EventDocument): Claim {
     trace: draft.trace,
     sourceId: source.id,
     background: draft.background,
+    toll: draft.toll,
+    weapon: draft.weapon,
+    gainedBy: draft.gainedBy,
+    lostBy: draft.lostBy,
+    to: draft.to,
+    party: draft.party,
+    speaker: draft.speaker,
+    when: draft.when ?? whenOf(draft, document),
   };
 }
 
@@ -33,6 +43,26 @@ function quoteOf(text: string, { start, end }: { start: number; end: number }, a
   if (end - start <= LONGEST_QUOTE) return text.slice(start, end).replace(/\s+/g, ' ');
   const from = Math.max(start, at - LONGEST_QUOTE / 2);
   return `…${text.slice(from, Math.min(end, from + LONGEST_QUOTE)).replace(/\s+/g, ' ')}…`;
+}
+
+/** How many sentences of its paragraph back the words are looked for that gave a claim its time. */
+const REACH = 8;
+
+/** The words that say when: the nearest expression of just this interval, the claim's own sentence first. */
+function whenOf({ sentence, time, first }: Draft, document: EventDocument): Span | null {
+  if (!time || time.start === '' || time.certainty === 'publication') return null;
+  const at = sentence.words[first]!.start;
+  for (let index = sentence.index; index >= Math.max(0, sentence.index - REACH); index--) {
+    const one = document.sentences[index]!;
+    if (one.paragraph !== sentence.paragraph) return null;
+    const same = document
+      .times(one)
+      .filter(({ interval }) => interval.start === time.start && interval.end >= time.end);
+    if (same.length === 0) continue;
+    const near = same.reduce((a, b) => (Math.abs(b.start - at) < Math.abs(a.start - at) ? b : a));
+    return { start: near.start, end: near.end };
+  }
+  return null;
 }
 
 /** Rounded to hundredths, kept between 0.05 and 0.99: nothing read from words is certain. */

@@ -1,8 +1,9 @@
+import type { Span } from '../../geo/types';
 import type { TimeInterval } from '../time/types';
 import type { Trigger } from './lexicon/lexicon';
 import type { EventDocument } from './reading/document';
 import type { Sentence } from './reading/sentence';
-import type { ClaimPlace, EventType, Polarity } from './types';
+import type { ClaimPlace, EventType, Polarity, Toll, WeaponClass } from './types';
 
 /** A claim in the making: a trigger in a sentence, and what the refiners have found out so far. */
 export interface Draft {
@@ -28,6 +29,17 @@ export interface Draft {
   readonly background: boolean;
   /** True when somebody denies what another says, which makes the event a disputed one. */
   readonly disputed: boolean;
+  readonly toll: readonly Toll[];
+  readonly weapon: WeaponClass | '';
+  /** Sides that gained and lost the place. */
+  readonly gainedBy: string;
+  readonly lostBy: string;
+  /** Far end of a line that begins at `place`. */
+  readonly to: ClaimPlace | null;
+  /** Words that say who says so, offsets of the article. */
+  readonly speaker: Span | null;
+  /** Words that say when; where null they are looked for by the interval. */
+  readonly when: Span | null;
   readonly trace: readonly string[];
 }
 

@@ -1,10 +1,12 @@
 import type { Geometry } from 'geojson';
 import type { Area } from '../../geo/types';
+import { eventClaimOf } from './event-claim';
 import { EVENT_TYPES } from './event-types';
 import type { Group } from './merge';
 import type { EventSource } from './reading/document';
 import { titleOf } from './title';
-import type { ClaimPlace, FrontlineEvent } from './types';
+import { tollFiguresOf } from './toll-range';
+import type { ClaimPlace, FrontlineEvent, WeaponClass } from './types';
 
 /** Outline of a place by its id, or null when it is drawn as a point. */
 export type AreaOf = (placeId: string) => Area | null;
@@ -14,8 +16,13 @@ const DISTRICT_KM = 20;
 const REGION_KM = 75;
 
 /** An event as a GeoJSON Feature: properties in the order of our files' columns, geometry null when unplaced. */
-export function featureOf(group: Group, source: EventSource, areaOf: AreaOf): FrontlineEvent {
+export function featureOf(
+  group: Group & { readonly mergedBy?: string },
+  source: EventSource,
+  areaOf: AreaOf,
+): FrontlineEvent {
   const { claim, draft } = group.members[0]!;
+  const claims = group.members.map((member) => eventClaimOf(member, source));
   const { place, time } = claim;
   const { acledType, acledSubType } = EVENT_TYPES[claim.type];
   const geometry = place ? geometryOf(place, areaOf) : null;
@@ -54,13 +61,24 @@ export function featureOf(group: Group, source: EventSource, areaOf: AreaOf): Fr
       background: claim.background,
       lat: place?.lat ?? null,
       lon: place?.lon ?? null,
+      gainedBy: first(group, 'gainedBy'),
+      lostBy: first(group, 'lostBy'),
+      weapon: weaponOf(group),
+      ...tollFiguresOf(claims),
+      mergedBy: group.mergedBy ?? (claims.length > 1 ? 'same-report' : ''),
+      claimCount: claims.length,
     },
+    claims,
   };
 }
 
 /** What the best claim says, or the first other claim that says it at all. */
-function first({ members }: Group, name: 'initiator' | 'target'): string {
+function first({ members }: Group, name: 'initiator' | 'target' | 'gainedBy' | 'lostBy'): string {
   return members.find(({ claim }) => claim[name] !== '')?.claim[name] ?? '';
+}
+
+function weaponOf({ members }: Group): WeaponClass | '' {
+  return members.find(({ claim }) => claim.weapon !== '')?.claim.weapon ?? '';
 }
 
 function isArea({ precision }: ClaimPlace): boolean {

@@ -116,6 +116,13 @@ function draftOf({ trigger, first, last, shapes }: Match, sentence: Sentence, le
     confidence: 0.8,
     background: false,
     disputed: false,
+    toll: [],
+    weapon: '',
+    gainedBy: '',
+    lostBy: '',
+    to: null,
+    speaker: null,
+    when: null,
     trace: [`trigger:${trigger.type}`],
   };
 }

@@ -38,6 +38,34 @@ export type EventStatus = 'reported' | 'claimed' | 'corroborated' | 'disputed' |
 
 export type Polarity = 'asserted' | 'denied' | 'possible';
 
+/** What kind of weapon struck, by the words of the clause. */
+export type WeaponClass =
+  | 'artillery'
+  | 'rocket'
+  | 'missile'
+  | 'drone'
+  | 'bomb'
+  | 'mine'
+  | 'small-arms'
+  | 'armour'
+  | 'naval';
+
+/** What befell people. */
+export type Harm = 'killed' | 'wounded' | 'captured' | 'missing';
+
+/** How many people came to harm, as one claim says it. */
+export interface Toll {
+  readonly harm: Harm;
+  /** Who they are, as a plain word: `civilians`, `children`, `soldiers`; '' when it is not told. */
+  readonly who: string;
+  /** Fewest of them: 20 for "at least 20", 0 for "up to 300". */
+  readonly least: number;
+  /** Most of them; null where the words leave it open ("at least 20"). */
+  readonly most: number | null;
+  /** True when they are counted in another toll of the claim already: "12, including two children". */
+  readonly part?: true;
+}
+
 /** Where a claim's event happened. */
 export interface ClaimPlace {
   /** Index into the reading's resolutions, so that text, card and map agree. */
@@ -73,7 +101,52 @@ export interface Claim {
   readonly sourceId: string;
   /** True for background: history, a year ago, before the text's own days. */
   readonly background: boolean;
+  readonly toll: readonly Toll[];
+  readonly weapon: WeaponClass | '';
+  /** Side that gained the place and side that lost it, '' where it is not told or nobody did. */
+  readonly gainedBy: string;
+  readonly lostBy: string;
+  /** Far end of a line that begins at `place`: "from A to B". */
+  readonly to: ClaimPlace | null;
+  /** Party to the war that whoever says so belongs to, '' for none. */
+  readonly party: string;
+  /** The words that say who says so. */
+  readonly speaker: Span | null;
+  /** The words that say when. */
+  readonly when: Span | null;
 }
+
+/** One claim as a file of events carries it, for the card: plain JSON, spans as UTF-16 offsets, -1 where there is none. */
+export type EventClaim = {
+  readonly id: string;
+  readonly polarity: Polarity;
+  /** How sure this claim alone makes its event. */
+  readonly status: EventStatus;
+  readonly attribution: string;
+  readonly party: string;
+  readonly quote: string;
+  readonly sourceId: string;
+  readonly sourceTitle: string;
+  readonly sourceUrl: string;
+  /** RFC 3339 in UTC, inclusive and exclusive, as in {@link EventProperties}. */
+  readonly start: string;
+  readonly end: string;
+  readonly timePrecision: string;
+  readonly initiator: string;
+  readonly target: string;
+  readonly toll: readonly Toll[];
+  readonly confidence: number;
+  readonly sentenceStart: number;
+  readonly sentenceEnd: number;
+  readonly triggerStart: number;
+  readonly triggerEnd: number;
+  readonly speakerStart: number;
+  readonly speakerEnd: number;
+  readonly whenStart: number;
+  readonly whenEnd: number;
+  /** Names of the rules that made it, in order. */
+  readonly trace: readonly string[];
+};
 
 /**
  * Flat properties of an event; the order is the order of our files' columns. A type alias and
@@ -115,9 +188,34 @@ export type EventProperties = {
   /** Point at which the place lies when the geometry is an area, so that lists can fly to it. */
   readonly lat?: number | null;
   readonly lon?: number | null;
+  /** Side that gained the place and side that lost it, '' for neither. */
+  readonly gainedBy?: string;
+  readonly lostBy?: string;
+  readonly weapon?: WeaponClass | '';
+  /**
+   * Fewest and most people harmed over all claims; both null where none is told, the most null where
+   * the words leave it open ("at least 20").
+   */
+  readonly killedMin?: number | null;
+  readonly killedMax?: number | null;
+  readonly woundedMin?: number | null;
+  readonly woundedMax?: number | null;
+  readonly capturedMin?: number | null;
+  readonly capturedMax?: number | null;
+  /** Name of the rule that merged the claims, '' for a single one. */
+  readonly mergedBy?: string;
+  readonly claimCount?: number;
 };
 
-/** An event as a GeoJSON Feature; geometry is null when unplaced, an area for a region. */
-export type FrontlineEvent = Feature<Geometry | null, EventProperties>;
+/**
+ * An event as a GeoJSON Feature; geometry is null when unplaced, an area for a region. `claims` is a
+ * foreign member that holds what it was made of, the best first.
+ */
+export interface FrontlineEvent extends Feature<Geometry | null, EventProperties> {
+  readonly claims?: readonly EventClaim[];
+}
 
-export type FrontlineEventCollection = FeatureCollection<Geometry | null, EventProperties>;
+export interface FrontlineEventCollection extends FeatureCollection<Geometry | null, EventProperties> {
+  // GeoJSON's types are mutable.
+  features: FrontlineEvent[];
+}

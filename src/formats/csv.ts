@@ -94,7 +94,7 @@ function writeCsv(events: readonly FrontlineEvent[]): string {
   const rest = new Set(rows.flatMap(Object.keys).filter((name) => !known.includes(name)));
   const used = [
     ...REQUIRED_MEMBERS,
-    ...optional.filter((name) => rows.some((row) => row[name] !== undefined)),
+    ...optional.filter((name) => rows.some((row) => (row[name] ?? undefined) !== undefined)),
     ...last,
     ...rest,
   ];

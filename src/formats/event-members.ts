@@ -1,8 +1,9 @@
 import type { Geometry } from 'geojson';
 import type { GeoPrecision } from '../../geo/types';
 import { EVENT_STATUSES, EVENT_TYPES } from '../events/event-types';
-import type { EventProperties, EventStatus, EventType, FrontlineEvent } from '../events/types';
-import { type Loose, linkOf, numberOf, textOf } from './values';
+import type { EventClaim, EventProperties, EventStatus, EventType, FrontlineEvent } from '../events/types';
+import { countOf, type Loose, linkOf, numberOf, textOf } from './values';
+import { weaponOf } from './weapon';
 import { readWhen, type WhenProblem } from './when';
 
 /** Members that every event of ours has, in the order of our files. */
@@ -42,6 +43,17 @@ export const OPTIONAL_MEMBERS = {
     value === true || value === 'true' ? true : value === false || value === 'false' ? false : undefined,
   lat: numberOf,
   lon: numberOf,
+  gainedBy: textOf,
+  lostBy: textOf,
+  weapon: weaponOf,
+  killedMin: countOf,
+  killedMax: countOf,
+  woundedMin: countOf,
+  woundedMax: countOf,
+  capturedMin: countOf,
+  capturedMax: countOf,
+  mergedBy: textOf,
+  claimCount: countOf,
 } as const;
 
 /** Where other files keep what ours calls by one name; the first that is there counts. */
@@ -72,11 +84,13 @@ const REFUSED = new Set(['__proto__', 'constructor', 'prototype', ...ALIASES.sou
  * dropped. Gives the problem instead when a date cannot be read.
  *
  * @param fallbackId id of an event that brings none.
+ * @param claims what the event was made of, already checked.
  */
 export function eventOf(
   members: Loose,
   geometry: Geometry | null,
   fallbackId: string,
+  claims: readonly EventClaim[] = [],
 ): FrontlineEvent | WhenProblem {
   const when = readWhen(members);
   if ('expected' in when) return when;
@@ -105,7 +119,7 @@ export function eventOf(
     ...optional(members),
     ...unknown(members),
   };
-  return { type: 'Feature', geometry, properties };
+  return { type: 'Feature', geometry, properties, ...(claims.length === 0 ? {} : { claims }) };
 }
 
 function typeOf(value: unknown): EventType {

@@ -1,4 +1,5 @@
 import type { FrontlineEvent } from '../events/types';
+import { readClaims } from './event-claims';
 import { eventOf, orderedProperties, withUniqueIds } from './event-members';
 import { asGeometry, geometryProblem } from './geometry';
 import { type EventFormat, FormatError, type FormatProblem, type ParsedEvents } from './types';
@@ -33,11 +34,12 @@ export function readGeoJson(value: unknown): ParsedEvents {
 
 /** A FeatureCollection with its members always in the same order, a feature a line. */
 function writeGeoJson(events: readonly FrontlineEvent[]): string {
-  const lines = events.map(({ geometry, properties }) =>
+  const lines = events.map(({ geometry, properties, claims = [] }) =>
     JSON.stringify({
       type: 'Feature',
       geometry: geometry ?? null,
       properties: orderedProperties(properties),
+      ...(claims.length === 0 ? {} : { claims }),
     }),
   );
   return `{"type":"FeatureCollection","features":[\n${lines.join(',\n')}\n]}\n`;
@@ -84,7 +86,7 @@ function readFeature(feature: unknown, index: number): ReturnType<typeof eventOf
     ...(id === undefined ? {} : { id }),
     ...properties,
   };
-  return eventOf(members, asGeometry(feature.geometry), `feature-${index}`);
+  return eventOf(members, asGeometry(feature.geometry), `feature-${index}`, readClaims(feature.claims));
 }
 
 /** A problem with a feature, as a sentence that counts from 1 like a person. */

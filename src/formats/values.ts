@@ -19,6 +19,13 @@ export function numberOf(value: unknown): number | undefined {
   return numberOf(Number(value));
 }
 
+/** A number of people or claims: whole and not negative, null as it is, otherwise undefined. */
+export function countOf(value: unknown): number | null | undefined {
+  if (value === null) return null;
+  const number = numberOf(value);
+  return number !== undefined && Number.isInteger(number) && number >= 0 ? number : undefined;
+}
+
 /** The absolute form of an http or https link, otherwise undefined. */
 export function linkOf(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
