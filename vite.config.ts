@@ -87,7 +87,12 @@ const lib: UserConfig = {
     },
     rolldownOptions: {
       external: isDependency,
-      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      // What the code means stands in the types beside it, where editors look; a page need not load it.
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        comments: { jsdoc: false },
+      },
     },
   },
 };
