@@ -8,3 +8,9 @@ export type { AreaOf } from './feature';
 export { type EventReading, type ReadEventsOptions, readEvents } from './read-events';
 export type { EventSource } from './reading/document';
 export type * from './types';
+export {
+  type PloverCode,
+  type ViinaLabel,
+  VOCABULARIES,
+  type VocabularyEntry,
+} from './vocabularies';
