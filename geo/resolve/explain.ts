@@ -10,15 +10,23 @@ const MOST_CANDIDATES = 8;
 
 /** The likeliest readings of a group with the contribution of each feature, best first. */
 export function candidatesOf(group: Group, surroundings: Surroundings, { weights }: Weighing): Candidate[] {
-  return [...group.live]
-    .sort((a, b) => b.score - a.score || (a.place.id < b.place.id ? -1 : 1))
-    .slice(0, MOST_CANDIDATES)
-    .map((reading) => ({
-      place: reading.place,
-      score: reading.share,
-      evidence: evidenceFor(reading, group, surroundings, weights),
-    }));
+  return likeliest(group).map((reading) => ({
+    place: reading.place,
+    score: reading.share,
+    evidence: evidenceFor(reading, group, surroundings, weights),
+  }));
 }
+
+/** Most names have one reading. */
+function likeliest({ live }: Group): readonly Reading[] {
+  if (live.length === 1) return live;
+  return [...live]
+    .sort((a, b) => b.score - a.score || (a.place.id < b.place.id ? -1 : 1))
+    .slice(0, MOST_CANDIDATES);
+}
+
+/** All features at 0: a copy of it has the one shape that engines are fast with. */
+const NOTHING: Readonly<Record<string, number>> = Object.fromEntries(FEATURES.map(({ name }) => [name, 0]));
 
 function evidenceFor(
   reading: Reading,
@@ -26,19 +34,14 @@ function evidenceFor(
   surroundings: Surroundings,
   weights: Weighing['weights'],
 ): Record<string, number> {
-  const evidence: Record<string, number> = {};
+  const evidence = { ...NOTHING };
   for (const { name, value } of FEATURES)
     evidence[name] = weights[name] * value(reading, group, surroundings);
   return evidence;
 }
 
 /** How a mention was decided. */
-export function explanationOf(
-  mention: Mention,
-  group: Group,
-  surroundings: Surroundings,
-  weighing: Weighing,
-): Explanation {
+export function explanationOf(mention: Mention, group: Group, weighing: Weighing): Explanation {
   return {
     belief: mention.belief,
     odds: oddsOf(mention, group) + group.threshold,
@@ -46,20 +49,19 @@ export function explanationOf(
     share: shareAround(group.readings[group.best]!, group),
     leastShare: weighing.leastShare,
     unseen: group.unseen,
-    spoke: spokeFor(mention, group, surroundings),
+    spoke: spokeFor(mention, group),
   };
 }
 
-function spokeFor(mention: Mention, group: Group, { stated, directions }: Surroundings): string[] {
+function spokeFor(mention: Mention, group: Group): string[] {
   const spoke: string[] = [];
   if (mention.wants) spoke.push(`a place of kind ${mention.wants.featureCode ?? mention.wants.featureClass}`);
   if (group.container) spoke.push(`in ${group.container.key}`);
-  for (const { from, distanceKm, bearing } of stated.get(group) ?? []) {
+  for (const { from, distanceKm, bearing } of group.bearings) {
     const side = bearing === null ? '' : `, ${bearing}°`;
     spoke.push(`${Math.round(distanceKm * 10) / 10} km${side} from ${nameOf(from)}`);
   }
-  const direction = directions.get(group);
-  if (direction) spoke.push(`the ${nameOf(direction)} direction`);
+  if (group.direction) spoke.push(`the ${nameOf(group.direction)} direction`);
   return spoke;
 }
 

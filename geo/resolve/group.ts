@@ -14,9 +14,18 @@ export interface Group {
   readonly container: Container | null;
   /** What the words demand, from the first mention that says so. */
   wants: Mention['wants'];
-  /** Its own weight by country and by region, so that it can be taken out of the surroundings. */
-  readonly countries: Map<string, number>;
-  readonly regions: Map<string, number>;
+  /** Groups that are mentioned beside it. */
+  readonly company: Companion[];
+  /** Groups that are named with it in one list: "X, Y and Z". */
+  readonly listed: Group[];
+  /** The regions and districts that the text speaks of where it is named. */
+  readonly scopes: Scope[];
+  /** The town that the direction of its paragraph is called after; null when there is none. */
+  direction: Group | null;
+  /** The groups that are named in the direction called after it. */
+  readonly front: Group[];
+  /** Where it should lie as seen from others. */
+  readonly bearings: Bearing[];
   /** The surest mention's belief, log-odds. */
   belief: number;
   /** How sure the reading is taken to be when it speaks for others, 0 to 1. */
@@ -31,6 +40,29 @@ export interface Group {
   best: number;
 }
 
+/** A group that is mentioned beside another, with how close in the text, 0 to 1. */
+export interface Companion {
+  readonly group: Group;
+  weight: number;
+}
+
+/** A region that the text speaks of where a group is named, with how surely it holds there, 0 to 1. */
+export interface Scope {
+  readonly region: Group;
+  strength: number;
+}
+
+/** One statement as it bears on a group: where it should lie as seen from another group. */
+export interface Bearing {
+  readonly from: Group;
+  readonly distanceKm: number;
+  readonly slackKm: number;
+  /** Degrees clockwise from north, null when only the distance is said. */
+  readonly bearing: number | null;
+  /** Whether the group is the one whose place is told, and not the one from which it is. */
+  readonly told: boolean;
+}
+
 /** One place that a group may mean. */
 export interface Reading extends Bearer {
   /** Sum of the features that do not look at other groups. */
@@ -41,6 +73,9 @@ export interface Reading extends Bearer {
   share: number;
 }
 
+/** The group of each mention, in the mentions' order; null for one without candidates. */
+export type GroupAt = readonly (Group | null)[];
+
 /**
  * Groups mentions by name, by demand, by stated container and by where the text says that a namesake
  * lies: one sense a document where nothing else is said.
@@ -50,29 +85,37 @@ export function groupMentions(
   containers: ReadonlyMap<Mention, Container>,
   senses: Senses,
   gazetteer: Gazetteer,
-): Map<Mention, Group> {
+): { groups: readonly Group[]; groupAt: GroupAt } {
   const latest = new Map<string, Group>();
   const groups = new Map<string, Group>();
-  const of = new Map<Mention, Group>();
+  const all: Group[] = [];
+  const groupAt: (Group | null)[] = [];
   const first = firstContainers(mentions, containers);
   for (const mention of mentions) {
-    if (mention.candidates.length === 0) continue;
+    if (mention.candidates.length === 0) {
+      groupAt.push(null);
+      continue;
+    }
     const name = keyOf(mention);
-    const container = containers.get(mention) ?? null;
-    const sense = senses.get(mention);
+    const container = containers.size > 0 ? (containers.get(mention) ?? null) : null;
+    const sense = senses.size > 0 ? senses.get(mention) : undefined;
     let group = container || sense !== undefined ? undefined : latest.get(name);
     if (!group) {
       const stated = container ?? first.get(name) ?? null;
       const key = stated || sense !== undefined ? `${name}|${stated?.key ?? ''}|${sense ?? ''}` : name;
-      group = groups.get(key) ?? createGroup(mention, stated, gazetteer);
-      groups.set(key, group);
+      group = groups.get(key);
+      if (!group) {
+        group = createGroup(mention, stated, gazetteer);
+        groups.set(key, group);
+        all.push(group);
+      }
+      latest.set(name, group);
     }
-    latest.set(name, group);
     group.wants ??= mention.wants;
     group.mentions.push(mention);
-    of.set(mention, group);
+    groupAt.push(group);
   }
-  return of;
+  return { groups: all, groupAt };
 }
 
 /** The container stated first for each name, which holds for the bare mentions before it too. */
@@ -106,8 +149,12 @@ function createGroup(mention: Mention, container: Container | null, gazetteer: G
     live: [],
     container,
     wants: mention.wants,
-    countries: new Map(),
-    regions: new Map(),
+    company: [],
+    listed: [],
+    scopes: [],
+    direction: null,
+    front: [],
+    bearings: [],
     belief: 0,
     weight: 0,
     odds: 0,

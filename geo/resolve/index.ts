@@ -53,12 +53,12 @@ export function resolveMentions(
 ): Resolved[] {
   const weighing = options.weighing ?? WEIGHING;
   const scene = readScene(document, mentions, gazetteer, options.statements ?? []);
-  const { groupOf } = scene;
-  const surroundings = settle(scene.groups, scene.context, weighing);
+  const surroundings = settle(scene, weighing);
   const shown = new Map<Group, readonly Candidate[]>();
   const resolved: Resolved[] = [];
-  for (const mention of mentions) {
-    const group = groupOf.get(mention);
+  for (let at = 0; at < mentions.length; at++) {
+    const mention = mentions[at]!;
+    const group = scene.groupAt[at];
     if (!group) {
       if (mention.belief > 0) resolved.push(withoutCandidates(mention));
       continue;
@@ -66,8 +66,9 @@ export function resolveMentions(
     if (oddsOf(mention, group) <= 0) continue;
     const candidates = shown.get(group) ?? candidatesOf(group, surroundings, weighing);
     shown.set(group, candidates);
-    const why = options.explain ? explanationOf(mention, group, surroundings, weighing) : null;
-    resolved.push({ mention, ...choose(mention, group, weighing), candidates, why });
+    const why = options.explain ? explanationOf(mention, group, weighing) : null;
+    const { place, nil, confidence } = choose(mention, group, weighing);
+    resolved.push({ mention, place, nil, confidence, candidates, why });
   }
   return resolved;
 }

@@ -1,9 +1,7 @@
 import type { Document } from '../recognize/document';
 import type { Mention } from '../recognize/mention';
-import type { Group } from './group';
-
-/** For a group those that are named with it in one list: "X, Y and Z". */
-export type Lists = ReadonlyMap<Group, readonly Group[]>;
+import { WordTest } from '../recognize/word-test';
+import type { Group, GroupAt } from './group';
 
 /** Members of a list to each side that still say something. */
 const REACH = 3;
@@ -19,30 +17,32 @@ const LINKS: ReadonlySet<string> = new Set(['and', 'or', 'as', 'along', 'to']);
 /** UTF-16 units between two members at most, with a bracket. */
 const LONGEST_JOINT = 90;
 
-/** Which places are named in one list; each pair once for each side. */
-export function listsOf(
-  document: Document,
-  mentions: readonly Mention[],
-  groupOf: ReadonlyMap<Mention, Group>,
-): Lists {
-  const lists = new Map<Group, Set<Group>>();
+/** Letters alone, and none of the words that join two members: no list goes on across it. */
+const ENDS_LIST = new WordTest((word) => !JOINTS.has(word) && /^\p{L}+$/u.test(word));
+
+/** Notes which places are named in one list; each pair once for each side. */
+export function readLists(document: Document, mentions: readonly Mention[], groupAt: GroupAt): void {
   for (let first = 0; first < mentions.length; ) {
     let last = first;
     while (last + 1 < mentions.length && isJoined(document, mentions[last]!, mentions[last + 1]!)) last++;
     for (let one = first; one < last; one++) {
-      for (let two = one + 1; two <= Math.min(last, one + REACH); two++) {
-        pair(lists, groupOf.get(mentions[one]!), groupOf.get(mentions[two]!));
-      }
+      for (let two = one + 1; two <= Math.min(last, one + REACH); two++) pair(groupAt[one]!, groupAt[two]!);
     }
     first = last + 1;
   }
-  return new Map(Array.from(lists, ([group, others]) => [group, [...others]]));
 }
 
-function isJoined({ text }: Document, one: Mention, two: Mention): boolean {
+function isJoined(document: Document, one: Mention, two: Mention): boolean {
   const length = two.start - one.end;
   if (length < 1 || length > LONGEST_JOINT) return false;
-  const between = withoutBracket(text.slice(one.end, two.start));
+  const whole = document.text.slice(one.end, two.start);
+  const bracketed = whole.includes('(');
+  if (!bracketed) {
+    // Nearly always a word between tells, before the characters are looked at.
+    for (let index = one.last + 1; index < two.first; index++)
+      if (ENDS_LIST.at(document, index)) return false;
+  }
+  const between = bracketed ? withoutBracket(whole) : whole;
   if (/\n\s*\n/.test(between)) return false;
   const words = between.match(/[\p{L}\d]+/gu) ?? [];
   const marks = between.replace(/[\p{L}\d\s]+/gu, '');
@@ -57,14 +57,12 @@ function withoutBracket(between: string): string {
   return open >= 0 && close > open ? between.slice(0, open) + between.slice(close + 1) : between;
 }
 
-function pair(lists: Map<Group, Set<Group>>, one: Group | undefined, two: Group | undefined): void {
+function pair(one: Group | null, two: Group | null): void {
   if (!one || !two || one === two) return;
-  add(lists, one, two);
-  add(lists, two, one);
+  add(one, two);
+  add(two, one);
 }
 
-function add(lists: Map<Group, Set<Group>>, to: Group, other: Group): void {
-  const known = lists.get(to);
-  if (!known) lists.set(to, new Set([other]));
-  else if (known.size < MOST_PARTNERS) known.add(other);
+function add({ listed }: Group, other: Group): void {
+  if (listed.length < MOST_PARTNERS && !listed.includes(other)) listed.push(other);
 }

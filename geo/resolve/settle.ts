@@ -1,7 +1,8 @@
 import type { Feature } from './feature';
 import { FEATURES } from './features';
 import type { Group, Reading } from './group';
-import { type Context, type Surroundings, surroundingsOf, weighOwn } from './surroundings';
+import type { Scene } from './scene';
+import { type Surroundings, surroundingsOf } from './surroundings';
 import type { Weighing } from './weighing';
 
 /** Rounds in which the readings look at each other; the last only where one before it changed a place. */
@@ -15,10 +16,10 @@ const KNOWN = 12.5;
 const SETTLED = 3;
 
 /** Scores all readings, first each by itself, then in the light of the others. */
-export function settle(groups: readonly Group[], context: Context, weighing: Weighing): Surroundings {
+export function settle({ groups, years }: Scene, weighing: Weighing): Surroundings {
   const fixed = featuresOf(weighing, false);
   const contextual = featuresOf(weighing, true);
-  let surroundings = surroundingsOf([], context);
+  let surroundings = surroundingsOf([], years);
   for (const group of groups) {
     group.belief = group.mentions.reduce((most, mention) => Math.max(most, mention.belief), -Infinity);
     for (const reading of group.readings) {
@@ -27,15 +28,14 @@ export function settle(groups: readonly Group[], context: Context, weighing: Wei
     }
     share(group, surroundings, weighing);
     const least = group.readings[group.best]!.fixed - HOPELESS;
-    group.live = group.readings.filter((reading) => reading.fixed >= least || surroundings.stated.has(group));
+    group.live = group.readings.filter((reading) => reading.fixed >= least || group.bearings.length > 0);
   }
   let changed = true;
   for (let round = 0; round < ROUNDS && (changed || round < LEAST_ROUNDS); round++) {
-    surroundings = surroundingsOf(groups, context);
+    surroundings = surroundingsOf(groups, years);
     changed = false;
     for (const group of groups) {
       const before = group.best;
-      weighOwn(group);
       for (const reading of group.live) {
         reading.score = reading.fixed + sum(contextual, reading, group, surroundings);
       }

@@ -1,40 +1,29 @@
 import type { Mention } from '../recognize/mention';
-import type { Group } from './group';
+import type { Bearing, Group, GroupAt } from './group';
 import type { Statement } from './statement';
-
-/** One statement as it bears on a group: where it should lie as seen from another group. */
-export interface Bearing {
-  readonly from: Group;
-  readonly distanceKm: number;
-  readonly slackKm: number;
-  /** Degrees clockwise from north, null when only the distance is said. */
-  readonly bearing: number | null;
-  /** Whether the group is the one whose place is told, and not the one from which it is. */
-  readonly told: boolean;
-}
 
 /** Bearings of one group that are looked at. */
 const MOST_BEARINGS = 32;
 
-/** What the distances in a text say of each group. */
-export type Stated = ReadonlyMap<Group, readonly Bearing[]>;
-
-/** Statements between mentions turned into bearings between groups, each seen from both ends. */
-export function statedOf(statements: readonly Statement[], groupOf: ReadonlyMap<Mention, Group>): Stated {
-  const stated = new Map<Group, Bearing[]>();
+/** Notes what the statements say of each group, seen from both ends. */
+export function readStated(
+  statements: readonly Statement[],
+  mentions: readonly Mention[],
+  groupAt: GroupAt,
+): void {
+  if (statements.length === 0) return;
+  const numbers = new Map(mentions.map((mention, at) => [mention, at] as const));
+  const groupOf = (mention: Mention): Group | null => groupAt[numbers.get(mention) ?? -1] ?? null;
   for (const { subject, anchor, distanceKm, slackKm, bearing } of statements) {
-    const told = groupOf.get(subject);
-    const from = groupOf.get(anchor);
+    const told = groupOf(subject);
+    const from = groupOf(anchor);
     if (!told || !from || told === from) continue;
-    push(stated, told, { from, distanceKm, slackKm, bearing, told: true });
+    push(told, { from, distanceKm, slackKm, bearing, told: true });
     const back = bearing === null ? null : (bearing + 180) % 360;
-    push(stated, from, { from: told, distanceKm, slackKm, bearing: back, told: false });
+    push(from, { from: told, distanceKm, slackKm, bearing: back, told: false });
   }
-  return stated;
 }
 
-function push(stated: Map<Group, Bearing[]>, group: Group, bearing: Bearing): void {
-  const known = stated.get(group);
-  if (known && known.length < MOST_BEARINGS) known.push(bearing);
-  else if (!known) stated.set(group, [bearing]);
+function push({ bearings }: Group, bearing: Bearing): void {
+  if (bearings.length < MOST_BEARINGS) bearings.push(bearing);
 }

@@ -1,4 +1,3 @@
-import type { Companion } from '../company';
 import type { Feature } from '../feature';
 import type { Reading } from '../group';
 import { weightOf } from '../surroundings';
@@ -8,17 +7,16 @@ const HALF_KM = 30;
 const EARTH_KM = 6371;
 /** Weight of company at which it is believed by half. */
 const DOUBT = 0.4;
-const NOBODY: readonly Companion[] = [];
 
 /** The places named beside it in the text lie close by. */
 export const company: Feature = {
   name: 'company',
   contextual: true,
-  value(reading, group, surroundings) {
-    if (reading.wide) return 0;
+  value(reading, { company: companions }) {
+    if (reading.wide || companions.length === 0) return 0;
     let total = 0;
     let weights = DOUBT;
-    for (const { group: other, weight } of surroundings.company.get(group) ?? NOBODY) {
+    for (const { group: other, weight } of companions) {
       const best = other.readings[other.best];
       if (!best || best.index === reading.index || best.wide || isRegion(best)) continue;
       const own = weight * weightOf(other, best);

@@ -13,12 +13,10 @@ const BEYOND = -0.3;
 export const direction: Feature = {
   name: 'direction',
   contextual: true,
-  value(reading, group, { directions, fronts }) {
+  value(reading, { direction: anchor, front }) {
     if (reading.wide) return 0;
-    const anchor = directions.get(group);
     if (anchor) return pullOf(reading, anchor, BEYOND);
-    const front = fronts.get(group);
-    if (!front) return 0;
+    if (front.length === 0) return 0;
     return front.reduce((sum, one) => sum + pullOf(reading, one, 0), 0) / front.length;
   },
 };

@@ -13,11 +13,9 @@ const PEERS = 0.6;
 export const list: Feature = {
   name: 'list',
   contextual: true,
-  value(reading, group, { lists }) {
-    const others = lists.get(group);
-    if (!others) return 0;
+  value(reading, { listed }) {
     let most = 0;
-    for (const other of others) {
+    for (const other of listed) {
       const best = other.readings[other.best];
       if (!best || best.index === reading.index) continue;
       most = Math.max(most, weightOf(other, best) * affinity(reading, best));

@@ -1,4 +1,5 @@
 import type { Feature } from '../feature';
+import { ownInRegion } from '../surroundings';
 
 /** The other places of the text lie in the same first-level region. */
 export const region: Feature = {
@@ -7,8 +8,8 @@ export const region: Feature = {
   value(reading, group, surroundings) {
     const code = reading.place.admin1;
     // A direction of the front runs across the regions.
-    if (code === '' || surroundings.directions.has(group)) return 0;
-    const own = group.regions.get(code) ?? 0;
+    if (code === '' || group.direction) return 0;
+    const own = ownInRegion(group, code);
     const others = (surroundings.regions.get(code) ?? 0) - own;
     return Math.max(0, others) / (surroundings.regionTotal - own + 1);
   },

@@ -12,12 +12,11 @@ const ELSEWHERE = -0.4;
 export const scope: Feature = {
   name: 'scope',
   contextual: true,
-  value(reading, group, { scopes }) {
-    const regions = scopes.get(group);
-    if (!regions || reading.wide || reading.place.featureCode === 'ADM1') return 0;
+  value(reading, { scopes }) {
+    if (scopes.length === 0 || reading.wide || reading.place.featureCode === 'ADM1') return 0;
     let most = 0;
     let elsewhere = 0;
-    for (const [region, strength] of regions) {
+    for (const { region, strength } of scopes) {
       const best = region.readings[region.best];
       if (!best || best.index === reading.index) continue;
       const weight = strength * weightOf(region, best);

@@ -1,8 +1,7 @@
 import { destination } from '../destination';
 import { distanceKm } from '../distance';
 import type { Feature } from '../feature';
-import type { Reading } from '../group';
-import type { Bearing } from '../stated';
+import type { Bearing, Reading } from '../group';
 import { weightOf } from '../surroundings';
 
 /** Distances are rounded and bearings are of eight winds: this share of the distance is forgiven, and this many kilometres. */
@@ -13,9 +12,8 @@ const FORGIVEN_KM = 4;
 export const stated: Feature = {
   name: 'stated',
   contextual: true,
-  value(reading, group, surroundings) {
-    const bearings = surroundings.stated.get(group);
-    if (!bearings) return 0;
+  value(reading, { bearings }) {
+    if (bearings.length === 0) return 0;
     let total = 0;
     for (const bearing of bearings) {
       const anchor = bearing.from.readings[bearing.from.best];

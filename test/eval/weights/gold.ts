@@ -3,6 +3,7 @@ import { distanceKm } from '../../../geo/index';
 import { createMemory, findMentions, readDocument } from '../../../geo/recognize/index';
 import type { Mention } from '../../../geo/recognize/mention';
 import { readRelations } from '../../../geo/relation/index';
+import type { Group } from '../../../geo/resolve/group';
 import { readScene, type Scene } from '../../../geo/resolve/scene';
 import type { Gazetteer, GeoPrecision, Span } from '../../../geo/types';
 import { loadDispatches } from '../../support/dispatches';
@@ -18,6 +19,7 @@ export interface Target {
 /** A mention that was recognised, with what the gold says of it. */
 export interface Marked {
   readonly mention: Mention;
+  readonly group: Group;
   /** 'none': no place is marked there; 'unplaced': one is, without coordinates. */
   readonly target: Target | 'none' | 'unplaced';
 }
@@ -112,9 +114,9 @@ function sampleOf(id: string, text: string, gold: readonly GoldMention[], gazett
     const mentions = findMentions(document, gazetteer, memory);
     const scene = readScene(document, mentions, gazetteer, readRelations(document, mentions).statements);
     scenes.push(scene);
-    for (const mention of mentions) {
-      if (!scene.groupOf.has(mention)) continue;
-      marked.push({ mention, target: targetOf(mention, start, gold) });
+    for (const [at, mention] of mentions.entries()) {
+      const group = scene.groupAt[at];
+      if (group) marked.push({ mention, group, target: targetOf(mention, start, gold) });
     }
   }
   const placeable = gold.filter(({ target }) => target !== 'unplaced').length;

@@ -1,4 +1,3 @@
-import type { Mention } from '../../../geo/recognize/mention';
 import { choose, oddsOf } from '../../../geo/resolve/choose';
 import type { Group } from '../../../geo/resolve/group';
 import { settle, sigmoid } from '../../../geo/resolve/settle';
@@ -37,9 +36,8 @@ export function scoreOf(samples: readonly Sample[], weighing: Weighing): Score {
   for (const sample of samples) {
     placeable += sample.placeable;
     gold += sample.gold;
-    const groupOf = weigh(sample, weighing);
-    for (const { mention, target } of sample.marked) {
-      const group = groupOf(mention);
+    for (const scene of sample.scenes) settle(scene, weighing);
+    for (const { mention, group, target } of sample.marked) {
       const odds = oddsOf(mention, group);
       if (target !== 'unplaced') {
         likelihood += Math.log(LEAST + (1 - LEAST) * probability(target, group, odds));
@@ -62,17 +60,6 @@ export function scoreOf(samples: readonly Sample[], weighing: Weighing): Score {
     f1: (2 * placed) / Math.max(1, placeable + judged),
     pinned: placed / Math.max(1, pins),
     nil: 1 - pins / Math.max(1, accepted),
-  };
-}
-
-function weigh({ scenes }: Sample, weighing: Weighing): (mention: Mention) => Group {
-  for (const { groups, context } of scenes) settle(groups, context, weighing);
-  return (mention) => {
-    for (const { groupOf } of scenes) {
-      const group = groupOf.get(mention);
-      if (group) return group;
-    }
-    throw new Error(`Expected a group for every mention, found none at ${mention.start}.`);
   };
 }
 

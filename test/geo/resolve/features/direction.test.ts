@@ -5,20 +5,20 @@ import { groupOf, placeAt, readingOf, surroundingsWith } from '../scene';
 test('about the town that the direction is called after, and not far from it', () => {
   const near = readingOf(placeAt(49.6, 37.8));
   const far = readingOf(placeAt(47, 32));
-  const group = groupOf([near, far]);
   const kupiansk = groupOf([readingOf(placeAt(49.71, 37.61))]);
-  const around = surroundingsWith({ directions: new Map([[group, kupiansk]]) });
+  const group = groupOf([near, far], { direction: kupiansk });
+  const around = surroundingsWith();
   expect(direction.value(near, group, around)).toBeGreaterThan(0.5);
   expect(direction.value(far, group, around)).toBeLessThan(0);
-  expect(direction.value(near, group, surroundingsWith())).toBe(0);
+  expect(direction.value(near, groupOf([near, far]), around)).toBe(0);
 });
 
 test('the town that a direction is called after lies about its places', () => {
   const near = readingOf(placeAt(48.14, 36.79));
   const far = readingOf(placeAt(47, 32));
-  const group = groupOf([near, far]);
   const village = groupOf([readingOf(placeAt(48, 36.9))]);
-  const around = surroundingsWith({ fronts: new Map([[group, [village]]]) });
+  const group = groupOf([near, far], { front: [village] });
+  const around = surroundingsWith();
   expect(direction.value(near, group, around)).toBeGreaterThan(0.4);
   expect(direction.value(far, group, around)).toBe(0);
 });

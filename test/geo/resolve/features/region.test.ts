@@ -7,13 +7,12 @@ const around = { regions: new Map([['UA.05', 3]]), regionTotal: 3 };
 
 test('the region of the other places', () => {
   const there = readingOf(placeAt(50, 36, { admin1: 'UA.07' }));
-  const group = groupOf([here, there]);
+  const group = groupOf([here, there], { weight: 0 });
   expect(region.value(here, group, surroundingsWith(around))).toBeCloseTo(0.75);
   expect(region.value(there, group, surroundingsWith(around))).toBe(0);
 });
 
 test('a direction of the front runs across regions', () => {
-  const group = groupOf([here]);
-  const directions = new Map([[group, groupOf([readingOf(placeAt(48.1, 37.7))])]]);
-  expect(region.value(here, group, surroundingsWith({ ...around, directions }))).toBe(0);
+  const group = groupOf([here], { direction: groupOf([readingOf(placeAt(48.1, 37.7))]) });
+  expect(region.value(here, group, surroundingsWith(around))).toBe(0);
 });
