@@ -1,7 +1,8 @@
+import { facetsOf } from './facets';
 import { histogram } from './histogram';
 import { selectRows } from './select';
 import { buildTable } from './table';
-import type { BinUnit, FrontlineStore, HistogramBin, StoreAction, StoreState } from './types';
+import type { BinUnit, Facets, FrontlineStore, HistogramBin, StoreAction, StoreState } from './types';
 
 /**
  * A store with no events. A load keeps the filter and the view, and lets go of the selected and
@@ -11,12 +12,16 @@ export function createStore(): FrontlineStore {
   let state = emptyState();
   const listeners = new Set<(state: StoreState) => void>();
   const bars = new Map<BinUnit, readonly HistogramBin[]>();
+  let facets: Facets | null = null;
 
   return {
     dispatch(action) {
       const next = reduce(state, action);
       if (next === state) return;
-      if (next.selection !== state.selection) bars.clear();
+      if (next.selection !== state.selection) {
+        bars.clear();
+        facets = null;
+      }
       state = next;
       for (const listener of [...listeners]) listener(state);
     },
@@ -31,6 +36,10 @@ export function createStore(): FrontlineStore {
       const made = histogram(state.table, state.selection, unit);
       bars.set(unit, made);
       return made;
+    },
+    facets() {
+      facets ??= facetsOf(state.table, state.filter);
+      return facets;
     },
   };
 }

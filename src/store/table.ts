@@ -1,5 +1,5 @@
-import { EVENT_FAMILIES, EVENT_STATUSES, EVENT_TYPES } from '../events/event-types';
-import type { EventStatus, FrontlineEvent } from '../events/types';
+import type { FrontlineEvent } from '../events/types';
+import { ActorCodes, familyCode, statusCode, typeCode } from './event-codes';
 import { eventInterval } from './event-interval';
 import { eventPoint } from './event-point';
 import type { EventTable, TimeWindow } from './types';
@@ -70,10 +70,14 @@ function fillColumns(entries: readonly Entry[]): EventTable {
     lon: new Float64Array(size),
     radiusKm: new Float32Array(size),
     family: new Uint8Array(size),
+    type: new Uint8Array(size),
+    initiator: new Uint32Array(size),
+    target: new Uint32Array(size),
     status: new Uint8Array(size),
     confidence: new Float32Array(size),
   };
   const rows = new Map<string, number>();
+  const actors = new ActorCodes();
   let dated = 0;
   let latest = -Infinity;
   entries.forEach(({ event, start, end }, row) => {
@@ -88,8 +92,12 @@ function fillColumns(entries: readonly Entry[]): EventTable {
     columns.lat[row] = point.lat;
     columns.lon[row] = point.lon;
     columns.radiusKm[row] = Math.max(0, Number(properties.radiusKm) || 0);
-    columns.family[row] = familyIndex(properties.type);
-    columns.status[row] = statusIndex(properties.status);
+    const type = typeCode(properties.type);
+    columns.family[row] = familyCode(type);
+    columns.type[row] = type;
+    columns.initiator[row] = actors.of(properties.initiator);
+    columns.target[row] = actors.of(properties.target);
+    columns.status[row] = statusCode(properties.status);
     columns.confidence[row] = Math.min(1, Math.max(0, Number(properties.confidence) || 0));
     rows.set(properties.id, row);
   });
@@ -99,6 +107,7 @@ function fillColumns(entries: readonly Entry[]): EventTable {
     size,
     dated,
     ...columns,
+    actors: actors.names,
     extent,
     event(row) {
       const entry = entries[row];
@@ -107,16 +116,4 @@ function fillColumns(entries: readonly Entry[]): EventTable {
     },
     rowOf: (id) => rows.get(id) ?? -1,
   };
-}
-
-/** Types and statuses may come from somebody's file: an unknown one counts as other, or as reported. */
-function familyIndex(type: string): number {
-  const family = Object.hasOwn(EVENT_TYPES, type)
-    ? EVENT_TYPES[type as keyof typeof EVENT_TYPES].family
-    : 'other';
-  return EVENT_FAMILIES.indexOf(family);
-}
-
-function statusIndex(status: EventStatus): number {
-  return Math.max(0, EVENT_STATUSES.indexOf(status));
 }

@@ -16,6 +16,9 @@ export interface EventFilter {
   readonly families?: readonly EventFamily[];
   readonly types?: readonly EventType[];
   readonly statuses?: readonly EventStatus[];
+  /** Initiators or targets, as the events name them; '' takes those that name neither. */
+  readonly actors?: readonly string[];
+  /** 0 to 1. */
   readonly minConfidence?: number;
   readonly text?: string;
 }
@@ -42,6 +45,13 @@ export interface EventTable {
   readonly radiusKm: Float32Array;
   /** Index into {@link EVENT_FAMILIES}. */
   readonly family: Uint8Array;
+  /** Index into EVENT_TYPE_NAMES; a type that is none of ours counts as other. */
+  readonly type: Uint8Array;
+  /** Indexes into {@link EventTable.actors}. */
+  readonly initiator: Uint32Array;
+  readonly target: Uint32Array;
+  /** Every initiator and target once, in the order of their first event; the first is '', for nobody named. */
+  readonly actors: readonly string[];
   /** Index into EVENT_STATUSES. */
   readonly status: Uint8Array;
   readonly confidence: Float32Array;
@@ -59,6 +69,18 @@ export interface Selection {
   readonly total: number;
   readonly byFamily: Readonly<Record<EventFamily, number>>;
   readonly byStatus: Readonly<Record<EventStatus, number>>;
+}
+
+/**
+ * How many events each choice of a filter would leave if it were the only one of its kind, the rest
+ * of the filter as it is.
+ */
+export interface Facets {
+  readonly families: Readonly<Record<EventFamily, number>>;
+  readonly types: Readonly<Record<EventType, number>>;
+  readonly statuses: Readonly<Record<EventStatus, number>>;
+  /** By the actor's name, in the order of the table. An event counts for its initiator and its target. */
+  readonly actors: ReadonlyMap<string, number>;
 }
 
 /**
@@ -116,4 +138,6 @@ export interface FrontlineStore {
   subscribe(listener: (state: StoreState) => void): () => void;
   /** Bars of the histogram for the current state. */
   histogram(unit: BinUnit): readonly HistogramBin[];
+  /** Counts of the filter's choices for the current state. */
+  facets(): Facets;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { EVENT_STATUSES, EVENT_TYPES } from '../../../src/events/event-types';
+import { EVENT_FAMILIES, EVENT_STATUSES, EVENT_TYPES } from '../../../src/events/event-types';
 import type { EventProperties, EventType, FrontlineEvent } from '../../../src/events/types';
+import type { EventFilter } from '../../../src/store';
 
 const DAY = 86_400_000;
 const DAY_ZERO = Date.UTC(2023, 2, 1);
@@ -58,6 +59,8 @@ const eventProperties = fc.record({
   ),
   type: fc.constantFrom(...(Object.keys(EVENT_TYPES) as EventType[])),
   status: fc.constantFrom(...EVENT_STATUSES),
+  initiator: fc.constantFrom('', 'Russia', 'Ukraine', 'Wagner'),
+  target: fc.constantFrom('', 'Russia', 'Ukraine', 'civilians'),
   confidence: fc.integer({ min: 0, max: 100 }).map((n) => n / 100),
   timePrecision: fc.constantFrom('hour', 'day', 'week', 'month', 'year'),
   title: fc.constantFrom('Assault at Bakhmut', 'Shelling of Бахмут', 'Gains near Їжівка', 'Strike'),
@@ -75,3 +78,17 @@ export const windows = fc
     start: DAY_ZERO + (hour * DAY) / 24,
     end: DAY_ZERO + ((hour + length) * DAY) / 24,
   }));
+
+/** Filters of every kind that fit those events. */
+export const filters: fc.Arbitrary<EventFilter> = fc.record(
+  {
+    window: fc.option(windows),
+    families: fc.subarray([...EVENT_FAMILIES]),
+    statuses: fc.subarray([...EVENT_STATUSES]),
+    types: fc.subarray(['assault', 'shelling', 'capture', 'other'] as const),
+    actors: fc.subarray(['', 'Russia', 'Ukraine', 'civilians', 'nobody has heard of'] as const),
+    minConfidence: fc.integer({ min: 0, max: 100 }).map((n) => n / 100),
+    text: fc.constantFrom('', 'bakhmut', 'БАХМУТ', 'assault bakhmut', 'nothing'),
+  },
+  { requiredKeys: [] },
+);

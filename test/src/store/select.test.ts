@@ -1,21 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { EVENT_FAMILIES, EVENT_STATUSES, EVENT_TYPES } from '../../../src/events/event-types';
+import { EVENT_FAMILIES, EVENT_TYPES } from '../../../src/events/event-types';
 import type { FrontlineEvent } from '../../../src/events/types';
 import { buildTable, type EventFilter, selectRows } from '../../../src/store';
-import { eventLists, makeEvent, windows } from './events';
-
-const filters: fc.Arbitrary<EventFilter> = fc.record(
-  {
-    window: fc.option(windows),
-    families: fc.subarray([...EVENT_FAMILIES]),
-    statuses: fc.subarray([...EVENT_STATUSES]),
-    types: fc.subarray(['assault', 'shelling', 'capture', 'other'] as const),
-    minConfidence: fc.integer({ min: 0, max: 100 }).map((n) => n / 100),
-    text: fc.constantFrom('', 'bakhmut', 'БАХМУТ', 'assault bakhmut', 'nothing'),
-  },
-  { requiredKeys: [] },
-);
+import { eventLists, filters, makeEvent } from './events';
 
 /** The filter as its words say it, one event at a time. */
 function passes({ properties: p }: FrontlineEvent, filter: EventFilter): boolean {
@@ -28,6 +16,9 @@ function passes({ properties: p }: FrontlineEvent, filter: EventFilter): boolean
   if (filter.families && !filter.families.includes(EVENT_TYPES[p.type].family)) return false;
   if (filter.statuses && !filter.statuses.includes(p.status)) return false;
   if (filter.types && !filter.types.includes(p.type)) return false;
+  const named = [p.initiator, p.target].filter((actor) => actor !== '');
+  if (filter.actors && !(named.length > 0 ? named : ['']).some((actor) => filter.actors?.includes(actor)))
+    return false;
   if (filter.minConfidence !== undefined && p.confidence < filter.minConfidence) return false;
   const text = [p.title, p.quote, p.placeName].join('\n').toLowerCase();
   return (filter.text ?? '')
@@ -74,6 +65,21 @@ test('an empty list of families takes nothing, an absent one everything', () => 
   const { table } = buildTable([makeEvent()]);
   expect(selectRows(table, { families: [] }).total).toBe(0);
   expect(selectRows(table, {}).total).toBe(1);
+});
+
+test('an actor is found on either side, and nobody where neither side is named', () => {
+  const { table } = buildTable([
+    makeEvent({ id: 'a', initiator: 'Russia', target: 'Ukraine' }),
+    makeEvent({ id: 'b', initiator: 'Ukraine', target: '' }),
+    makeEvent({ id: 'c' }),
+    makeEvent({ id: 'd', initiator: 'Wagner ', type: 'no type of ours' as never }),
+  ]);
+  const ids = (actors: readonly string[]): string[] =>
+    [...selectRows(table, { actors }).rows].map((row) => table.event(row).properties.id);
+  expect(ids(['Ukraine'])).toEqual(['a', 'b']);
+  expect(ids(['Wagner', ''])).toEqual(['c', 'd']);
+  expect(ids(['constructor'])).toEqual([]);
+  expect(selectRows(table, { types: ['other'] }).total).toBe(1);
 });
 
 test('the search folds case, accents and apostrophes, and keeps Ukrainian letters apart', () => {
