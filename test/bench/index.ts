@@ -1,13 +1,14 @@
 /**
- * `npm run bench [-- command | page | geoparse] [--short]`: speed of the built product, each figure
- * beside a peer measured in the same run. Prints a table and writes `.cache/bench.json`. The short
- * form is for every build: of the geoparser alone, and it fails under the floors of `floors.json`.
+ * `npm run bench [-- command | page | geoparse | events] [--short]`: speed of the built product, each
+ * figure beside a peer measured in the same run. Prints a table and writes `.cache/bench.json`. The
+ * short form is for every build: of the reading alone, and it fails under the floors of `floors.json`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { ensureBuilt, ROOT } from '../support/build';
 import { benchCommand } from './command';
+import { benchEvents } from './events';
 import { benchGeoparse } from './geoparse';
 import type { Measurement } from './measurement';
 import { benchPage } from './page';
@@ -16,7 +17,11 @@ const BENCHES: Readonly<Record<string, (short: boolean) => Promise<readonly Meas
   command: benchCommand,
   page: benchPage,
   geoparse: benchGeoparse,
+  events: benchEvents,
 };
+
+/** What has a short form. */
+const SHORT = new Set(['geoparse', 'events']);
 
 async function main(): Promise<void> {
   const short = process.argv.includes('--short');
@@ -29,7 +34,7 @@ async function main(): Promise<void> {
   ensureBuilt(short ? ['lib'] : ['app', 'embed', 'cli', 'lib']);
   const measurements: Measurement[] = [];
   for (const [name, bench] of Object.entries(BENCHES)) {
-    if (short && name !== 'geoparse') continue;
+    if (short && !SHORT.has(name)) continue;
     if (asked.length === 0 || asked.includes(name)) measurements.push(...(await bench(short)));
   }
   const machine = `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}`;

@@ -39,7 +39,8 @@ export function bytesOf(text: string): number {
   return Buffer.byteLength(text);
 }
 
-function devTexts(): readonly string[] {
+/** The dev half of the shipped dispatches. */
+export function devTexts(): readonly string[] {
   return loadDispatches()
     .filter(({ split }) => split === 'dev')
     .map(({ article }) => article.text);
