@@ -1,8 +1,10 @@
 /**
- * `npm run eval [-- dispatches | places] [--short]`: the geoparser on the project's own gold and on
- * the shared corpora, beside peers read in the same run and what others are known to reach, and the
- * whole road on the shipped dispatches. Writes `.cache/eval.json` and fails under the floors of
- * `floors.json`. The short form reads own gold and the first corpus without the peers.
+ * `npm run eval [-- dispatches | places | events] [--short] [--details]`: the geoparser and the
+ * reading of events on the project's own gold and on the shared corpora, beside peers read in the
+ * same run and what others are known to reach, and the whole road on the shipped dispatches. Writes
+ * `.cache/eval.json` and fails under the floors of `floors.json`. The short form reads own gold and
+ * the first corpus of places without the peers; details are what went wrong with events in the dev
+ * half of own gold.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,11 +12,12 @@ import { ROOT } from '../support/build';
 import { loadGazetteer } from '../support/gazetteers';
 import { corporaFolder } from './corpora';
 import { evaluateDispatches } from './dispatches';
+import { evaluateEvents } from './events';
 import floors from './floors.json' with { type: 'json' };
 import { CORPORA, evaluateCorpus, type Row } from './geoparse';
 import { publishedLine, tableOf } from './table';
 
-const PARTS = ['dispatches', 'places'] as const;
+const PARTS = ['dispatches', 'places', 'events'] as const;
 /** Own gold, and one corpus. */
 const SHORT = 3;
 
@@ -24,10 +27,12 @@ await main(process.argv.slice(2));
 
 async function main(args: readonly string[]): Promise<void> {
   const short = args.includes('--short');
-  const asked = args.filter((arg) => arg !== '--short');
+  const details = args.includes('--details');
+  const asked = args.filter((arg) => arg !== '--short' && arg !== '--details');
   const unknown = asked.filter((arg) => !PARTS.some((part) => part === arg));
   if (unknown.length > 0) {
-    console.error(`Expected ${PARTS.join(' or ')} and perhaps --short, found ${unknown.join(' ')}.`);
+    const expected = `${PARTS.join(' or ')} and perhaps --short or --details`;
+    console.error(`Expected ${expected}, found ${unknown.join(' ')}.`);
     process.exit(2);
   }
   const results: Record<string, Numbers> = {};
@@ -36,6 +41,10 @@ async function main(args: readonly string[]): Promise<void> {
   }
   if (asked.length === 0 || asked.includes('places')) {
     for (const row of await evaluatePlaces(short)) results[`${row.corpus}, ${row.system}`] = { ...row };
+  }
+  if (asked.length === 0 || asked.includes('events')) {
+    for (const [name, row] of Object.entries(await evaluateEvents({ short, details })))
+      results[name] = { ...row };
   }
   mkdirSync(join(ROOT, '.cache'), { recursive: true });
   writeFileSync(join(ROOT, '.cache/eval.json'), `${JSON.stringify(results, null, 2)}\n`);

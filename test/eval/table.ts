@@ -31,7 +31,12 @@ export function tableOf(rows: readonly Row[]): string {
     told(row.literalEndToEndF1),
     told(row.nilRate),
   ]);
-  return [HEAD, HEAD.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  return markdownTable(HEAD, lines);
+}
+
+/** A Markdown table of a head and lines of cells. */
+export function markdownTable(head: readonly string[], lines: readonly (readonly string[])[]): string {
+  return [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
 function told(figure: number | null): string {

@@ -1,0 +1,45 @@
+/**
+ * The measure of events: the project's own gold in its two halves, beside the simplest reader there
+ * is given the same places, and PLOVER's gold standard records, violence against not.
+ */
+import { loadGazetteer } from '../support/gazetteers';
+import { explainGold } from './events/details';
+import { measureGold, readGold } from './events/own-gold';
+import { measurePlover, type PloverRow, ploverPath, readPlover } from './events/plover';
+import { frontline } from './events/systems/frontline';
+import { nearestPlace } from './events/systems/nearest-place';
+import { goldTable, ploverTables } from './events/tables';
+
+export interface EventOptions {
+  /** Own gold alone, without the peer. */
+  readonly short: boolean;
+  /** Also what went wrong in the texts of the dev half. */
+  readonly details: boolean;
+}
+
+/** Reads and measures, writes the tables to standard output; gives the figures by the name of their row. */
+export async function evaluateEvents({ short, details }: EventOptions): Promise<Record<string, object>> {
+  const systems = short ? [frontline] : [frontline, nearestPlace];
+  const results: Record<string, object> = {};
+  const read = await readGold();
+  const gold = measureGold(read, systems);
+  for (const row of gold) results[`events, ${row.split}, ${row.system}`] = row;
+  console.log(`\n${goldTable(gold)}`);
+  if (!short) {
+    const plover = await evaluatePlover();
+    for (const row of plover) results[`plover, ${row.system}`] = row;
+  }
+  if (details) explainGold(read);
+  return results;
+}
+
+async function evaluatePlover(): Promise<readonly PloverRow[]> {
+  const sentences = await readPlover(await loadGazetteer('theatre', 'world'));
+  if (!sentences) {
+    console.log(`\nPLOVER: skipped, not found at ${ploverPath()}`);
+    return [];
+  }
+  const rows = [frontline, nearestPlace].map((system) => measurePlover(sentences, system));
+  console.log(`\n${ploverTables(rows)}`);
+  return rows;
+}

@@ -1,0 +1,41 @@
+import { hasEventMarks, loadDispatches, type MarkedDispatch } from '../../support/dispatches';
+import { type ReadDispatch, readDispatches } from '../../support/read-dispatch';
+import type { EventSystem } from './found';
+import { matchMarks } from './match';
+import { addText, type EventCounts, type EventFigures, emptyCounts, figuresOf } from './measures';
+
+/** Halves of the gold: nothing is tuned on `test`. */
+export const SPLITS = ['test', 'dev'] as const;
+
+/** One system on one half. */
+export interface EventRow extends EventFigures, Pick<EventCounts, 'texts' | 'quiet' | 'marks' | 'optional'> {
+  readonly split: (typeof SPLITS)[number];
+  readonly system: string;
+}
+
+/** The dispatches whose events are marked, places and events read once with the committed packs. */
+export function readGold(): Promise<readonly ReadDispatch<MarkedDispatch>[]> {
+  return readDispatches(loadDispatches().filter(hasEventMarks));
+}
+
+/** A row for each half and system. */
+export function measureGold(
+  read: readonly ReadDispatch<MarkedDispatch>[],
+  systems: readonly EventSystem[],
+): readonly EventRow[] {
+  return SPLITS.flatMap((split) => systems.map((system) => measure(read, split, system)));
+}
+
+function measure(
+  read: readonly ReadDispatch<MarkedDispatch>[],
+  split: EventRow['split'],
+  system: EventSystem,
+): EventRow {
+  const counts = emptyCounts();
+  for (const { dispatch, reading } of read) {
+    if (dispatch.split !== split) continue;
+    addText(counts, matchMarks(dispatch.article.text, dispatch.events, system.read(reading)));
+  }
+  const { texts, quiet, marks, optional } = counts;
+  return { split, system: system.name, texts, quiet, marks, optional, ...figuresOf(counts) };
+}

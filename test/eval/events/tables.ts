@@ -1,0 +1,54 @@
+import { markdownTable } from '../table';
+import type { EventRow } from './own-gold';
+import type { PloverRow } from './plover';
+
+const GOLD_HEAD = [
+  'half (texts, of them quiet; events, optional)',
+  'system',
+  'P',
+  'R',
+  'F1',
+  'date %',
+  'exact days %',
+  'initiator %',
+  'status %',
+  'attribution %',
+  'invented in quiet texts',
+] as const;
+
+/** Own gold as one Markdown table. */
+export function goldTable(rows: readonly EventRow[]): string {
+  return markdownTable(
+    GOLD_HEAD,
+    rows.map((row) => [
+      `${row.split} (${row.texts}, ${row.quiet}; ${row.marks}, ${row.optional})`,
+      row.system,
+      ...[row.precision, row.recall, row.f1, row.date, row.dateExact].map(told),
+      ...[row.initiator, row.status, row.attribution].map(told),
+      String(row.inventedInQuiet),
+    ]),
+  );
+}
+
+/** Violence against not as one Markdown table, and the first row's classes as another. */
+export function ploverTables(rows: readonly PloverRow[]): string {
+  const violence = markdownTable(
+    ['PLOVER (sentences, violent)', 'system', 'P', 'R', 'F1'],
+    rows.map((row) => [
+      `violence (${row.sentences}, ${row.violent})`,
+      row.system,
+      ...[row.precision, row.recall, row.f1].map(told),
+    ]),
+  );
+  const classes = markdownTable(
+    ['PLOVER event', 'sentences', 'read', 'of them right', 'sentences with violence read'],
+    (rows[0]?.classes ?? []).map(({ event, sentences, read, right, calledViolent }) =>
+      [event, sentences, read, right, calledViolent].map(String),
+    ),
+  );
+  return `${violence}\n\n${classes}`;
+}
+
+function told(figure: number): string {
+  return figure.toFixed(1);
+}
