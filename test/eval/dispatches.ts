@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { hasEventMarks, loadDispatches } from '../support/dispatches';
+import { loadDispatches } from '../support/dispatches';
 import { type ReadDispatch, readDispatches } from '../support/read-dispatch';
 import { isRightStatus, isRightTime, matchEvents } from '../support/score-events';
 import { isRightPlace, matchToponyms } from '../support/score-toponyms';
@@ -31,28 +31,29 @@ export interface DispatchFigures {
   readonly eventsInQuietTexts: number;
 }
 
+/** The figures of several texts, with shares of their toponyms in percent. */
+export interface DispatchSum extends DispatchFigures {
+  readonly rightShare: number;
+  readonly misplacedShare: number;
+  readonly spuriousShare: number;
+}
+
 /**
  * Toponyms and events right and wrong on the shipped dispatches, read with the committed packs;
  * writes one line a text and the sums of both splits to standard output, with `details` also what
- * went wrong in the texts of the dev split. Texts marked for places only are summed by themselves
- * and count no events.
+ * went wrong in the texts of the dev split. Texts marked for places only count no events.
  */
-export async function evaluateDispatches(details = false): Promise<Record<string, DispatchFigures>> {
+export async function evaluateDispatches(details = false): Promise<Record<string, DispatchSum>> {
   const read = await readDispatches(loadDispatches());
   const rows = read.map((one) => ({
     split: one.dispatch.split,
-    marked: hasEventMarks(one.dispatch),
     id: one.dispatch.article.id,
     ...figures(one),
   }));
-  const full = rows.filter(({ marked }) => marked);
-  const placesOnly = rows.filter(({ marked }) => !marked);
   const sums = {
-    dev: sum(full.filter(({ split }) => split === 'dev')),
-    test: sum(full.filter(({ split }) => split === 'test')),
-    all: sum(full),
-    'places only, dev': sum(placesOnly.filter(({ split }) => split === 'dev')),
-    'places only, test': sum(placesOnly.filter(({ split }) => split === 'test')),
+    dev: sum(rows.filter(({ split }) => split === 'dev')),
+    test: sum(rows.filter(({ split }) => split === 'test')),
+    all: sum(rows),
   };
   console.log(HEAD);
   for (const row of rows) console.log(line(`${row.id} (${row.split})`, row));
@@ -91,8 +92,10 @@ function figures({ dispatch, reading }: ReadDispatch): DispatchFigures {
   };
 }
 
-function sum(rows: readonly DispatchFigures[]): DispatchFigures {
+function sum(rows: readonly DispatchFigures[]): DispatchSum {
   const total = (key: keyof DispatchFigures): number => rows.reduce((all, row) => all + row[key], 0);
+  const share = (key: keyof DispatchFigures): number =>
+    Math.round((1000 * total(key)) / Math.max(1, total('toponyms'))) / 10;
   return {
     texts: total('texts'),
     toponyms: total('toponyms'),
@@ -107,6 +110,9 @@ function sum(rows: readonly DispatchFigures[]): DispatchFigures {
     statusRight: total('statusRight'),
     eventsRead: total('eventsRead'),
     eventsInQuietTexts: total('eventsInQuietTexts'),
+    rightShare: share('right'),
+    misplacedShare: share('misplaced'),
+    spuriousShare: share('spurious'),
   };
 }
 
