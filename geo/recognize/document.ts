@@ -52,11 +52,10 @@ export function readDocument(text: string, lang: string, base = 0): Document {
   const units = unitsOf(text);
   const vocabulary = currentVocabulary();
   const scan = scanWords(text, units, vocabulary);
-  const sentences = sentencesOf(text, units, lang);
+  const sentences = sentencesOf(text, units, scan.stops, lang);
   const flags = new Uint8Array(scan.size);
   const sentenceOf = new Int32Array(scan.size);
-  markTokens(units, scan, vocabulary, sentences, flags, sentenceOf);
-  markHeadlines(text, scan, sentences, flags, sentenceOf);
+  markSentences(text, units, scan, vocabulary, sentences, flags, sentenceOf);
   return new ReadDocument(text, base, lang, scan, vocabulary, flags, sentenceOf, sentences);
 }
 
@@ -119,70 +118,53 @@ class ReadDocument implements Document {
   }
 }
 
-function markTokens(
+/** Longer words that a headline has at least, and the share of them in capitals. */
+const HEADLINE_WORDS = 5;
+const HEADLINE_SHARE = 0.8;
+const LONGER = 3;
+
+/** Sets the flags of all tokens and the numbers of their sentences; both in one pass, a sentence at a time. */
+function markSentences(
+  text: string,
   units: Uint16Array,
-  { size, starts, words }: Scan,
+  { size, starts, ends, words }: Scan,
   vocabulary: Vocabulary,
   sentences: readonly Span[],
   flags: Uint8Array,
   sentenceOf: Int32Array,
 ): void {
   const ofWord = vocabulary.flags;
-  let sentence = 0;
-  let end = sentences[0]?.end ?? 0;
-  let previous = -1;
-  for (let index = 0; index < size; index++) {
-    const start = starts[index]!;
-    while (start >= end && sentence + 1 < sentences.length) end = sentences[++sentence]!.end;
-    sentenceOf[index] = sentence;
-    const initial = sentence !== previous || opensQuotation(units, start);
-    flags[index] = ofWord[words[index]!]! | (initial ? INITIAL : 0);
-    previous = sentence;
+  let index = 0;
+  for (let sentence = 0; index < size; sentence++) {
+    const first = index;
+    const end = sentence + 1 < sentences.length ? sentences[sentence]!.end : text.length;
+    let long = 0;
+    let capital = 0;
+    for (; index < size && starts[index]! < end; index++) {
+      const start = starts[index]!;
+      const flag = ofWord[words[index]!]!;
+      sentenceOf[index] = sentence;
+      flags[index] = index === first || opensQuotation(units, start) ? flag | INITIAL : flag;
+      if (ends[index]! - start <= LONGER || flag & NUMERIC) continue;
+      long++;
+      if (flag & CAPITAL) capital++;
+    }
+    // A headline has no full stop and nearly all its longer words have capitals.
+    if (long < HEADLINE_WORDS || capital < HEADLINE_SHARE * long) continue;
+    const shouted = capital === long && allCapitals(flags, first, index);
+    if (!shouted && isStopped(text, sentences[sentence]!.end)) continue;
+    for (let at = first; at < index; at++) flags[at]! |= HEADLINE;
   }
 }
 
+/** After " “ « • and after a bullet or a colon with a space before the word. */
 function opensQuotation(units: Uint16Array, start: number): boolean {
   if (start === 0) return false;
   const before = units[start - 1];
-  // " “ « • and a dash or colon with a space before the word.
-  if (before === 0x22 || before === 0x201c || before === 0xab || before === 0x2022) return true;
-  if (before !== 0x20 || start === 1) return false;
+  if (before !== 0x20) return before === 0x22 || before === 0x201c || before === 0xab || before === 0x2022;
+  if (start === 1) return false;
   const second = units[start - 2];
   return second === 0x3a || second === 0x2022;
-}
-
-/** Longer words that a headline has at least, and the share of them in capitals. */
-const HEADLINE_WORDS = 5;
-const HEADLINE_SHARE = 0.8;
-const LONGER = 3;
-
-/** Marks the sentences without a full stop in which nearly all longer words have capitals. */
-function markHeadlines(
-  text: string,
-  { size, starts, ends }: Scan,
-  sentences: readonly Span[],
-  flags: Uint8Array,
-  sentenceOf: Int32Array,
-): void {
-  let start = 0;
-  while (start < size) {
-    const sentence = sentenceOf[start]!;
-    let end = start;
-    let long = 0;
-    let capital = 0;
-    for (; end < size && sentenceOf[end] === sentence; end++) {
-      if (ends[end]! - starts[end]! <= LONGER || flags[end]! & NUMERIC) continue;
-      long++;
-      if (flags[end]! & CAPITAL) capital++;
-    }
-    if (long >= HEADLINE_WORDS && capital >= HEADLINE_SHARE * long) {
-      const shouted = capital === long && allCapitals(flags, start, end);
-      if (shouted || !isStopped(text, sentences[sentence]!.end)) {
-        for (let index = start; index < end; index++) flags[index]! |= HEADLINE;
-      }
-    }
-    start = end;
-  }
 }
 
 function isStopped(text: string, end: number): boolean {

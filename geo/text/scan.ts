@@ -1,5 +1,7 @@
 import { APOSTROPHE, characterClasses, classAt, MARK, OTHER, SURROGATE } from './characters';
 import { gapNumber, isWhiteSpace, PARAGRAPH, SPACE, STOP } from './gaps';
+import { mayEndSentence } from './stops';
+import { LONGEST_AT_ONCE } from './units';
 import { HASH_FACTOR, HASH_SEED, type Vocabulary } from './vocabulary';
 
 /** The words of a text as columns: a word costs no object and no string. */
@@ -12,7 +14,20 @@ export interface Scan {
   readonly words: Int32Array;
   /** What stands between it and the next, a number of `GAPS`; a paragraph after the last. */
   readonly gaps: Uint8Array;
+  /** UTF-16 offsets of what may end a sentence, see `stops`. */
+  readonly stops: Int32Array;
 }
+
+/** The columns of the text being read, filled and then copied as far as they were: making them anew costs more. */
+interface Columns {
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly words: Int32Array;
+  readonly gaps: Uint8Array;
+  readonly stops: Int32Array;
+}
+
+let kept: Columns | null = null;
 
 /**
  * Splits a text, given also as its code units, into words as `tokenize` does, in one pass. The full
@@ -20,41 +35,45 @@ export interface Scan {
  */
 export function scanWords(text: string, units: Uint16Array, vocabulary: Vocabulary): Scan {
   const { length } = text;
-  const most = (length + 1) >> 1;
-  const starts = new Int32Array(most);
-  const ends = new Int32Array(most);
-  const words = new Int32Array(most);
-  const gaps = new Uint8Array(most);
+  const { starts, ends, words, gaps, stops } = columnsFor(length);
   const classes = characterClasses();
   let size = 0;
+  let stopped = 0;
+  let previous = 0;
   for (let position = 0; position < length; ) {
-    const opening = classes[units[position]!]!;
+    const first = units[position]!;
+    const opening = classes[first]!;
     if (opening === OTHER || opening === MARK || opening === APOSTROPHE) {
+      if (first !== 0x20 && mayEndSentence(first)) stops[stopped++] = position;
       position++;
       continue;
     }
     const start = position;
     let hash = HASH_SEED;
-    while (position < length) {
-      const unit = units[position]!;
-      const kind = classes[unit]!;
-      if (kind === OTHER) break;
-      if (kind >= APOSTROPHE) {
-        if (kind === APOSTROPHE && !continues(text, units, position + 1, classes)) break;
-        if (kind === SURROGATE) {
-          if (classAt(text, position) === OTHER) break;
-          // The second half of the pair is no class of its own.
-          hash = Math.imul(hash ^ units[++position]!, HASH_FACTOR);
-        }
+    for (;;) {
+      let unit = units[position]!;
+      let kind = classes[unit]!;
+      // Nothing is called in here, so that the engine keeps all it needs in registers.
+      while (kind !== OTHER && kind < APOSTROPHE) {
+        hash = Math.imul(hash ^ unit, HASH_FACTOR);
+        unit = units[++position]!;
+        kind = classes[unit]!;
       }
-      hash = Math.imul(hash ^ unit, HASH_FACTOR);
-      position++;
+      if (kind === OTHER) break;
+      const more = position + lengthInWord(text, units, position, classes);
+      if (more === position) break;
+      for (; position < more; position++) hash = Math.imul(hash ^ units[position]!, HASH_FACTOR);
     }
     if (position === start) {
       position++;
       continue;
     }
-    if (size > 0) gaps[size - 1] = gapAfter(units, starts, ends, size - 1, start);
+    if (size > 0) {
+      // Nearly all gaps are one space.
+      const plain = start - previous === 1 && units[previous] === 0x20;
+      gaps[size - 1] = plain ? SPACE : gapAfter(units, starts, ends, size - 1, start);
+    }
+    previous = position;
     starts[size] = start;
     ends[size] = position;
     words[size] = vocabulary.number(units, start, position, hash);
@@ -63,19 +82,40 @@ export function scanWords(text: string, units: Uint16Array, vocabulary: Vocabula
   if (size > 0) gaps[size - 1] = PARAGRAPH;
   return {
     size,
-    starts: starts.subarray(0, size),
-    ends: ends.subarray(0, size),
-    words: words.subarray(0, size),
-    gaps: gaps.subarray(0, size),
+    starts: starts.slice(0, size),
+    ends: ends.slice(0, size),
+    words: words.slice(0, size),
+    gaps: gaps.slice(0, size),
+    stops: stops.slice(0, stopped),
   };
 }
 
-/** After an apostrophe: whether a letter or a digit follows. */
-function continues(text: string, units: Uint16Array, position: number, classes: Uint8Array): boolean {
-  if (position >= text.length) return false;
+function columnsFor(length: number): Columns {
+  if (length > LONGEST_AT_ONCE) return newColumns(length);
+  kept ??= newColumns(LONGEST_AT_ONCE);
+  return kept;
+}
+
+function newColumns(length: number): Columns {
+  const words = (length + 1) >> 1;
+  return {
+    starts: new Int32Array(words),
+    ends: new Int32Array(words),
+    words: new Int32Array(words),
+    gaps: new Uint8Array(words),
+    stops: new Int32Array(length),
+  };
+}
+
+/** How many units of a word an apostrophe or the first half of a surrogate pair begins; 0 where it is part of none. */
+function lengthInWord(text: string, units: Uint16Array, position: number, classes: Uint8Array): number {
   const kind = classes[units[position]!]!;
-  if (kind === SURROGATE) return classAt(text, position) !== OTHER;
-  return kind !== OTHER && kind !== APOSTROPHE && kind !== MARK;
+  if (kind === SURROGATE) return classAt(text, position) === OTHER ? 0 : 2;
+  // An apostrophe stays inside where a letter or a digit follows.
+  if (position + 1 >= text.length) return 0;
+  const next = classes[units[position + 1]!]!;
+  if (next === SURROGATE) return classAt(text, position + 1) === OTHER ? 0 : 1;
+  return next === OTHER || next === APOSTROPHE || next === MARK ? 0 : 1;
 }
 
 function gapAfter(

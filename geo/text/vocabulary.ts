@@ -10,6 +10,9 @@ export const NUMERIC = 4;
 const MOST_WORDS = 40_000;
 const MOST_UNITS = 400_000;
 
+/** Cells of a slot of the table of words: a power of two, so that a slot lies in one line of the cache. */
+const CELLS = 4;
+
 /** FNV-1a over UTF-16 units: what {@link Vocabulary.number} expects a word's hash to begin with and to be multiplied by. */
 export const HASH_SEED = 0x811c9dc5 | 0;
 export const HASH_FACTOR = 0x01000193;
@@ -28,8 +31,8 @@ export class Vocabulary {
   #units = new Uint16Array(8192);
   /** Where each word begins in the units; one more entry for the end. */
   #starts = new Uint32Array(1025);
-  /** Two cells a slot: word number + 1, 0 for a free slot, and the word's hash. */
-  #slots = new Int32Array(2 * 4096);
+  /** {@link CELLS} a slot: the word's hash, its number + 1 or 0 for a free slot, its length and where it begins in the units. */
+  #slots = new Int32Array(CELLS * 4096);
 
   get size(): number {
     return this.folded.length;
@@ -48,19 +51,20 @@ export class Vocabulary {
   /** Number of the word that stands in `units` from `start` to `end`; a word not seen before gets the next one. */
   number(units: Uint16Array, start: number, end: number, hash: number): number {
     const slots = this.#slots;
-    const mask = slots.length - 2;
-    for (let slot = firstSlot(hash, mask); ; slot = (slot + 2) & mask) {
-      const number = slots[slot]! - 1;
-      if (number < 0) return this.#add(units, start, end, hash, slot);
-      if (slots[slot + 1] === hash && this.#isSame(number, units, start, end)) return number;
+    const known = this.#units;
+    const mask = slots.length - CELLS;
+    for (let slot = firstSlot(hash, mask); ; slot = (slot + CELLS) & mask) {
+      const next = slots[slot + 1]!;
+      if (next === 0) return this.#add(units, start, end, hash, slot);
+      if (slots[slot] !== hash || slots[slot + 2] !== end - start) continue;
+      let at = slots[slot + 3]!;
+      let index = start;
+      while (index < end && known[at] === units[index]) {
+        index++;
+        at++;
+      }
+      if (index === end) return next - 1;
     }
-  }
-
-  #isSame(number: number, units: Uint16Array, start: number, end: number): boolean {
-    let at = this.#starts[number]!;
-    if (this.#starts[number + 1]! - at !== end - start) return false;
-    for (let index = start; index < end; index++, at++) if (this.#units[at] !== units[index]) return false;
-    return true;
   }
 
   #add(units: Uint16Array, start: number, end: number, hash: number, slot: number): number {
@@ -77,9 +81,11 @@ export class Vocabulary {
     this.folded.push(folded);
     this.bare.push(folded.endsWith("'s") ? folded.slice(0, -2) : folded);
     this.flags[number] = flagsOf(word);
-    this.#slots[slot] = number + 1;
-    this.#slots[slot + 1] = hash;
-    if (this.size * 4 > this.#slots.length) this.#growSlots();
+    this.#slots[slot] = hash;
+    this.#slots[slot + 1] = number + 1;
+    this.#slots[slot + 2] = end - start;
+    this.#slots[slot + 3] = at;
+    if (this.size * 2 * CELLS > this.#slots.length) this.#growSlots();
     return number;
   }
 
@@ -91,14 +97,12 @@ export class Vocabulary {
 
   #growSlots(): void {
     const slots = new Int32Array(this.#slots.length * 2);
-    const mask = slots.length - 2;
-    for (let old = 0; old < this.#slots.length; old += 2) {
-      if (this.#slots[old] === 0) continue;
-      const hash = this.#slots[old + 1]!;
-      let slot = firstSlot(hash, mask);
-      while (slots[slot] !== 0) slot = (slot + 2) & mask;
-      slots[slot] = this.#slots[old]!;
-      slots[slot + 1] = hash;
+    const mask = slots.length - CELLS;
+    for (let old = 0; old < this.#slots.length; old += CELLS) {
+      if (this.#slots[old + 1] === 0) continue;
+      let slot = firstSlot(this.#slots[old]!, mask);
+      while (slots[slot + 1] !== 0) slot = (slot + CELLS) & mask;
+      slots.set(this.#slots.subarray(old, old + CELLS), slot);
     }
     this.#slots = slots;
   }
@@ -106,7 +110,7 @@ export class Vocabulary {
 
 /** The low bits of the hash alone are poor. */
 function firstSlot(hash: number, mask: number): number {
-  return ((hash ^ (hash >>> 15)) << 1) & mask;
+  return Math.imul(hash ^ (hash >>> 15), CELLS) & mask;
 }
 
 let current = new Vocabulary();
