@@ -62,6 +62,8 @@ export interface ReadingState {
   } | null;
   /** Who was quoted last, for "he said" and for quotations that run over several sentences. */
   speaker: Speaker | null;
+  /** Sentences before this one have been listened to; it runs ahead only as far as somebody asks. */
+  heard: number;
   /** Speakers so far by each telling word of their name: "ministry", "shoigu". */
   readonly known: Map<string, Speaker>;
 }

@@ -14,10 +14,11 @@ interface Match {
 
 /** Finds the triggers of a sentence: at each word the longest that fits, no word used twice. */
 export function findTriggers(sentence: Sentence, lexicon: Lexicon): readonly Draft[] {
+  if (!sentence.hasTrigger) return [];
   const drafts: Draft[] = [];
   let free = 0;
   for (let index = 0; index < sentence.words.length; index++) {
-    const triggers = lexicon.triggers.get(sentence.words[index]!.lower);
+    const triggers = sentence.words[index]!.kind.triggers;
     if (!triggers || index < free) continue;
     let best: Match | null = null;
     for (const trigger of triggers) {

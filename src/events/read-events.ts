@@ -7,8 +7,6 @@ import { lexiconFor } from './lexicon/lexicon';
 import { mergeClaims, type Reported } from './merge';
 import { type EventDocument, type EventSource, readDocument } from './reading/document';
 import type { Sentence } from './reading/sentence';
-import { tellingWords } from './reading/speaker';
-import { speechesOf } from './reading/speech';
 import { REFINERS } from './refiners/index';
 import type { Claim, ClaimPlace, FrontlineEvent } from './types';
 
@@ -44,7 +42,7 @@ export function readEvents(
   const lexicon = lexiconFor(article.lang);
   if (!lexicon) return { claims: [], events: [] };
   const document = readDocument(article, resolutions, lexicon);
-  const state: ReadingState = { document, focus: null, speaker: null, known: new Map() };
+  const state: ReadingState = { document, focus: null, speaker: null, heard: 0, known: new Map() };
   const reported: Reported[] = [];
   for (const sentence of document.sentences) {
     if (sentence.index % CHUNK === 0) {
@@ -86,14 +84,8 @@ function isEvent({ polarity, disputed }: Draft): boolean {
 /** Sentences after which a settlement named in passing becomes what "the city" means. */
 const STALE = 3;
 
-/** Keeps the place and the speaker that the next sentences may refer to. */
+/** Keeps the place that the next sentences may refer to. */
 function remember(sentence: Sentence, drafts: readonly Draft[], state: ReadingState): void {
-  const speech = speechesOf(sentence, state).find(({ carried }) => !carried);
-  if (speech) {
-    const speaker = { name: speech.name, party: speech.party, sentence: sentence.index };
-    state.speaker = speaker;
-    if (speech.party !== '') for (const word of tellingWords(speech.name)) state.known.set(word, speaker);
-  }
   const placed = drafts.findLast(({ place, background }) => place && !background && isSettlement(place));
   if (placed?.place) {
     const place = anchorOf(placed.place, state.document);

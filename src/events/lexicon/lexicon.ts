@@ -9,6 +9,7 @@ import triggers from '../../../data/lexicon/en/triggers.json';
 import { EVENT_TYPES } from '../event-types';
 import type { EventType } from '../types';
 import { type Element, parsePattern } from './pattern';
+import { type KnownWords, WordKinds } from './word-kinds';
 
 /**
  * A trigger's type; `by-instrument` becomes a strike of the kind of weapon that the clause names,
@@ -61,6 +62,8 @@ export interface Lexicon {
   readonly places: WordSets;
   readonly stance: WordSets;
   readonly landmarks: readonly Landmark[];
+  /** The words met so far, with what all of this says of them. */
+  readonly kinds: WordKinds;
   /** Phrases by which a party's own bulletin gives itself away, by party. */
   readonly house: Readonly<Record<string, readonly string[]>>;
 }
@@ -75,7 +78,7 @@ export function lexiconFor(lang: string): Lexicon | null {
 }
 
 function compileEnglish(): Lexicon {
-  return {
+  const lexicon: KnownWords = {
     triggers: compileTriggers(),
     actors: compileActors(),
     house: actors.house,
@@ -91,6 +94,7 @@ function compileEnglish(): Lexicon {
     stance: toSets({ after: actors.stance, before: actors.pro, units: actors.units }),
     landmarks: landmarks.landmarks.map((landmark) => ({ ...landmark, type: eventType(landmark.type) })),
   };
+  return { ...lexicon, kinds: new WordKinds(lexicon) };
 }
 
 function compileTriggers(): ReadonlyMap<string, readonly Trigger[]> {

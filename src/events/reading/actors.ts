@@ -39,7 +39,7 @@ function readActors(sentence: Sentence, lexicon: Lexicon): readonly Mention[] {
 
 function actorAt(sentence: Sentence, index: number, lexicon: Lexicon): Mention | null {
   const word = sentence.words[index]!;
-  const entry = lexicon.actors.get(word.lower);
+  const entry = word.kind.actor;
   if (!entry || (entry.cased && word.text !== word.text.toUpperCase() && !/^\p{Lu}\p{Ll}/u.test(word.text)))
     return null;
   const next = sentence.words[index + 1];

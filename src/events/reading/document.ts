@@ -4,8 +4,8 @@ import { readTimes } from '../../time/index';
 import type { TimeExpression } from '../../time/types';
 import type { Lexicon } from '../lexicon/lexicon';
 import { houseOf } from './house';
-import { numberClauses, type Sentence } from './sentence';
-import { splitWords, type Word } from './words';
+import { type Sentence, TextSentence } from './sentence';
+import { WordColumns } from './words';
 
 /** What the event reader needs of a report; an Article has it all. */
 export interface EventSource {
@@ -45,16 +45,22 @@ export function readDocument(
   resolutions: readonly Resolution[],
   lexicon: Lexicon,
 ): EventDocument {
-  const sentences = splitToSentences(source, resolutions);
+  const columns = new WordColumns(source.text, lexicon.kinds);
+  const sentences = splitToSentences(source, resolutions, columns);
   const times = new Map<number, readonly TimeExpression[]>();
+  let vocabulary: ReadonlySet<string> | null = null;
   return {
     source,
     lexicon,
     resolutions,
     sentences,
-    ...subjectOf(sentences, lexicon),
-    house: houseOf(sentences, lexicon),
+    ...subjectOf(columns),
+    house: houseOf(columns, lexicon),
     mainSettlement: mainSettlementOf(resolutions),
+    get vocabulary() {
+      vocabulary ??= new Set(Array.from({ length: columns.size }, (_, index) => columns.kind(index).lower));
+      return vocabulary;
+    },
     times(sentence) {
       const known = times.get(sentence.index);
       if (known) return known;
@@ -68,9 +74,11 @@ export function readDocument(
 /** Longest sentence read whole, words; a longer one (a table, a text without stops) is read in pieces. */
 const LONGEST = 250;
 
-function splitToSentences(source: EventSource, resolutions: readonly Resolution[]): readonly Sentence[] {
-  const { text } = source;
-  const words = splitWords(text);
+function splitToSentences(
+  { text, lang }: EventSource,
+  resolutions: readonly Resolution[],
+  columns: WordColumns,
+): readonly Sentence[] {
   const sentences: Sentence[] = [];
   const order = resolutions
     .map((_, index) => index)
@@ -80,31 +88,22 @@ function splitToSentences(source: EventSource, resolutions: readonly Resolution[
   let resolution = 0;
   let paragraph = 0;
   let last = 0;
-  for (const span of splitSentences(text, source.lang || 'en')) {
+  for (const span of splitSentences(text, lang || 'en')) {
     if (text.slice(last, span.start).includes('\n')) paragraph++;
     last = span.end;
-    while (word < words.length && words[word]!.start < span.start) word++;
+    while (word < columns.size && columns.start(word) < span.start) word++;
     do {
-      const own: Word[] = [];
-      while (word < words.length && words[word]!.start < span.end && own.length < LONGEST)
-        own.push(words[word++]!);
-      const isLast = word >= words.length || words[word]!.start >= span.end;
+      const first = word;
+      while (word < columns.size && columns.start(word) < span.end && word - first < LONGEST) word++;
+      const isLast = word >= columns.size || columns.start(word) >= span.end;
       const start = sentences.length > 0 ? Math.max(span.start, sentences.at(-1)!.end) : span.start;
-      const end = isLast ? span.end : own.at(-1)!.end;
+      const end = isLast ? span.end : columns.end(word - 1);
       const inside: number[] = [];
       while (resolution < order.length && startOf(resolution) < start) resolution++;
       while (resolution < order.length && startOf(resolution) < end) inside.push(order[resolution++]!);
-      const clauses = numberClauses(own);
-      sentences.push({
-        start,
-        end,
-        index: sentences.length,
-        paragraph,
-        words: own,
-        clauses,
-        resolutions: inside,
-      });
-    } while (word < words.length && words[word]!.start < span.end);
+      const place = { index: sentences.length, paragraph };
+      sentences.push(new TextSentence({ start, end }, place, inside, columns, first, word - first));
+    } while (word < columns.size && columns.start(word) < span.end);
   }
   return sentences;
 }
@@ -137,26 +136,18 @@ function mainSettlementOf(resolutions: readonly Resolution[]): number | null {
 /** Distinct words of war that make a text one about fighting. */
 const ENOUGH = 3;
 
-function subjectOf(
-  sentences: readonly Sentence[],
-  lexicon: Lexicon,
-): Pick<EventDocument, 'isWar' | 'isPeace' | 'vocabulary'> {
+function subjectOf(columns: WordColumns): Pick<EventDocument, 'isWar' | 'isPeace'> {
   const war = new Set<string>();
   const peace = new Set<string>();
-  const vocabulary = new Set<string>();
-  for (const sentence of sentences) {
-    for (const { lower } of sentence.words) {
-      vocabulary.add(lower);
-      if (lexicon.classes.war!.has(lower)) war.add(lower);
-      if (lexicon.classes.peace!.has(lower)) peace.add(lower);
-    }
+  let sided = false;
+  for (let index = 0; index < columns.size; index++) {
+    const kind = columns.kind(index);
+    if (kind.war) war.add(kind.lower);
+    if (kind.peace) peace.add(kind.lower);
+    if (kind.actor !== null && kind.actor.side !== '') sided = true;
   }
-  const sides = new Set([...vocabulary].map((word) => lexicon.actors.get(word)?.side ?? ''));
-  sides.delete('');
-  const parties = sides.size > 0 && war.size > 0;
   return {
-    isWar: (war.size >= ENOUGH || parties) && war.size > peace.size,
+    isWar: (war.size >= ENOUGH || (sided && war.size > 0)) && war.size > peace.size,
     isPeace: peace.size > ENOUGH && peace.size > war.size,
-    vocabulary,
   };
 }

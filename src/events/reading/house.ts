@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon';
-import type { Sentence } from './sentence';
+import type { WordColumns } from './words';
 
 /** Times a text must speak of "the enemy" or "our" before it is taken for a party's own. */
 const ENOUGH = 2;
@@ -8,17 +8,15 @@ const ENOUGH = 2;
  * The party whose own bulletin a text is: it says "the enemy" and "our troops" in its own voice and
  * uses that party's words for both sides. '' for a text that takes no side, or both.
  */
-export function houseOf(sentences: readonly Sentence[], lexicon: Lexicon): string {
-  const words: string[] = [];
+export function houseOf(columns: WordColumns, lexicon: Lexicon): string {
   let own = 0;
-  for (const sentence of sentences) {
-    for (const { lower, gap } of sentence.words) {
-      // Between quotation marks it is somebody else who speaks.
-      if (/^(?:enemy|our)$/.test(lower) && !/[“"«]/.test(gap)) own++;
-      words.push(lower);
-    }
+  for (let index = 0; index < columns.size; index++) {
+    const { lower } = columns.kind(index);
+    // Between quotation marks it is somebody else who speaks.
+    if ((lower === 'enemy' || lower === 'our') && !/[“"«]/.test(columns.gap(index))) own++;
   }
   if (own < ENOUGH) return '';
+  const words = Array.from({ length: columns.size }, (_, index) => columns.kind(index).lower);
   const text = ` ${words.join(' ')} `;
   const scores = Object.entries(lexicon.house).map(
     ([party, phrases]) => [party, phrases.filter((phrase) => text.includes(` ${phrase} `)).length] as const,

@@ -1,5 +1,5 @@
 import type { Span } from '../../../geo/types';
-import type { Word } from './words';
+import type { Word, WordColumns } from './words';
 
 /** A sentence with its words, clauses and quotations. Offsets are the article's. */
 export interface Sentence extends Span {
@@ -7,34 +7,69 @@ export interface Sentence extends Span {
   /** Number of the paragraph (block of lines) it stands in. */
   readonly paragraph: number;
   readonly words: readonly Word[];
+  /** Whether a word of it may begin a trigger, and whether one is a verb of saying. */
+  readonly hasTrigger: boolean;
+  readonly says: boolean;
   /** Clause number of each word, ascending from 0. */
   readonly clauses: readonly number[];
   /** Indexes into the reading's resolutions that lie in the sentence, in order. */
   readonly resolutions: readonly number[];
 }
 
-const OPENERS = new Set([
-  'but',
-  'while',
-  'whereas',
-  'although',
-  'though',
-  'because',
-  'which',
-  'who',
-  'whose',
-  'whom',
-  'where',
-  'when',
-  'after',
-  'before',
-  'until',
-  'if',
-  'unless',
-  'that',
-  'as',
-  'since',
-]);
+/** A sentence of an article whose words are made when first asked for. */
+export class TextSentence implements Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly index: number;
+  readonly paragraph: number;
+  readonly resolutions: readonly number[];
+  readonly hasTrigger: boolean;
+  readonly says: boolean;
+  private readonly columns: WordColumns;
+  private readonly first: number;
+  private readonly size: number;
+  private known: readonly Word[] | null = null;
+  private numbered: readonly number[] | null = null;
+
+  /** Of `size` words from the `first` of the columns. */
+  constructor(
+    span: Span,
+    place: { readonly index: number; readonly paragraph: number },
+    resolutions: readonly number[],
+    columns: WordColumns,
+    first: number,
+    size: number,
+  ) {
+    this.start = span.start;
+    this.end = span.end;
+    this.index = place.index;
+    this.paragraph = place.paragraph;
+    this.resolutions = resolutions;
+    this.columns = columns;
+    this.first = first;
+    this.size = size;
+    let hasTrigger = false;
+    let says = false;
+    for (let index = first; index < first + size; index++) {
+      const kind = columns.kind(index);
+      if (kind.triggers !== null) hasTrigger = true;
+      if (kind.say) says = true;
+    }
+    this.hasTrigger = hasTrigger;
+    this.says = says;
+  }
+
+  get words(): readonly Word[] {
+    this.known ??= Array.from({ length: this.size }, (_, at) => this.columns.word(this.first + at));
+    return this.known;
+  }
+
+  get clauses(): readonly number[] {
+    this.numbered ??= numberClauses(this.words);
+    return this.numbered;
+  }
+}
+
 const AFTER_COMMA = new Set([
   'and',
   'or',
@@ -58,7 +93,7 @@ const AFTER_COMMA = new Set([
 ]);
 
 /** Numbers the clauses of a sentence: a new one begins at a strong mark, or at a word that opens one. */
-export function numberClauses(words: readonly Word[]): readonly number[] {
+function numberClauses(words: readonly Word[]): readonly number[] {
   let clause = 0;
   return words.map((word, index) => {
     if (index > 0 && opensClause(word, words[index - 1]!, words[index + 1])) clause++;
@@ -67,7 +102,9 @@ export function numberClauses(words: readonly Word[]): readonly number[] {
 }
 
 function opensClause(word: Word, before: Word, after: Word | undefined): boolean {
-  if (/[;:()—–“”"«»]|\s-\s/.test(word.gap)) return true;
+  const { gap, kind } = word;
+  if (gap === ' ' && !kind.opens) return false;
+  if (gap !== ' ' && /[;:()—–“”"«»]|\s-\s/.test(gap)) return true;
   if (word.lower === 'that' || word.lower === 'as')
     return (
       !/^(?:as|such|so|same|is|was|after|before)$/.test(before.lower) &&
@@ -76,7 +113,7 @@ function opensClause(word: Word, before: Word, after: Word | undefined): boolean
   if (word.lower === 'before' || word.lower === 'after' || word.lower === 'since' || word.lower === 'until') {
     return !/^(?:day|days|week|weeks|shortly|soon|hours|years)$/.test(after?.lower ?? '');
   }
-  if (OPENERS.has(word.lower)) return true;
+  if (kind.opens) return true;
   return word.gap.includes(',') && AFTER_COMMA.has(word.lower) && !joinsList(word, after);
 }
 

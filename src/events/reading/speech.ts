@@ -2,7 +2,7 @@ import type { ReadingState } from '../draft';
 import type { Lexicon } from '../lexicon/lexicon';
 import { isQuotedAt } from './quotations';
 import type { Sentence } from './sentence';
-import { nameSpeaker, partyOf } from './speaker';
+import { nameSpeaker, partyOf, tellingWords } from './speaker';
 import type { Word } from './words';
 
 /** One act of saying in a sentence, and the words it covers. */
@@ -24,9 +24,25 @@ export interface Speech {
 export function speechesOf(sentence: Sentence, state: ReadingState): readonly Speech[] {
   const known = cache.get(sentence);
   if (known) return known;
+  listen(state, sentence.index);
   const speeches = readSpeeches(sentence, state);
   cache.set(sentence, speeches);
   return speeches;
+}
+
+/** Keeps the speakers of the sentences before one, for those that refer to them. */
+function listen(state: ReadingState, until: number): void {
+  for (; state.heard < until; state.heard++) {
+    const sentence = state.document.sentences[state.heard]!;
+    if (!sentence.says) continue;
+    const speeches = cache.get(sentence) ?? readSpeeches(sentence, state);
+    cache.set(sentence, speeches);
+    const speech = speeches.find(({ carried }) => !carried);
+    if (!speech) continue;
+    const speaker = { name: speech.name, party: speech.party, sentence: sentence.index };
+    state.speaker = speaker;
+    if (speech.party !== '') for (const word of tellingWords(speech.name)) state.known.set(word, speaker);
+  }
 }
 
 /** Each draft of a sentence asks for the same speeches; a sentence belongs to one reading alone. */
@@ -35,8 +51,8 @@ const cache = new WeakMap<Sentence, readonly Speech[]>();
 function readSpeeches(sentence: Sentence, state: ReadingState): readonly Speech[] {
   const { lexicon } = state.document;
   const speeches: Speech[] = [];
-  for (let verb = 0; verb < sentence.words.length; verb++) {
-    if (!lexicon.attribution.say!.has(sentence.words[verb]!.lower)) continue;
+  for (let verb = 0; sentence.says && verb < sentence.words.length; verb++) {
+    if (!sentence.words[verb]!.kind.say) continue;
     const speech = speechAt(sentence, verb, state, lexicon);
     if (speech) speeches.push(speech);
   }

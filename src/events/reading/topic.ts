@@ -2,10 +2,10 @@ import type { Draft, ReadingState } from '../draft';
 import type { Sentence } from './sentence';
 
 /** Whether a sentence speaks of play, trade or art more than of war. */
-export function isPeace(sentence: Sentence, state: ReadingState): boolean {
+export function isPeace(sentence: Sentence): boolean {
   const known = cache.get(sentence);
   if (known !== undefined) return known;
-  const peace = weighPeace(sentence, state);
+  const peace = weighPeace(sentence);
   cache.set(sentence, peace);
   return peace;
 }
@@ -13,12 +13,11 @@ export function isPeace(sentence: Sentence, state: ReadingState): boolean {
 /** Several triggers of one sentence ask for the same. */
 const cache = new WeakMap<Sentence, boolean>();
 
-function weighPeace(sentence: Sentence, { document }: ReadingState): boolean {
-  const { war, peace } = document.lexicon.classes;
+function weighPeace(sentence: Sentence): boolean {
   let balance = 0;
-  for (const { lower } of sentence.words) {
-    if (peace!.has(lower)) balance--;
-    else if (war!.has(lower)) balance++;
+  for (const { kind } of sentence.words) {
+    if (kind.peace) balance--;
+    else if (kind.war) balance++;
   }
   return balance < 0;
 }

@@ -58,7 +58,7 @@ export const needs: EventRefiner = {
   name: 'needs',
   refine(draft, state) {
     if (isInName(draft, state)) return [];
-    if (isPeace(draft.sentence, state) || (state.document.isPeace && !isPlainWar(draft, state))) return [];
+    if (isPeace(draft.sentence) || (state.document.isPeace && !isPlainWar(draft, state))) return [];
     return draft.trigger.needs.every((name) => NEEDS[name]?.(draft, state) ?? true) ? [draft] : [];
   },
 };

@@ -1,0 +1,83 @@
+import type { Vocabulary } from '../../../geo/text/vocabulary';
+import type { ActorEntry, Lexicon, Trigger } from './lexicon';
+
+/** What the lexicon knows of a word as printed: looked up once, so that no pass over a text asks again. */
+export interface WordKind {
+  /** As printed. */
+  readonly printed: string;
+  /** Lower case, plain apostrophes, without a possessive ending. */
+  readonly lower: string;
+  /** Whether it ends in a possessive `'s`. */
+  readonly possessive: boolean;
+  /** Triggers that it may begin; null for most words. */
+  readonly triggers: readonly Trigger[] | null;
+  readonly actor: ActorEntry | null;
+  readonly war: boolean;
+  readonly peace: boolean;
+  /** Whether it is a verb of saying. */
+  readonly say: boolean;
+  /** Whether it may open a clause. */
+  readonly opens: boolean;
+}
+
+/** The words of one language. */
+export type KnownWords = Omit<Lexicon, 'kinds'>;
+
+const OPENERS = new Set([
+  'but',
+  'while',
+  'whereas',
+  'although',
+  'though',
+  'because',
+  'which',
+  'who',
+  'whose',
+  'whom',
+  'where',
+  'when',
+  'after',
+  'before',
+  'until',
+  'if',
+  'unless',
+  'that',
+  'as',
+  'since',
+]);
+
+/** The kinds of the words of vocabularies, each read once. */
+export class WordKinds {
+  private readonly lexicon: KnownWords;
+  private readonly byNumber = new WeakMap<Vocabulary, WordKind[]>();
+
+  constructor(lexicon: KnownWords) {
+    this.lexicon = lexicon;
+  }
+
+  /** Kinds of all words that a vocabulary holds by now, by their numbers; valid as long as it gets no more. */
+  of(vocabulary: Vocabulary): readonly WordKind[] {
+    const kinds = this.byNumber.get(vocabulary) ?? [];
+    this.byNumber.set(vocabulary, kinds);
+    for (let number = kinds.length; number < vocabulary.size; number++)
+      kinds.push(kindOf(vocabulary.printed(number), this.lexicon));
+    return kinds;
+  }
+}
+
+function kindOf(printed: string, { triggers, actors, classes, attribution }: KnownWords): WordKind {
+  const folded = printed.toLowerCase().replace(/[’ʼ‘`´]/g, "'");
+  const possessive = folded.endsWith("'s");
+  const lower = possessive ? folded.slice(0, -2) : folded;
+  return {
+    printed,
+    lower,
+    possessive,
+    triggers: triggers.get(lower) ?? null,
+    actor: actors.get(lower) ?? null,
+    war: classes.war!.has(lower),
+    peace: classes.peace!.has(lower),
+    say: attribution.say!.has(lower),
+    opens: OPENERS.has(lower),
+  };
+}
