@@ -4,10 +4,24 @@
  */
 import type { Translation } from '@shoelace-style/localize';
 import type { GeoPrecision } from '../../geo/types';
-import type { EventFamily, EventStatus, EventType } from '../events/types';
+import type { EventFamily, EventStatus, EventType, Harm, Polarity, WeaponClass } from '../events/types';
 
 /** How far a running read has come, in words that the dictionary chooses. */
 export type ReadingStage = 'gazetteer' | 'reading';
+
+/** What the title of an event is made of. */
+export interface TitleParts {
+  /** The title in English, as the event brings it. */
+  readonly title: string;
+  readonly type: EventType;
+  readonly status: EventStatus;
+  /** '' for an event without a place. */
+  readonly place: string;
+  /** Whether it happened near the place and not at it. */
+  readonly near: boolean;
+  /** Party whose claim it is, as events name it; '' for none. */
+  readonly party: string;
+}
 
 export interface FrontlineTranslation extends Translation {
   // Nouns of the field
@@ -16,6 +30,18 @@ export interface FrontlineTranslation extends Translation {
   readonly status: (status: EventStatus) => string;
   /** One sentence saying what a status means. */
   readonly statusMeaning: (status: EventStatus) => string;
+  /** What is said of an event by one who speaks of it. */
+  readonly polarity: (polarity: Polarity) => string;
+  readonly harm: (harm: Harm) => string;
+  /** Who came to harm, by the plain English word; a word that is not known stays. */
+  readonly victims: (who: string) => string;
+  readonly weapon: (weapon: WeaponClass) => string;
+  /** A party or a unit by its English name; a name that is not known stays. */
+  readonly actor: (name: string) => string;
+  /** Why claims were taken for one event, by the name of the rule; a name that is not known stays. */
+  readonly mergeRule: (rule: string) => string;
+  /** Title of an event in this language; English takes it as it is. */
+  readonly eventTitle: (parts: TitleParts) => string;
   /** How precise a place is, e.g. "within 7 km"; `km` is 0 for a point. */
   readonly precision: (precision: GeoPrecision | '', km: string) => string;
   readonly confidence: (percent: string) => string;
@@ -27,6 +53,8 @@ export interface FrontlineTranslation extends Translation {
   readonly rangeSeparator: string;
   readonly eventsShown: (shown: number, total: number, numbers: readonly [string, string]) => string;
   readonly eventCount: (count: number, number: string) => string;
+  readonly atLeast: (number: string) => string;
+  readonly upTo: (number: string) => string;
   readonly kilometres: (number: string) => string;
   readonly timeAllTime: string;
   readonly aboutTime: string;
@@ -83,7 +111,10 @@ export interface FrontlineTranslation extends Translation {
   readonly types: string;
   readonly statuses: string;
   readonly minConfidence: string;
+  readonly actors: string;
+  readonly nobodyNamed: string;
   readonly clearFilter: string;
+  readonly showAll: string;
 
   // Card
   readonly card: string;
@@ -95,6 +126,13 @@ export interface FrontlineTranslation extends Translation {
   readonly saidBy: string;
   readonly saidByOutlet: string;
   readonly howSure: string;
+  readonly casualties: string;
+  readonly withWhat: string;
+  readonly control: string;
+  readonly gainedBy: (side: string) => string;
+  readonly lostBy: (side: string) => string;
+  readonly claims: (count: number, number: string) => string;
+  readonly merged: string;
   readonly source: string;
   readonly otherPlaces: string;
   readonly thisPlace: string;
@@ -105,6 +143,8 @@ export interface FrontlineTranslation extends Translation {
 
   // Article
   readonly article: string;
+  readonly what: string;
+  readonly notInSentence: string;
   readonly literalPlace: (place: string) => string;
   readonly associativePlace: (place: string) => string;
   readonly learntPlace: (place: string) => string;

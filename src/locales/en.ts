@@ -1,5 +1,5 @@
 import type { GeoPrecision } from '../../geo/types';
-import type { EventFamily, EventStatus, EventType } from '../events/types';
+import type { EventFamily, EventStatus, EventType, Harm, Polarity, WeaponClass } from '../events/types';
 import { type FrontlineTranslation, plural } from './dictionary';
 
 const types: Readonly<Record<EventType, string>> = {
@@ -51,6 +51,35 @@ const meanings: Readonly<Record<EventStatus, string>> = {
   retracted: 'The source has taken it back.',
 };
 
+const polarities: Readonly<Record<Polarity, string>> = {
+  asserted: 'Says it happened',
+  denied: 'Denies it',
+  possible: 'Calls it possible',
+};
+
+const harms: Readonly<Record<Harm, string>> = {
+  killed: 'killed',
+  wounded: 'wounded',
+  captured: 'captured',
+  missing: 'missing',
+};
+
+const weapons: Readonly<Record<WeaponClass, string>> = {
+  artillery: 'artillery',
+  rocket: 'rockets',
+  missile: 'missiles',
+  drone: 'drones',
+  bomb: 'bombs',
+  mine: 'mines',
+  'small-arms': 'small arms',
+  armour: 'armour',
+  naval: 'naval weapons',
+};
+
+const rules: Readonly<Record<string, string>> = {
+  'same-report': 'one report speaks of them as one event: same kind, same place, same time',
+};
+
 const precisions: Readonly<Record<GeoPrecision, string>> = {
   exact: 'exact position',
   settlement: 'town or village',
@@ -70,6 +99,13 @@ export const en: FrontlineTranslation = {
   family: (family) => families[family],
   status: (status) => statuses[status],
   statusMeaning: (status) => meanings[status],
+  polarity: (polarity) => polarities[polarity],
+  harm: (harm) => harms[harm],
+  victims: (who) => who,
+  weapon: (weapon) => weapons[weapon],
+  actor: (name) => name,
+  mergeRule: (rule) => rules[rule] ?? rule,
+  eventTitle: ({ title }) => title,
   precision: (precision, km) =>
     precision === ''
       ? 'place unknown'
@@ -85,6 +121,8 @@ export const en: FrontlineTranslation = {
   eventsShown: (_shown, total, [shown, all]) =>
     `${shown} of ${all} ${plural('en', total, { one: 'event', other: 'events' })}`,
   eventCount: (count, number) => `${number} ${plural('en', count, { one: 'event', other: 'events' })}`,
+  atLeast: (number) => `at least ${number}`,
+  upTo: (number) => `up to ${number}`,
   kilometres: (number) => `${number} km`,
   timeAllTime: 'All dates',
   aboutTime: 'date understood from the context',
@@ -140,7 +178,10 @@ export const en: FrontlineTranslation = {
   types: 'Types in detail',
   statuses: 'How sure',
   minConfidence: 'Least confidence',
+  actors: 'Who was involved',
+  nobodyNamed: 'Nobody named',
   clearFilter: 'Clear the filter',
+  showAll: 'Show all events',
 
   card: 'Event',
   close: 'Close',
@@ -151,6 +192,13 @@ export const en: FrontlineTranslation = {
   saidBy: 'Said by',
   saidByOutlet: 'the report itself',
   howSure: 'How sure',
+  casualties: 'Casualties',
+  withWhat: 'With what',
+  control: 'Control',
+  gainedBy: (side) => `gained by ${side}`,
+  lostBy: (side) => `lost by ${side}`,
+  claims: (_count, number) => `Who says what (${number})`,
+  merged: 'Why one event',
   source: 'Source',
   otherPlaces: 'Other places the name could mean',
   thisPlace: 'chosen',
@@ -160,6 +208,8 @@ export const en: FrontlineTranslation = {
   positionOf: (index, total) => `${index} of ${total}`,
 
   article: 'Report',
+  what: 'What',
+  notInSentence: 'not said in this sentence',
   literalPlace: (place) => `place: ${place}`,
   associativePlace: (place) => `${place}: named, but not as a place where something happened`,
   learntPlace: (place) => `${place}: placed from what the text says`,

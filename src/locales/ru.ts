@@ -1,6 +1,6 @@
 import type { GeoPrecision } from '../../geo/types';
-import type { EventFamily, EventStatus, EventType } from '../events/types';
-import { type FrontlineTranslation, plural } from './dictionary';
+import type { EventFamily, EventStatus, EventType, Harm, Polarity, WeaponClass } from '../events/types';
+import { type FrontlineTranslation, plural, type TitleParts } from './dictionary';
 
 const types: Readonly<Record<EventType, string>> = {
   assault: 'Штурм',
@@ -51,6 +51,83 @@ const meanings: Readonly<Record<EventStatus, string>> = {
   retracted: 'Источник отозвал сообщение.',
 };
 
+const polarities: Readonly<Record<Polarity, string>> = {
+  asserted: 'Говорит, что это произошло',
+  denied: 'Отрицает',
+  possible: 'Считает возможным',
+};
+
+const harms: Readonly<Record<Harm, string>> = {
+  killed: 'погибли',
+  wounded: 'ранены',
+  captured: 'взяты в плен',
+  missing: 'пропали без вести',
+};
+
+const victims: Readonly<Record<string, string>> = {
+  civilians: 'мирные жители',
+  people: 'люди',
+  children: 'дети',
+  women: 'женщины',
+  men: 'мужчины',
+  residents: 'жители',
+  soldiers: 'военные',
+  troops: 'военные',
+  servicemen: 'военные',
+  fighters: 'бойцы',
+  prisoners: 'пленные',
+  police: 'полицейские',
+  medics: 'медики',
+  rescuers: 'спасатели',
+  workers: 'работники',
+  journalists: 'журналисты',
+};
+
+const weapons: Readonly<Record<WeaponClass, string>> = {
+  artillery: 'артиллерия',
+  rocket: 'реактивные снаряды',
+  missile: 'ракеты',
+  drone: 'дроны',
+  bomb: 'бомбы',
+  mine: 'мины',
+  'small-arms': 'стрелковое оружие',
+  armour: 'бронетехника',
+  naval: 'корабельное вооружение',
+};
+
+const actors: Readonly<Record<string, string>> = {
+  Wagner: 'Вагнер',
+  Akhmat: 'Ахмат',
+  'Chechen forces': 'Чеченские подразделения',
+  Azov: 'Азов',
+  Separatists: 'Сепаратисты',
+  NATO: 'НАТО',
+  Hamas: 'ХАМАС',
+  Hezbollah: 'Хезболла',
+  Taliban: 'Талибан',
+  'Islamic State': 'Исламское государство',
+  Militants: 'Боевики',
+  Enemy: 'Противник',
+  'Own forces': 'Свои войска',
+  Civilians: 'Мирные жители',
+};
+
+const rules: Readonly<Record<string, string>> = {
+  'same-report': 'одно сообщение говорит о них как об одном событии: тот же вид, то же место, то же время',
+};
+
+/** Names keep their form, because nothing here can decline them. */
+function titleOf({ type, status, place, near, party }: TitleParts): string {
+  const claim =
+    { Russia: 'по заявлению России', Ukraine: 'по заявлению Украины' }[party] ?? 'по заявлению стороны';
+  const notes = [
+    near ? 'поблизости' : '',
+    status === 'claimed' ? claim : status === 'disputed' ? 'оспаривается' : '',
+  ].filter((note) => note !== '');
+  const what = place === '' ? types[type] : `${types[type]}: ${place}`;
+  return notes.length === 0 ? what : `${what} (${notes.join(', ')})`;
+}
+
 const precisions: Readonly<Record<GeoPrecision, string>> = {
   exact: 'точное место',
   settlement: 'населённый пункт',
@@ -73,6 +150,13 @@ export const ru: FrontlineTranslation = {
   family: (family) => families[family],
   status: (status) => statuses[status],
   statusMeaning: (status) => meanings[status],
+  polarity: (polarity) => polarities[polarity],
+  harm: (harm) => harms[harm],
+  victims: (who) => victims[who] ?? who,
+  weapon: (weapon) => weapons[weapon],
+  actor: (name) => actors[name] ?? name,
+  mergeRule: (rule) => rules[rule] ?? rule,
+  eventTitle: titleOf,
   precision: (precision, km) =>
     precision === ''
       ? 'место неизвестно'
@@ -88,6 +172,8 @@ export const ru: FrontlineTranslation = {
   eventsShown: (_shown, total, [shown, all]) =>
     `${shown} из ${all} ${plural('ru', total, { one: 'события', few: 'событий', many: 'событий', other: 'событий' })}`,
   eventCount: (count, number) => `${number} ${events(count)}`,
+  atLeast: (number) => `не менее ${number}`,
+  upTo: (number) => `до ${number}`,
   kilometres: (number) => `${number} км`,
   timeAllTime: 'Все даты',
   aboutTime: 'дата понята из контекста',
@@ -144,6 +230,9 @@ export const ru: FrontlineTranslation = {
   types: 'Типы подробно',
   statuses: 'Насколько достоверно',
   minConfidence: 'Наименьшая уверенность',
+  actors: 'Кто причастен',
+  nobodyNamed: 'Никто не назван',
+  showAll: 'Показать все события',
   clearFilter: 'Очистить фильтр',
 
   card: 'Событие',
@@ -155,6 +244,13 @@ export const ru: FrontlineTranslation = {
   saidBy: 'Кто говорит',
   saidByOutlet: 'само сообщение',
   howSure: 'Насколько достоверно',
+  casualties: 'Потери',
+  withWhat: 'Чем',
+  control: 'Контроль',
+  gainedBy: (side) => `получает ${side}`,
+  lostBy: (side) => `теряет ${side}`,
+  claims: (_count, number) => `Кто что говорит (${number})`,
+  merged: 'Почему одно событие',
   source: 'Источник',
   otherPlaces: 'Другие места с таким названием',
   thisPlace: 'выбрано',
@@ -164,6 +260,8 @@ export const ru: FrontlineTranslation = {
   positionOf: (index, total) => `${index} из ${total}`,
 
   article: 'Сообщение',
+  what: 'Что',
+  notInSentence: 'в этом предложении не сказано',
   literalPlace: (place) => `место: ${place}`,
   associativePlace: (place) => `${place}: упомянуто, но не как место события`,
   learntPlace: (place) => `${place}: расположено по словам текста`,

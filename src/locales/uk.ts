@@ -1,6 +1,6 @@
 import type { GeoPrecision } from '../../geo/types';
-import type { EventFamily, EventStatus, EventType } from '../events/types';
-import { type FrontlineTranslation, plural } from './dictionary';
+import type { EventFamily, EventStatus, EventType, Harm, Polarity, WeaponClass } from '../events/types';
+import { type FrontlineTranslation, plural, type TitleParts } from './dictionary';
 
 const types: Readonly<Record<EventType, string>> = {
   assault: 'Штурм',
@@ -51,6 +51,83 @@ const meanings: Readonly<Record<EventStatus, string>> = {
   retracted: 'Джерело відкликало це повідомлення.',
 };
 
+const polarities: Readonly<Record<Polarity, string>> = {
+  asserted: 'Каже, що це сталося',
+  denied: 'Заперечує',
+  possible: 'Вважає можливим',
+};
+
+const harms: Readonly<Record<Harm, string>> = {
+  killed: 'загинули',
+  wounded: 'поранені',
+  captured: 'полонені',
+  missing: 'зниклі безвісти',
+};
+
+const victims: Readonly<Record<string, string>> = {
+  civilians: 'цивільні',
+  people: 'люди',
+  children: 'діти',
+  women: 'жінки',
+  men: 'чоловіки',
+  residents: 'мешканці',
+  soldiers: 'військові',
+  troops: 'військові',
+  servicemen: 'військові',
+  fighters: 'бійці',
+  prisoners: 'полонені',
+  police: 'поліцейські',
+  medics: 'медики',
+  rescuers: 'рятувальники',
+  workers: 'працівники',
+  journalists: 'журналісти',
+};
+
+const weapons: Readonly<Record<WeaponClass, string>> = {
+  artillery: 'артилерія',
+  rocket: 'реактивні снаряди',
+  missile: 'ракети',
+  drone: 'дрони',
+  bomb: 'бомби',
+  mine: 'міни',
+  'small-arms': 'стрілецька зброя',
+  armour: 'бронетехніка',
+  naval: 'корабельне озброєння',
+};
+
+const actors: Readonly<Record<string, string>> = {
+  Wagner: 'Вагнер',
+  Akhmat: 'Ахмат',
+  'Chechen forces': 'Чеченські підрозділи',
+  Azov: 'Азов',
+  Separatists: 'Сепаратисти',
+  NATO: 'НАТО',
+  Hamas: 'ХАМАС',
+  Hezbollah: 'Хезболла',
+  Taliban: 'Талібан',
+  'Islamic State': 'Ісламська держава',
+  Militants: 'Бойовики',
+  Enemy: 'Противник',
+  'Own forces': 'Свої війська',
+  Civilians: 'Цивільні',
+};
+
+const rules: Readonly<Record<string, string>> = {
+  'same-report':
+    'одне повідомлення говорить про них як про одну подію: той самий вид, те саме місце, той самий час',
+};
+
+/** Names keep their form, because nothing here can decline them. */
+function titleOf({ type, status, place, near, party }: TitleParts): string {
+  const claim = { Russia: 'за заявою Росії', Ukraine: 'за заявою України' }[party] ?? 'за заявою сторони';
+  const notes = [
+    near ? 'поблизу' : '',
+    status === 'claimed' ? claim : status === 'disputed' ? 'заперечується' : '',
+  ].filter((note) => note !== '');
+  const what = place === '' ? types[type] : `${types[type]}: ${place}`;
+  return notes.length === 0 ? what : `${what} (${notes.join(', ')})`;
+}
+
 const precisions: Readonly<Record<GeoPrecision, string>> = {
   exact: 'точне місце',
   settlement: 'населений пункт',
@@ -73,6 +150,13 @@ export const uk: FrontlineTranslation = {
   family: (family) => families[family],
   status: (status) => statuses[status],
   statusMeaning: (status) => meanings[status],
+  polarity: (polarity) => polarities[polarity],
+  harm: (harm) => harms[harm],
+  victims: (who) => victims[who] ?? who,
+  weapon: (weapon) => weapons[weapon],
+  actor: (name) => actors[name] ?? name,
+  mergeRule: (rule) => rules[rule] ?? rule,
+  eventTitle: titleOf,
   precision: (precision, km) =>
     precision === ''
       ? 'місце невідоме'
@@ -88,6 +172,8 @@ export const uk: FrontlineTranslation = {
   eventsShown: (_shown, total, [shown, all]) =>
     `${shown} із ${all} ${plural('uk', total, { one: 'події', few: 'подій', many: 'подій', other: 'подій' })}`,
   eventCount: (count, number) => `${number} ${events(count)}`,
+  atLeast: (number) => `щонайменше ${number}`,
+  upTo: (number) => `до ${number}`,
   kilometres: (number) => `${number} км`,
   timeAllTime: 'Усі дати',
   aboutTime: 'дату зрозуміло з контексту',
@@ -144,7 +230,10 @@ export const uk: FrontlineTranslation = {
   types: 'Типи докладно',
   statuses: 'Наскільки певно',
   minConfidence: 'Найменша певність',
+  actors: 'Хто причетний',
+  nobodyNamed: 'Нікого не названо',
   clearFilter: 'Очистити фільтр',
+  showAll: 'Показати всі події',
 
   card: 'Подія',
   close: 'Закрити',
@@ -155,6 +244,13 @@ export const uk: FrontlineTranslation = {
   saidBy: 'Хто каже',
   saidByOutlet: 'саме повідомлення',
   howSure: 'Наскільки певно',
+  casualties: 'Втрати',
+  withWhat: 'Чим',
+  control: 'Контроль',
+  gainedBy: (side) => `здобуває ${side}`,
+  lostBy: (side) => `втрачає ${side}`,
+  claims: (_count, number) => `Хто що каже (${number})`,
+  merged: 'Чому одна подія',
   source: 'Джерело',
   otherPlaces: 'Інші місця з такою назвою',
   thisPlace: 'вибрано',
@@ -164,6 +260,8 @@ export const uk: FrontlineTranslation = {
   positionOf: (index, total) => `${index} із ${total}`,
 
   article: 'Повідомлення',
+  what: 'Що',
+  notInSentence: 'у цьому реченні не сказано',
   literalPlace: (place) => `місце: ${place}`,
   associativePlace: (place) => `${place}: згадано, але не як місце події`,
   learntPlace: (place) => `${place}: розташовано за словами тексту`,

@@ -57,7 +57,7 @@ test('composed elements share one selection: list, filter, timeline and map', as
   const options = page.locator('frontline-list [role=option]');
   const total = Number(await options.first().getAttribute('aria-setsize'));
   expect(total).toBeGreaterThan(10);
-  await page.locator('frontline-filter').getByLabel('Strikes and shelling').uncheck();
+  await page.locator('frontline-filter').getByLabel('Strikes and shelling').check();
   await expect
     .poll(async () => Number(await options.first().getAttribute('aria-setsize')))
     .toBeLessThan(total);

@@ -1,51 +1,137 @@
 import { expect, test } from 'vitest';
-import { eventOn, expectAccessible, inside, mountLinked, settle } from './mount';
+import type { FrontlineFilter } from '../../../src/components/frontline-filter';
+import { allInside, eventOf, eventOn, expectAccessible, inside, mountLinked, settle } from './mount';
 
 const EVENTS = [
-  eventOn(1),
-  eventOn(2, { type: 'capture', status: 'claimed' }),
-  eventOn(3, { type: 'assault', confidence: 0.3, placeName: 'Sumy' }),
+  eventOn(1, { initiator: 'Russia', target: 'Civilians' }),
+  eventOn(2, { type: 'capture', status: 'claimed', initiator: 'Russia', target: 'Ukraine' }),
+  eventOn(3, { type: 'assault', confidence: 0.3, placeName: 'Sumy', initiator: 'Ukraine' }),
+  eventOn(4, { type: 'missile-strike' }),
 ];
 const FILTER = '<frontline-filter for="m"></frontline-filter>';
 
+async function mountFilter() {
+  const { map, main } = await mountLinked(FILTER, EVENTS);
+  const filter = main.querySelector('frontline-filter')!;
+  const tick = async (value: string) => {
+    inside<HTMLInputElement>(filter, `input[value="${value}"]`).click();
+    await settle(main);
+  };
+  return { map, main, filter, tick, shown: () => map.store.getState().selection.total };
+}
+
+/** Words and count of every choice under a heading. */
+function choices(filter: FrontlineFilter, legend: string): readonly string[] {
+  const fieldset = allInside(filter, 'fieldset').find((each) =>
+    each.querySelector('legend')?.textContent?.includes(legend),
+  );
+  return [...(fieldset?.querySelectorAll('label') ?? [])].map(
+    ({ textContent }) => textContent?.replace(/\s+/g, ' ').trim() ?? '',
+  );
+}
+
 test('is accessible', async () => {
-  const { main } = await mountLinked(FILTER, EVENTS);
+  const { main, filter, tick } = await mountFilter();
+  await tick('strikes');
+  inside<HTMLDetailsElement>(filter, 'details').open = true;
   await expectAccessible(main);
 });
 
-test('kinds, certainty, confidence and words narrow the selection, and clear widens it', async () => {
-  const { map, main } = await mountLinked(FILTER, EVENTS);
-  const filter = main.querySelector('frontline-filter')!;
-  const shown = () => map.store.getState().selection.rows.length;
+test('what is ticked is shown; kinds of choice combine, and clear lets all through again', async () => {
+  const { map, main, filter, tick, shown } = await mountFilter();
   const seen: number[] = [];
-  map.addEventListener('frontline-filterchange', ({ selection }) => seen.push(selection.rows.length));
+  map.addEventListener('frontline-filterchange', ({ selection }) => seen.push(selection.total));
 
-  inside<HTMLInputElement>(filter, 'input[value=strikes]').click();
+  await tick('strikes');
   expect(shown()).toBe(2);
-  inside<HTMLInputElement>(filter, 'input[value=claimed]').click();
-  expect(shown()).toBe(1);
-  await settle(main);
-  inside(filter, 'form > div button').click();
+  await tick('control');
   expect(shown()).toBe(3);
+  await tick('claimed');
+  expect(map.filter).toMatchObject({ families: ['strikes', 'control'], statuses: ['claimed'] });
+  expect(shown()).toBe(1);
+  inside(filter, '.found button').click();
   await settle(main);
-  expect(inside<HTMLInputElement>(filter, 'input[value=strikes]').checked).toBe(true);
+  expect(shown()).toBe(4);
+  expect(inside<HTMLInputElement>(filter, 'input[value=strikes]').checked).toBe(false);
+  expect(filter.shadowRoot!.querySelector('.found button')).toBeNull();
+  expect(filter.shadowRoot!.activeElement?.getAttribute('type')).toBe('search');
 
   const least = inside<HTMLInputElement>(filter, 'input[type=range]');
   least.value = '50';
   least.dispatchEvent(new Event('input'));
-  expect(shown()).toBe(2);
+  expect(shown()).toBe(3);
   const search = inside<HTMLInputElement>(filter, 'input[type=search]');
   search.value = 'sumy';
   search.dispatchEvent(new Event('input'));
   expect(shown()).toBe(0);
-  expect(seen).toEqual([2, 1, 3, 2, 0]);
+  expect(seen).toEqual([2, 3, 1, 4, 3, 0]);
+});
+
+test('an actor is found as initiator and as target, and so is nobody', async () => {
+  const { map, tick } = await mountFilter();
+  const ids = () => {
+    const { table, selection } = map.store.getState();
+    return [...selection.rows].map((row) => table.event(row).properties.id);
+  };
+  await tick('Ukraine');
+  expect(ids()).toEqual(['day-2-', 'day-3-']);
+  await tick('');
+  expect(ids()).toEqual(['day-2-', 'day-3-', 'day-4-']);
+});
+
+test('each choice tells how many events it would leave beside the rest of the filter', async () => {
+  const { main, map, filter, tick } = await mountFilter();
+  expect(choices(filter, 'Who was involved')).toEqual([
+    'Russia 2',
+    'Ukraine 2',
+    'Civilians 1',
+    'Nobody named 1',
+  ]);
+  expect(choices(filter, 'Types in detail')).toEqual([
+    'Assault 1',
+    'Shelling 1',
+    'Missile strike 1',
+    'Capture 1',
+  ]);
+  await tick('Russia');
+  expect(choices(filter, 'Kind of event')).toEqual([
+    'Ground fighting 0',
+    'Strikes and shelling 1',
+    'Change of control 1',
+  ]);
+  expect(choices(filter, 'How sure')).toEqual(['Reported 1', 'Claimed by a party 1']);
+  // Its own kind is counted as before: another actor would be shown too.
+  expect(choices(filter, 'Who was involved')[1]).toBe('Ukraine 2');
+  map.filter = { ...map.filter, window: { start: Date.UTC(2023, 2, 1), end: Date.UTC(2023, 2, 2) } };
+  await settle(main);
+  expect(choices(filter, 'Who was involved')).toEqual([
+    'Russia 1',
+    'Ukraine 0',
+    'Civilians 1',
+    'Nobody named 0',
+  ]);
+  expect(inside(filter, '.found').textContent).toContain('1 of 4 events');
+});
+
+test('a name with markup in it is a name, in whatever language the interface is', async () => {
+  const { main } = await mountLinked('<frontline-filter for="m" lang="uk"></frontline-filter>', [
+    eventOf('a', { initiator: '<img src=x onerror=alert(1)>', target: 'Civilians' }),
+    eventOf('b', { initiator: 'Russia' }),
+  ]);
+  const filter = main.querySelector('frontline-filter')!;
+  expect(filter.shadowRoot!.querySelector('img')).toBeNull();
+  expect(choices(filter, 'Хто причетний')).toEqual([
+    '<img src=x onerror=alert(1)> 1',
+    'Цивільні 1',
+    'Росія 1',
+  ]);
 });
 
 test('keeps the range of dates when it is cleared', async () => {
-  const { map, main } = await mountLinked(FILTER, EVENTS);
+  const { map, main, filter } = await mountFilter();
   const window = { start: Date.UTC(2023, 2, 1), end: Date.UTC(2023, 2, 3) };
   map.filter = { window, families: ['strikes'] };
   await settle(main);
-  inside(main.querySelector('frontline-filter')!, 'form > div button').click();
+  inside(filter, '.found button').click();
   expect(map.filter).toEqual({ window });
 });
