@@ -11,6 +11,7 @@ import { statusMark } from './parts/status-mark';
 import { base, controls } from './styles/base';
 import { eventTime, weekdayWords } from './words/dates';
 import { Localize } from './words/localize';
+import { titleWords } from './words/titles';
 
 /** Pixels beyond the edge that are kept ready. */
 const OVERSCAN = 400;
@@ -79,8 +80,9 @@ export class FrontlineList extends LinkedFrontlineElement {
     const { layout } = this;
     const term = this.localize.term.bind(this.localize);
     if (state === null || layout === null || layout.rows.length === 0) {
-      const words = state === null || state.table.size === 0 ? term('emptyList') : term('nothingMatches');
-      return html`<p class="empty" part="base">${words}</p>`;
+      const none = state === null || state.table.size === 0;
+      return html`<div class="empty" part="base"><p>${term(none ? 'emptyList' : 'nothingMatches')}</p>
+        ${none ? nothing : html`<button @click=${this.showAll}>${term('showAll')}</button>`}</div>`;
     }
     const [from, to] = rowsBetween(
       layout,
@@ -93,15 +95,19 @@ export class FrontlineList extends LinkedFrontlineElement {
       <div role="presentation" .style=${`height:${layout.height}px`}></div>
       ${repeat(
         visible,
-        (row) => (row.kind === 'day' ? `day ${row.day}` : row.row),
-        (row) => (row.kind === 'day' ? this.renderDay(row) : this.renderEvent(row, state)),
+        (row) => (row.kind === 'day' ? `day ${row.row}` : row.row),
+        (row) => (row.kind === 'day' ? this.renderDay(row, state) : this.renderEvent(row, state)),
       )}
       ${this.renderFarActive(layout, from, to, state)}
     </div>`;
   }
 
-  private renderDay({ top, day, count }: ListRow & { kind: 'day' }): TemplateResult {
-    const words = Number.isNaN(day) ? this.localize.term('undated') : weekdayWords(this.localize, day);
+  private renderDay({ top, day, count, row, rough }: ListRow & { kind: 'day' }, { table }: StoreState) {
+    const words = !Number.isFinite(day)
+      ? this.localize.term('undated')
+      : rough
+        ? eventTime(this.localize, table.event(row).properties)
+        : weekdayWords(this.localize, day);
     // The day stands in each option's own name too, so the heading is for the eye.
     return html`<div class="day" part="day" role="presentation" .style=${`top:${top}px`}>
       <span>${words}</span><span class="number">${this.localize.number(count)}</span>
@@ -113,8 +119,9 @@ export class FrontlineList extends LinkedFrontlineElement {
     state: StoreState,
   ): TemplateResult {
     const { localize } = this;
-    const { properties } = state.table.event(row);
-    const { id, type, status, title, placeName, attribution } = properties;
+    const event = state.table.event(row);
+    const { properties } = event;
+    const { id, type, status, placeName, attribution } = properties;
     const family = EVENT_TYPES[type]?.family ?? 'other';
     const meta = [
       eventTime(localize, properties),
@@ -127,7 +134,7 @@ export class FrontlineList extends LinkedFrontlineElement {
       @click=${() => this.open(position)} @mouseenter=${() => this.link.request({ type: 'hover', id })}
       @focus=${() => this.onFocus(position, id)}>
       ${statusMark(status, family)}
-      <span>${title || localize.term('eventType', type)}</span>
+      <span>${titleWords(localize, event)}</span>
       <span class="meta">${meta.join(' · ')}</span>
     </div>`;
   }
@@ -142,7 +149,7 @@ export class FrontlineList extends LinkedFrontlineElement {
 
   private open(position: number): void {
     const { state } = this.link;
-    const row = state?.selection.rows[position];
+    const row = this.layout?.order[position];
     if (state === null || row === undefined) return;
     this.active = position;
     this.lastSelected = state.table.event(row).properties.id;
@@ -188,7 +195,7 @@ export class FrontlineList extends LinkedFrontlineElement {
     const { state } = this.link;
     if (state === null || state.selected === this.lastSelected) return;
     this.lastSelected = state.selected;
-    const position = state.selection.rows.indexOf(state.table.rowOf(state.selected));
+    const position = this.layout?.order.indexOf(state.table.rowOf(state.selected)) ?? -1;
     if (position < 0) return;
     this.active = position;
     this.bringIntoView(position);
@@ -205,6 +212,13 @@ export class FrontlineList extends LinkedFrontlineElement {
 
   private get scroller(): HTMLElement | null {
     return this.renderRoot.querySelector<HTMLElement>('.scroll');
+  }
+
+  /** The dates are let go too: nothing else may stand between the reader and the events. */
+  private async showAll(): Promise<void> {
+    this.link.request({ type: 'filter', filter: {} });
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('[role=option][tabindex="0"]')?.focus();
   }
 
   private onScroll(): void {

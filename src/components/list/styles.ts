@@ -70,4 +70,8 @@ export const listStyles = css`
     padding: 16px 14px;
     color: var(--_muted);
   }
+  .empty button {
+    margin-top: 10px;
+    color: var(--_text);
+  }
 `;

@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import { defineElements } from '../../../src/components/elements';
 import type { FrontlineMap } from '../../../src/components/frontline-map';
 import { EVENT_TYPES } from '../../../src/events/event-types';
-import type { EventProperties, FrontlineEvent } from '../../../src/events/types';
+import type { EventClaim, EventProperties, FrontlineEvent } from '../../../src/events/types';
 import { useWorkerFile } from '../../../src/map/worker-file';
 
 useWorkerFile();
@@ -44,6 +44,45 @@ export function eventOf(id: string, changed: Partial<EventProperties> = {}): Fro
       ...changed,
     },
   };
+}
+
+/** An event with claims, each with what a test does not care about filled in from the event. */
+export function withClaims(
+  event: FrontlineEvent,
+  changed: readonly Partial<EventClaim>[],
+): FrontlineEvent & { readonly claims: readonly EventClaim[] } {
+  const { properties } = event;
+  const claims = changed.map(
+    (members, index): EventClaim => ({
+      id: `${properties.id}-${index}`,
+      polarity: 'asserted',
+      status: 'reported',
+      attribution: '',
+      party: '',
+      quote: properties.quote,
+      sourceId: properties.sourceId,
+      sourceTitle: '',
+      sourceUrl: '',
+      start: properties.start,
+      end: properties.end,
+      timePrecision: properties.timePrecision,
+      initiator: properties.initiator,
+      target: properties.target,
+      toll: [],
+      confidence: properties.confidence,
+      sentenceStart: -1,
+      sentenceEnd: -1,
+      triggerStart: -1,
+      triggerEnd: -1,
+      speakerStart: -1,
+      speakerEnd: -1,
+      whenStart: -1,
+      whenEnd: -1,
+      trace: [],
+      ...members,
+    }),
+  );
+  return { ...event, claims };
 }
 
 /** An event on a day of March 2023. */
