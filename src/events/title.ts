@@ -36,9 +36,23 @@ export function titleOf(draft: Draft, status: EventStatus): string {
     ? `${noun} ${place.precision === 'near' ? 'near' : preposition(join, draft)} ${place.name}`
     : noun;
   const told = draft.trace.includes('goes-on') ? `${title} continues` : title;
-  if (status === 'claimed') return `${claimant(draft)}: ${told[0]!.toLowerCase()}${told.slice(1)}`;
-  return status === 'disputed' ? `Disputed: ${told[0]!.toLowerCase()}${told.slice(1)}` : told;
+  if (status === 'claimed') return `${claimant(draft)}: ${lowered(told)}`;
+  return status === 'disputed' ? disputed(told) : told;
 }
+
+/** The title of an event whose status has changed since it got its title: what told the old status goes. */
+export function retitled(title: string, before: EventStatus, after: EventStatus): string {
+  if (before === after) return title;
+  const told = before === 'claimed' || before === 'disputed' ? title.replace(STATUS, '') : title;
+  const plain = `${told.charAt(0).toUpperCase()}${told.slice(1)}`;
+  return after === 'disputed' ? disputed(plain) : plain;
+}
+
+const STATUS = /^(?:Disputed|(?:Russian |Ukrainian )?[Cc]laim(?: by [^:]+)?): /;
+
+const disputed = (title: string): string => `Disputed: ${lowered(title)}`;
+
+const lowered = (title: string): string => `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
 
 const UNNAMED_STRIKE = ['Strike', 'on'] as const;
 

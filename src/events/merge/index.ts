@@ -1,0 +1,8 @@
+/**
+ * One event out of several reports: claims of one text, then events of several texts, merge where the
+ * rules of a visible list hold, one rule for each question (type, place, time, actors). What was merged
+ * is kept, so that it can be taken apart again.
+ */
+export { type EventSet, type MergedEvent, mergeEvents, splitEvent } from './across-texts';
+export { MERGE_RULES, type MergeRule, mergedByWords } from './rules';
+export { type Group, mergeClaims, type Reported } from './within-text';

@@ -1,0 +1,120 @@
+import type { Draft } from '../draft';
+import { EVENT_TYPES } from '../event-types';
+import { statusOf, statusOfClaims } from '../status';
+import type { Claim, EventStatus } from '../types';
+import { isUnnamedType, type Occurrence, spotOf } from './occurrence';
+import { mergedByOf, rulesFor, WITHIN_TEXT } from './rules';
+
+/** A claim with the draft it was made from. */
+export interface Reported {
+  readonly claim: Claim;
+  readonly draft: Draft;
+}
+
+/** Claims that speak of one event, the best first. */
+export interface Group {
+  readonly members: readonly Reported[];
+  readonly status: EventStatus;
+  /** Names of the rules that merged them, parted by spaces; '' for a single claim. */
+  readonly mergedBy: string;
+}
+
+/** How many of a group's claims, and of a place's groups, a new one is held against: it keeps a huge text linear. */
+const RECENT = 16;
+const RECENT_GROUPS = 64;
+
+interface OpenGroup {
+  readonly members: Reported[];
+  readonly occurrences: Occurrence[];
+  readonly rules: Set<string>;
+}
+
+/**
+ * Gathers the claims of one article that speak of one event, by the rules of {@link WITHIN_TEXT}; what
+ * is background and what is not stay apart. A denial in `denied` makes no event of its own, but
+ * disputes the one that it denies.
+ */
+export function mergeClaims(
+  reported: readonly Reported[],
+  denied: readonly Reported[] = [],
+): readonly Group[] {
+  const byKey = new Map<string, OpenGroup[]>();
+  const groups: OpenGroup[] = [];
+  for (const one of withoutEchoes(reported)) {
+    const occurrence = occurrenceOf(one);
+    const key = keyOf(one);
+    const same = byKey.get(key);
+    if (same && join(one, occurrence, same)) continue;
+    const fresh: OpenGroup = { members: [one], occurrences: [occurrence], rules: new Set() };
+    groups.push(fresh);
+    if (same) same.push(fresh);
+    else byKey.set(key, [fresh]);
+  }
+  for (const one of denied) join(one, occurrenceOf(one), byKey.get(keyOf(one)) ?? []);
+  return groups.map(close);
+}
+
+/** Adds a claim to the first group it agrees with; false when there is none. */
+function join(one: Reported, occurrence: Occurrence, groups: readonly OpenGroup[]): boolean {
+  for (const group of groups.slice(-RECENT_GROUPS)) {
+    const rules = group.occurrences.slice(-RECENT).map((other) => rulesFor(other, occurrence, WITHIN_TEXT));
+    if (!rules.every((each) => each !== null)) continue;
+    for (const { name } of rules[0]!) group.rules.add(name);
+    group.members.push(one);
+    group.occurrences.push(occurrence);
+    return true;
+  }
+  return false;
+}
+
+function close({ members, rules }: OpenGroup): Group {
+  const sorted = [...members].sort((a, b) => rank(b.claim) - rank(a.claim));
+  const voices = sorted.map(({ claim, draft }) => ({ ...claim, status: statusOf(draft) }));
+  return { members: sorted, status: statusOfClaims(voices), mergedBy: mergedByOf(rules) };
+}
+
+/** "repelled nine attacks where the enemy tried to break through": the assault is the one repelled. */
+function withoutEchoes(reported: readonly Reported[]): readonly Reported[] {
+  const repelled = new Set(
+    reported.filter(({ claim }) => claim.type === 'repelled-assault').map((one) => sentenceAndPlace(one)),
+  );
+  return reported.filter((one) => one.claim.type !== 'assault' || !repelled.has(sentenceAndPlace(one)));
+}
+
+function sentenceAndPlace({ claim, draft }: Reported): string {
+  return `${draft.sentence.index} ${claim.place?.placeId ?? ''}`;
+}
+
+/** What agrees in all rules has the same key. */
+function keyOf({ claim, draft }: Reported): string {
+  const place = claim.place ? claim.place.placeId : `paragraph ${draft.sentence.paragraph}`;
+  return `${EVENT_TYPES[claim.type].family}\n${place}\n${claim.background}`;
+}
+
+function occurrenceOf({ claim, draft }: Reported): Occurrence {
+  const { type, place, time, initiator, gainedBy, weapon, trace } = claim;
+  return {
+    type,
+    isUnnamed: isUnnamedType(type, weapon, trace),
+    spot: place && spotOf(place),
+    start: Date.parse(time.start),
+    end: Date.parse(time.end),
+    precision: time.precision,
+    certainty: time.certainty,
+    initiator,
+    initiatorSide: draft.initiatorSide,
+    gainedBy,
+    weapon,
+    paragraph: draft.sentence.paragraph,
+  };
+}
+
+/** The best claim speaks for the event: asserted, of a type that is told, dated in words, confident, and early in the text. */
+function rank({ confidence, time, polarity, type, weapon, trace }: Claim): number {
+  return (
+    confidence +
+    (time.certainty === 'stated' ? 0.3 : 0) +
+    (polarity === 'asserted' ? 0.2 : 0) +
+    (isUnnamedType(type, weapon, trace) ? 0 : 1)
+  );
+}
