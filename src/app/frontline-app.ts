@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { FrontlineArticle } from '../components/frontline-article';
 import type { FrontlineMap } from '../components/frontline-map';
 import type {
+  FrontlineFilterChangeEvent,
   FrontlineKeepEvent,
   FrontlinePlaceEvent,
   FrontlineSelectEvent,
@@ -16,6 +17,7 @@ import { renderBar } from './bar';
 import { Desk } from './desk';
 import { evidenceWords } from './evidence-words';
 import { FileDrop } from './file-drop';
+import { FilterAddress } from './filter-address';
 import { eventsOf, type Library, reportOf } from './library';
 import { PasteDialog, type PasteEvent } from './paste-dialog';
 import { placeByHand } from './place-by-hand';
@@ -41,8 +43,13 @@ export class FrontlineApp extends LitElement {
   @query('paste-dialog') private readonly pasteDialog!: PasteDialog | null;
   /** Whether a place is being asked for on the map: messages make room for what to do. */
   @state() private placing = false;
+  /** Whether the filter is unfolded. */
+  @state() private filtering = false;
   private readonly localize = new Localize(this);
   private readonly desk = new Desk(this, this.localize);
+  private readonly address = new FilterAddress(this, (filter) => {
+    this.map.filter = filter;
+  });
   private readonly drop = new FileDrop(this, (files) => void this.desk.open(files));
   /** The events of the library, made once a library so that the map sees the same list again. */
   private drawn: { readonly library: Library; readonly events: ReturnType<typeof eventsOf> } | null = null;
@@ -55,6 +62,10 @@ export class FrontlineApp extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     PHONE.removeEventListener('change', this.onWidth);
+  }
+
+  protected override firstUpdated(): void {
+    this.address.follow();
   }
 
   protected override render(): TemplateResult {
@@ -76,7 +87,8 @@ export class FrontlineApp extends LitElement {
         </section>
         <main class="main">
           <frontline-map id="map" placeable .events=${this.events} .readings=${readings} .keeping=${this.desk.keeper.keeping} .evidence=${evidence}
-            @frontline-ready=${this.onReady} @frontline-select=${this.onSelect}></frontline-map>
+            @frontline-ready=${this.onReady} @frontline-select=${this.onSelect}
+            @frontline-filterchange=${({ filter }: FrontlineFilterChangeEvent) => this.address.keep(filter)}></frontline-map>
           ${this.phone ? nothing : html`<frontline-timeline for="map"></frontline-timeline>`}
         </main>
       </div>
@@ -106,7 +118,8 @@ export class FrontlineApp extends LitElement {
       ${panel('report', renderReport(this.desk, this.localize))}
       ${panel(
         'events',
-        html`<details><summary>${this.localize.term('filter')}</summary><frontline-filter for="map"></frontline-filter></details>
+        html`<details @toggle=${this.onFilterFold}><summary>${this.filterWords}</summary>
+            ${this.filtering ? html`<frontline-filter for="map"></frontline-filter>` : nothing}</details>
           <frontline-list for="map"></frontline-list>`,
       )}`;
   }
@@ -144,6 +157,18 @@ export class FrontlineApp extends LitElement {
         </div>`,
       )}
     </div>`;
+  }
+
+  /** Tells how much is narrowed by a filter that is folded away. */
+  private get filterWords(): string {
+    const { used } = this.address;
+    const word = this.localize.term('filter');
+    return used === 0 ? word : `${word} (${this.localize.number(used)})`;
+  }
+
+  /** What is folded away counts nothing. */
+  private onFilterFold(event: Event): void {
+    this.filtering = (event.target as HTMLDetailsElement).open;
   }
 
   private get events(): ReturnType<typeof eventsOf> {
