@@ -45,6 +45,7 @@ function containerAfter(
   const mention = mentions[at]!;
   const next = mentions[at + 1];
   if (!next || next.name?.demonym || next.first > mention.last + 4) return null;
+  if (document.sentenceOf[mention.last] !== document.sentenceOf[next.first]) return null;
   const gap = document.gapAfter(mention.last);
   if (isBracketed(document, mention, next)) return asContainer(next, gazetteer, mention);
   if (next.first === mention.last + 1 && gap === 'comma' && !isPossessive(document, mention)) {

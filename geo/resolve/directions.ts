@@ -1,23 +1,34 @@
 import type { Document } from '../recognize/document';
 import type { Mention } from '../recognize/mention';
-import type { Group, GroupAt } from './group';
+import type { GroupAt } from './group';
 import { isApart } from './paragraphs';
 
+/** For each mention the index of the mention that its paragraph's direction is called after, -1 for none. */
+export type Directions = Int32Array;
+
 /**
- * Notes what each paragraph's direction says about the places after it: "In the Lyman direction, the
- * enemy attacked near Terny and Bilohorivka". The next direction, or a new paragraph, ends it.
+ * Finds what each paragraph's direction holds for: "In the Lyman direction, the enemy attacked near
+ * Terny and Bilohorivka". The next direction, or a new paragraph, ends it.
  */
-export function readDirections(document: Document, mentions: readonly Mention[], groupAt: GroupAt): void {
-  let anchor: Group | null = null;
+export function findDirections(document: Document, mentions: readonly Mention[]): Directions {
+  const directions = new Int32Array(mentions.length).fill(-1);
+  let anchor = -1;
   for (let at = 0; at < mentions.length; at++) {
     const mention = mentions[at]!;
-    if (anchor && isApart(document, mentions[at - 1]!, mention)) anchor = null;
+    if (anchor >= 0 && isApart(document, mentions[at - 1]!, mention)) anchor = -1;
+    if (mention.trace.includes('direction') && mention.candidates.length > 0) anchor = at;
+    else directions[at] = anchor;
+  }
+  return directions;
+}
+
+/** Notes the town of its direction in each group, and the places named in it in that town's. */
+export function readDirections(directions: Directions, groupAt: GroupAt): void {
+  for (let at = 0; at < directions.length; at++) {
+    const anchor = groupAt[directions[at]!];
     const group = groupAt[at];
-    if (!group) continue;
-    if (mention.trace.includes('direction')) anchor = group;
-    else if (anchor && anchor !== group && !group.direction) {
-      group.direction = anchor;
-      anchor.front.push(group);
-    }
+    if (!anchor || !group || anchor === group || group.direction) continue;
+    group.direction = anchor;
+    anchor.front.push(group);
   }
 }

@@ -12,6 +12,7 @@ import { nearness } from './features/nearness';
 import { overshadowed } from './features/overshadowed';
 import { prominenceOfPlace } from './features/prominence';
 import { region } from './features/region';
+import { sameSense } from './features/same-sense';
 import { scope } from './features/scope';
 import { stated } from './features/stated';
 
@@ -32,4 +33,5 @@ export const FEATURES: readonly Feature[] = [
   company,
   list,
   direction,
+  sameSense,
 ];

@@ -3,6 +3,7 @@ import type { Mention } from '../recognize/mention';
 import type { Gazetteer } from '../types';
 import type { Container } from './containers';
 import type { Senses } from './senses';
+import type { Settings } from './settings';
 
 /** Mentions of one text that are taken in one sense, with the places that they may all mean. */
 export interface Group {
@@ -14,6 +15,8 @@ export interface Group {
   readonly container: Container | null;
   /** What the words demand, from the first mention that says so. */
   wants: Mention['wants'];
+  /** Groups of the same name under other directions or regions. */
+  readonly namesakes: Group[];
   /** Groups that are mentioned beside it. */
   readonly company: Companion[];
   /** Groups that are named with it in one list: "X, Y and Z". */
@@ -76,19 +79,29 @@ export interface Reading extends Bearer {
 /** The group of each mention, in the mentions' order; null for one without candidates. */
 export type GroupAt = readonly (Group | null)[];
 
+/** What tells mentions of one name apart. */
+export interface Distinctions {
+  readonly containers: ReadonlyMap<Mention, Container>;
+  readonly senses: Senses;
+  readonly settings: Settings;
+}
+
+/** Namesakes of a group that it looks at. */
+const MOST_NAMESAKES = 8;
+
 /**
- * Groups mentions by name, by demand, by stated container and by where the text says that a namesake
- * lies: one sense a document where nothing else is said.
+ * Groups mentions by name, by demand, by stated container, by where the text says that a namesake lies
+ * and by the direction or region that it stands under: one sense a document where nothing else is said.
  */
 export function groupMentions(
   mentions: readonly Mention[],
-  containers: ReadonlyMap<Mention, Container>,
-  senses: Senses,
   gazetteer: Gazetteer,
+  { containers, senses, settings }: Distinctions,
 ): { groups: readonly Group[]; groupAt: GroupAt } {
   const latest = new Map<string, Group>();
-  const groups = new Map<string, Group>();
-  const all: Group[] = [];
+  const byKey = new Map<string, Group>();
+  const bySetting = new Map<string, Group[]>();
+  const groups: Group[] = [];
   const groupAt: (Group | null)[] = [];
   const first = firstContainers(mentions, containers);
   for (const mention of mentions) {
@@ -99,15 +112,19 @@ export function groupMentions(
     const name = keyOf(mention);
     const container = containers.size > 0 ? (containers.get(mention) ?? null) : null;
     const sense = senses.size > 0 ? senses.get(mention) : undefined;
-    let group = container || sense !== undefined ? undefined : latest.get(name);
+    const stated = container ?? first.get(name) ?? null;
+    const setting = stated || sense !== undefined ? undefined : settings.get(mention);
+    const own = container !== null || sense !== undefined || setting !== undefined;
+    let group = own ? undefined : latest.get(name);
     if (!group) {
-      const stated = container ?? first.get(name) ?? null;
-      const key = stated || sense !== undefined ? `${name}|${stated?.key ?? ''}|${sense ?? ''}` : name;
-      group = groups.get(key);
+      const said = stated !== null || sense !== undefined || setting !== undefined;
+      const key = said ? `${name}|${stated?.key ?? ''}|${sense ?? ''}|${setting ?? ''}` : name;
+      group = byKey.get(key);
       if (!group) {
         group = createGroup(mention, stated, gazetteer);
-        groups.set(key, group);
-        all.push(group);
+        byKey.set(key, group);
+        groups.push(group);
+        if (setting !== undefined) introduce(group, name, bySetting);
       }
       latest.set(name, group);
     }
@@ -115,7 +132,21 @@ export function groupMentions(
     group.mentions.push(mention);
     groupAt.push(group);
   }
-  return { groups: all, groupAt };
+  return { groups, groupAt };
+}
+
+/** Groups of one name under several directions know of each other: they are told apart only for a reason. */
+function introduce(group: Group, name: string, bySetting: Map<string, Group[]>): void {
+  const others = bySetting.get(name);
+  if (!others) {
+    bySetting.set(name, [group]);
+    return;
+  }
+  for (const other of others) {
+    other.namesakes.push(group);
+    group.namesakes.push(other);
+  }
+  if (others.length < MOST_NAMESAKES) others.push(group);
 }
 
 /** The container stated first for each name, which holds for the bare mentions before it too. */
@@ -149,6 +180,7 @@ function createGroup(mention: Mention, container: Container | null, gazetteer: G
     live: [],
     container,
     wants: mention.wants,
+    namesakes: [],
     company: [],
     listed: [],
     scopes: [],

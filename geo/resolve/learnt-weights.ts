@@ -18,6 +18,7 @@ export const LEARNT: Weighing = {
     company: 3.5,
     list: 3,
     direction: 6,
+    sameSense: 2,
   },
   nilThreshold: -0.5,
   nilAmongOthers: 1.6,

@@ -3,11 +3,12 @@ import type { Mention } from '../recognize/mention';
 import type { Gazetteer } from '../types';
 import { readCompany } from './company';
 import { findContainers } from './containers';
-import { readDirections } from './directions';
+import { findDirections, readDirections } from './directions';
 import { type Group, type GroupAt, groupMentions } from './group';
 import { readLists } from './lists';
-import { readScopes } from './scope';
+import { findScopes, readScopes } from './scope';
 import { sensesOf } from './senses';
+import { settingsOf } from './settings';
 import { readStated } from './stated';
 import type { Statement } from './statement';
 import { yearsOf } from './years';
@@ -27,12 +28,17 @@ export function readScene(
   gazetteer: Gazetteer,
   statements: readonly Statement[],
 ): Scene {
-  const containers = findContainers(document, mentions, gazetteer);
-  const { groups, groupAt } = groupMentions(mentions, containers, sensesOf(statements), gazetteer);
+  const directions = findDirections(document, mentions);
+  const scopes = findScopes(document, mentions);
+  const { groups, groupAt } = groupMentions(mentions, gazetteer, {
+    containers: findContainers(document, mentions, gazetteer),
+    senses: sensesOf(statements),
+    settings: settingsOf(mentions, directions, scopes),
+  });
   readCompany(document, mentions, groupAt);
-  readDirections(document, mentions, groupAt);
+  readDirections(directions, groupAt);
   readLists(document, mentions, groupAt);
-  readScopes(document, mentions, groupAt);
+  readScopes(scopes, groupAt);
   readStated(statements, mentions, groupAt);
   return { groups, groupAt, years: yearsOf(document) };
 }

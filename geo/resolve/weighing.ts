@@ -14,7 +14,8 @@ export type FeatureName =
   | 'nearness'
   | 'company'
   | 'list'
-  | 'direction';
+  | 'direction'
+  | 'sameSense';
 
 /** All that is weighed when a reading is chosen; `npm run weights` learns it. */
 export interface Weighing {

@@ -22,6 +22,7 @@ export const HAND_SET: Weighing = {
     company: 3,
     list: 3,
     direction: 6,
+    sameSense: 2,
   },
   nilThreshold: -0.5,
   nilAmongOthers: 1,

@@ -25,6 +25,7 @@ const en: EvidenceWords = {
     company: 'The places named beside it lie close by.',
     list: 'The places of the same list lie beside it.',
     direction: 'It lies on the stretch of front that the text speaks of.',
+    sameSense: 'The name means this place elsewhere in the report.',
   },
 };
 
@@ -47,6 +48,7 @@ const uk: EvidenceWords = {
     company: 'Місця, згадані поруч, лежать близько.',
     list: 'Місця з того самого переліку лежать поруч.',
     direction: 'Воно на тій ділянці фронту, про яку йдеться.',
+    sameSense: 'Деінде в повідомленні ця назва означає це місце.',
   },
 };
 
@@ -69,6 +71,7 @@ const ru: EvidenceWords = {
     company: 'Места, названные рядом, лежат близко.',
     list: 'Места из того же перечня лежат рядом.',
     direction: 'Оно на том участке фронта, о котором идёт речь.',
+    sameSense: 'В других местах сообщения это название означает это место.',
   },
 };
 

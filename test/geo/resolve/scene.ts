@@ -51,6 +51,7 @@ export function groupOf(readings: readonly Reading[], other: Partial<Group> = {}
     live: readings,
     container: null,
     wants: undefined,
+    namesakes: [],
     company: [],
     listed: [],
     scopes: [],
