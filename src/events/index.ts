@@ -9,8 +9,10 @@ export {
   type EventSet,
   MERGE_RULES,
   type MergedEvent,
+  type MergeOptions,
   type MergeRule,
   mergedByWords,
+  mergedIds,
   mergeEvents,
   splitEvent,
 } from './merge/index';

@@ -16,6 +16,12 @@ export interface MergedEvent extends FrontlineEvent {
   readonly parts: readonly FrontlineEvent[];
 }
 
+/** How several texts are merged. */
+export interface MergeOptions {
+  /** Ids of events that stay alone, whatever the rules say: what a reader has taken apart. */
+  readonly apart?: ReadonlySet<string>;
+}
+
 /** How many of a group's parts a new one is held against. */
 const MOST_HELD = 16;
 
@@ -26,10 +32,17 @@ const MOST_HELD = 16;
  * merged before is taken apart first, so that merging again changes nothing and a text can be added.
  * {@link splitEvent} undoes it.
  */
-export function mergeEvents(sets: readonly EventSet[]): readonly FrontlineEvent[] {
+export function mergeEvents(
+  sets: readonly EventSet[],
+  { apart = new Set() }: MergeOptions = {},
+): readonly FrontlineEvent[] {
   const parts = sets.flatMap(eventsOf).flatMap(splitEvent);
   const index = new GroupIndex();
   for (const part of inOrder(parts)) {
+    if (apart.has(part.event.properties.id)) {
+      index.openAlone(part);
+      continue;
+    }
     const best = bestGroup(part, index);
     if (best) index.add(best.group, part, best.rules);
     else index.open(part);
@@ -40,6 +53,16 @@ export function mergeEvents(sets: readonly EventSet[]): readonly FrontlineEvent[
 /** The events that an event was merged from, exactly as they were; a single event alone. */
 export function splitEvent(event: FrontlineEvent | MergedEvent): readonly FrontlineEvent[] {
   return 'parts' in event ? event.parts : [event];
+}
+
+/** Id of the merged event that each event of several texts went into, by its own id; what stays alone is left out. */
+export function mergedIds(events: readonly FrontlineEvent[]): ReadonlyMap<string, string> {
+  const merged = events.map((event) => [event.properties.id, splitEvent(event)] as const);
+  return new Map(
+    merged.flatMap(([id, parts]) =>
+      parts.length > 1 ? parts.map((part) => [part.properties.id, id] as const) : [],
+    ),
+  );
 }
 
 function eventsOf(set: EventSet): readonly FrontlineEvent[] {

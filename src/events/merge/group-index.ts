@@ -25,33 +25,39 @@ const MOST_GROUPS = 64;
 /** Groups by family, place and day, so that a part meets only those that it may belong to. */
 export class GroupIndex {
   readonly groups: OpenGroup[] = [];
-  private readonly byKey = new Map<string, OpenGroup[]>();
+  private readonly byPlace = new Map<string, Map<number | string, OpenGroup[]>>();
 
+  /** A group that others may join. */
   open(part: Part): void {
-    const group = {
-      number: this.groups.length,
-      members: [],
-      texts: new Set<string>(),
-      rules: new Set<string>(),
-    };
-    this.groups.push(group);
-    this.add(group, part, []);
+    const group = this.openAlone(part);
+    const place = ownPlace(part);
+    if (place === null) return;
+    const byTime = this.byPlace.get(place) ?? new Map<number | string, OpenGroup[]>();
+    this.byPlace.set(place, byTime);
+    for (const time of timesOf(part.occurrence)) {
+      const known = byTime.get(time);
+      if (known) known.push(group);
+      else byTime.set(time, [group]);
+    }
   }
 
+  /** A group that nothing joins. */
+  openAlone(part: Part): OpenGroup {
+    const group: OpenGroup = {
+      number: this.groups.length,
+      members: [part],
+      texts: new Set([part.text]),
+      rules: new Set(),
+    };
+    this.groups.push(group);
+    return group;
+  }
+
+  /** Adds to a group. It is found by the place and time of its first part, the most exactly told, alone. */
   add(group: OpenGroup, part: Part, rules: readonly MergeRule[]): void {
     group.members.push(part);
     group.texts.add(part.text);
     for (const { name } of rules) group.rules.add(name);
-    // A vague part is found by the exact ones that it joined.
-    if (group.members.length > 1) return;
-    for (const place of ownPlaces(part)) {
-      for (const time of timesOf(part.occurrence)) {
-        const key = `${place} ${time}`;
-        const known = this.byKey.get(key);
-        if (known) known.push(group);
-        else this.byKey.set(key, [group]);
-      }
-    }
   }
 
   /** Groups of the family about the place and the time of a part, each once. */
@@ -59,25 +65,29 @@ export class GroupIndex {
     const found = new Set<OpenGroup>();
     const times = timesOf(part.occurrence);
     for (const place of placesAround(part)) {
-      for (const time of times) {
-        for (const group of this.byKey.get(`${place} ${time}`)?.slice(0, MOST_GROUPS) ?? []) found.add(group);
-      }
+      const byTime = this.byPlace.get(place);
+      if (!byTime) continue;
+      for (const time of times)
+        for (const group of byTime.get(time)?.slice(0, MOST_GROUPS) ?? []) found.add(group);
     }
     return found;
   }
 }
 
-function ownPlaces({ occurrence }: Part): readonly string[] {
+function ownPlace({ occurrence }: Part): string | null {
   const { spot, type } = occurrence;
-  if (spot === null) return [];
+  if (spot === null) return null;
   const { family } = EVENT_TYPES[type];
-  return [spot.isPoint ? cellKey(family, row(spot.lat), row(spot.lon)) : `${family} ${spot.placeId}`];
+  return spot.isPoint ? cellKey(family, row(spot.lat), row(spot.lon)) : `${family} ${spot.placeId}`;
 }
 
 /** An area meets itself alone, a point whatever lies within its circle. */
 function placesAround(part: Part): readonly string[] {
   const { spot, type } = part.occurrence;
-  if (!spot?.isPoint) return ownPlaces(part);
+  if (!spot?.isPoint) {
+    const own = ownPlace(part);
+    return own === null ? [] : [own];
+  }
   const { family } = EVENT_TYPES[type];
   const [south, north, west, east] = boundsOf(spot);
   const keys: string[] = [];

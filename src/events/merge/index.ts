@@ -3,6 +3,13 @@
  * rules of a visible list hold, one rule for each question (type, place, time, actors). What was merged
  * is kept, so that it can be taken apart again.
  */
-export { type EventSet, type MergedEvent, mergeEvents, splitEvent } from './across-texts';
+export {
+  type EventSet,
+  type MergedEvent,
+  type MergeOptions,
+  mergedIds,
+  mergeEvents,
+  splitEvent,
+} from './across-texts';
 export { MERGE_RULES, type MergeRule, mergedByWords } from './rules';
 export { type Group, mergeClaims, type Reported } from './within-text';
