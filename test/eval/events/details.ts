@@ -1,46 +1,70 @@
 import type { MarkedDispatch } from '../../support/dispatches';
 import type { ReadDispatch } from '../../support/read-dispatch';
+import { causeOfInvention, causeOfMiss } from './causes';
 import type { FoundEvent } from './found';
 import { isAttributionRight, isDateRight, isInitiatorRight, isStatusRight } from './judge';
 import { type MarkPair, matchMarks } from './match';
 import { frontline } from './systems/frontline';
 
-/** Writes what went wrong in the texts of the dev half; the other half is never shown. */
-export function explainGold(read: readonly ReadDispatch<MarkedDispatch>[]): void {
-  for (const { dispatch, reading } of read) {
-    if (dispatch.split !== 'dev') continue;
-    const { text, id } = dispatch.article;
-    const { pairs, invented } = matchMarks(text, dispatch.events, frontline.read(reading));
-    console.log(`\n${id}`);
-    for (const pair of pairs) for (const line of faults(pair)) console.log(`  ${line}`);
-    for (const event of invented) console.log(`  invented ${told(event)}: ${sentenceOf(event, text)}`);
-  }
+/** Something that went wrong with one mark or one event, and why. */
+interface Fault {
+  readonly cause: string;
+  readonly line: string;
 }
 
-function faults({ mark, found }: MarkPair): readonly string[] {
-  if (mark.optional) return [];
-  const name = `${String(mark.type)} at ${mark.place ?? 'no place'}, "${mark.quote}"`;
-  if (!found) return [`missed ${name}`];
-  const wrong: string[] = [];
-  if (!isDateRight(mark, found)) {
-    wrong.push(`dated ${found.start} to ${found.end}, marked ${mark.start} to ${mark.end}: ${name}`);
+/** Writes what went wrong in the texts of the dev half and how often why; the other half is never shown. */
+export function explainGold(read: readonly ReadDispatch<MarkedDispatch>[]): void {
+  const sums = new Map<string, number>();
+  for (const one of read) {
+    if (one.dispatch.split !== 'dev') continue;
+    console.log(`\n${one.dispatch.article.id}`);
+    for (const { cause, line } of faultsOf(one)) {
+      console.log(`  ${cause}: ${line}`);
+      sums.set(cause, (sums.get(cause) ?? 0) + 1);
+    }
   }
-  if (!isInitiatorRight(mark, found)) {
-    wrong.push(`initiator "${found.initiator}", marked "${String(mark.initiator)}": ${name}`);
-  }
-  if (!isStatusRight(mark, found)) {
-    wrong.push(`status ${found.status}, marked ${String(mark.status)}: ${name}`);
-  }
+  console.log('\nCauses in the dev half');
+  const causes = [...sums].sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const [cause, count] of causes) console.log(`  ${String(count).padStart(4)}  ${cause}`);
+}
+
+function faultsOf(one: ReadDispatch<MarkedDispatch>): readonly Fault[] {
+  const { dispatch, reading } = one;
+  const { text } = dispatch.article;
+  const { pairs, invented } = matchMarks(text, dispatch.events, frontline.read(reading));
+  const required = pairs.filter(({ mark }) => !mark.optional);
+  return [
+    ...required.flatMap(({ mark, found }) =>
+      found ? wrongIn({ mark, found }) : [{ cause: causeOfMiss(mark, one), line: named(mark) }],
+    ),
+    ...invented.map((event) => ({ cause: causeOfInvention(event, pairs, text), line: told(event, text) })),
+  ];
+}
+
+function wrongIn({ mark, found }: { mark: MarkPair['mark']; found: FoundEvent }): readonly Fault[] {
+  const wrong: Fault[] = [];
+  const add = (cause: string, read: string, marked: string): void => {
+    wrong.push({ cause, line: `read ${read}, marked ${marked}: ${named(mark)}` });
+  };
+  if (!isDateRight(mark, found)) add('date', days(found), `${mark.start} to ${mark.end}`);
+  if (!isInitiatorRight(mark, found)) add('initiator', `"${found.initiator}"`, `"${String(mark.initiator)}"`);
+  if (!isStatusRight(mark, found)) add('status', found.status, String(mark.status));
   if (!isAttributionRight(mark, found)) {
-    wrong.push(`attributed "${found.attribution}", marked "${String(mark.attribution)}": ${name}`);
+    add('attribution', `"${found.attribution}"`, `"${String(mark.attribution)}"`);
   }
   return wrong;
 }
 
-function told({ type, placeName, start, end, triggerStart, triggerEnd }: FoundEvent): string {
-  return `${type} at ${placeName || 'no place'} (${start} to ${end}), trigger ${triggerStart}–${triggerEnd}`;
+function named({ type, place, quote }: MarkPair['mark']): string {
+  return `${String(type)} at ${place ?? 'no place'}, "${quote}"`;
 }
 
-function sentenceOf({ sentenceStart, sentenceEnd }: FoundEvent, text: string): string {
-  return text.slice(sentenceStart, sentenceEnd).replace(/\s+/g, ' ');
+function told(event: FoundEvent, text: string): string {
+  const { type, placeName, triggerStart, triggerEnd, sentenceStart, sentenceEnd } = event;
+  const sentence = text.slice(sentenceStart, sentenceEnd).replace(/\s+/g, ' ');
+  return `${type} at ${placeName || 'no place'} (${days(event)}), "${text.slice(triggerStart, triggerEnd)}" in: ${sentence}`;
+}
+
+function days({ start, end }: FoundEvent): string {
+  return `${start.slice(0, 10)} to ${end.slice(0, 10)}`;
 }
