@@ -33,6 +33,8 @@ export interface Document {
   /** Number of the sentence a token stands in. */
   readonly sentenceOf: Int32Array;
   readonly sentences: readonly Span[];
+  /** Offsets in `text` of the quotation marks that may open, in order. */
+  readonly openings: Int32Array;
   /** The tokens as objects, made when first asked for: for a look at a few, `starts` and `ends` cost less. */
   readonly tokens: readonly Token[];
   /** The folded word at a token, '' outside the text. */
@@ -64,6 +66,7 @@ class ReadDocument implements Document {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   readonly words: Int32Array;
+  readonly openings: Int32Array;
   readonly #gaps: Uint8Array;
   readonly #folded: readonly string[];
   readonly #bare: readonly string[];
@@ -83,6 +86,7 @@ class ReadDocument implements Document {
     this.starts = scan.starts;
     this.ends = scan.ends;
     this.words = scan.words;
+    this.openings = scan.openings;
     this.#gaps = scan.gaps;
     this.#folded = vocabulary.folded;
     this.#bare = vocabulary.bare;

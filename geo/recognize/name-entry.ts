@@ -6,6 +6,8 @@ import { Spellings } from './spellings';
 
 /** A name of the gazetteer with all that may bear it, worked out once and kept. */
 export interface NameEntry {
+  /** Its number among all names read so far, by which what is asked of it again and again is kept. */
+  readonly number: number;
   /** The folded tokens joined by a space. */
   readonly key: string;
   /** The places of that name, the most prominent first. */
@@ -64,6 +66,8 @@ export function nameAt(gazetteer: Gazetteer, node: number, words: readonly strin
   return namesIn(gazetteer).at(node, () => words.join(' '));
 }
 
+let numbered = 0;
+
 function buildEntry(gazetteer: Gazetteer, node: number, key: () => string): NameEntry | null {
   const indexes = gazetteer.trie.places(node);
   if (indexes.length === 0) return null;
@@ -75,6 +79,7 @@ function buildEntry(gazetteer: Gazetteer, node: number, key: () => string): Name
   const first = bearers[0]!;
   const text = key();
   return {
+    number: numbered++,
     key: text,
     words: text.split(' '),
     bearers,

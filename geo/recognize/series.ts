@@ -1,6 +1,10 @@
 import type { Document } from './document';
 import type { Mention } from './mention';
 import { isGovernment } from './standing';
+import { isOneOf } from './word-test';
+
+const IS_THE = isOneOf('the');
+const IS_AND = isOneOf('and');
 
 /** Names in one series, at most. */
 const LONGEST = 8;
@@ -21,7 +25,7 @@ export function lastOfSeries(document: Document, mentions: readonly Mention[], a
 
 /** How one name follows another: "A, B", "A and B", "A, and B", each perhaps with an article. */
 function joinOf(document: Document, { last }: Mention, { first }: Mention): 'comma' | 'and' | 'none' {
-  const before = document.word(first - 1) === 'the' ? first - 2 : first - 1;
+  const before = IS_THE.at(document, first - 1) ? first - 2 : first - 1;
   if (before === last) return document.gapAfter(last) === 'comma' ? 'comma' : 'none';
-  return before === last + 1 && document.word(before) === 'and' ? 'and' : 'none';
+  return before === last + 1 && IS_AND.at(document, before) ? 'and' : 'none';
 }

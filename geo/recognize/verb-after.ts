@@ -7,14 +7,51 @@ import {
   NO_VERBS,
   SUFFERED_VERBS,
 } from '../text/en/metonymy';
-import { CAPITAL, type Document } from './document';
+import { CAPITAL } from '../text/vocabulary';
+import type { Document } from './document';
+import { WordSort } from './word-sort';
+import { fits, isOneOf, WordTest } from './word-test';
 
 /** What the verb after a name makes of it: one who acts, a place where something happens, or neither. */
 export type Role = 'acts' | 'suffers' | 'none';
 
 const FURTHEST_VERB = 5;
 /** Words after a bare participle that make it a passive: "Kyiv hit by drones", "Kharkiv shelled again". */
-const AFTER_PASSIVE = /^(by|overnight|again|in|on|at|amid|as|after|for|with|from|late|early|twice|and|but|)$/;
+const MAKES_PASSIVE = fits(
+  /^(by|overnight|again|in|on|at|amid|as|after|for|with|from|late|early|twice|and|but)$/,
+);
+const IS_UNDER = isOneOf('under');
+const IS_ADVERB = new WordTest(isAdverb);
+
+/** Sorts of words that may stand after a name, each word of the first that fits. */
+const OTHER = 0;
+const NAME = 1;
+const BEING = 2;
+const AUXILIARY = 3;
+const ADVERB = 4;
+const COMING = 5;
+const INTRANSITIVE = 6;
+const SUFFERED = 7;
+const ARTICLE = 8;
+/** After "is" or "was" it says where or what the subject is. */
+const PREDICATE = 9;
+const AGENT = 10;
+/** Looks like a verb of the third person. */
+const THIRD_PERSON = 11;
+
+const SORT = new WordSort((word, _, flags) => {
+  if (flags & CAPITAL) return NAME;
+  if (BEING_VERBS.has(word)) return BEING;
+  if (AUXILIARIES.has(word)) return AUXILIARY;
+  if (isAdverb(word)) return ADVERB;
+  if (/^(came|comes|come|coming)$/.test(word)) return COMING;
+  if (INTRANSITIVE_VERBS.has(word)) return INTRANSITIVE;
+  if (SUFFERED_VERBS.has(word)) return SUFFERED;
+  if (/^(a|an|the)$/.test(word)) return ARTICLE;
+  if (/^(in|on|at|near|about|some|home|to|burning|reeling)$/.test(word)) return PREDICATE;
+  if (AGENT_VERBS.has(word) || (word.length > 3 && word.endsWith('ed'))) return AGENT;
+  return word.length > 3 && word.endsWith('s') && !NO_VERBS.has(word) ? THIRD_PERSON : OTHER;
+});
 
 /**
  * Reads the verb that follows a token: "said", "has sent", "was shelled", "came under fire". `country`
@@ -23,11 +60,11 @@ const AFTER_PASSIVE = /^(by|overnight|again|in|on|at|amid|as|after|for|with|from
 export function roleAfter(document: Document, last: number, country: boolean): Role {
   let helper: 'none' | 'being' | 'having' = 'none';
   for (let index = nextWord(document, last); index > 0 && index <= last + FURTHEST_VERB; ) {
-    if (document.has(index, CAPITAL)) break;
-    const word = document.word(index);
-    if (BEING_VERBS.has(word)) helper = 'being';
-    else if (AUXILIARIES.has(word)) helper = helper === 'being' ? helper : 'having';
-    else if (!isAdverb(word)) return roleOfVerb(document, index, helper, country);
+    const sort = SORT.at(document, index);
+    if (sort === NAME) break;
+    if (sort === BEING) helper = 'being';
+    else if (sort === AUXILIARY) helper = helper === 'being' ? helper : 'having';
+    else if (sort !== ADVERB) return roleOfVerb(document, index, sort, helper, country);
     index = document.gapAfter(index) === 'space' ? index + 1 : -1;
   }
   return helper === 'none' ? 'none' : 'acts';
@@ -38,37 +75,34 @@ function nextWord(document: Document, last: number): number {
   const gap = document.gapAfter(last);
   if (gap === 'space') return last + 1;
   const parenthetic =
-    gap === 'comma' && isAdverb(document.word(last + 1)) && document.gapAfter(last + 1) === 'comma';
+    gap === 'comma' && IS_ADVERB.at(document, last + 1) && document.gapAfter(last + 1) === 'comma';
   return parenthetic ? last + 2 : -1;
+}
+
+function roleOfVerb(
+  document: Document,
+  index: number,
+  sort: number,
+  helper: 'none' | 'being' | 'having',
+  country: boolean,
+): Role {
+  if (sort === COMING) return IS_UNDER.at(document, index + 1) ? 'suffers' : 'acts';
+  if (sort === INTRANSITIVE) return 'suffers';
+  if (helper === 'being') return roleOfPredicate(sort);
+  if (helper === 'having') return sort === ARTICLE ? 'none' : 'acts';
+  if (sort === SUFFERED) {
+    const ends = document.gapAfter(index) !== 'space';
+    return ends || MAKES_PASSIVE.at(document, index + 1) ? 'suffers' : 'acts';
+  }
+  return sort === AGENT || (country && sort === THIRD_PERSON) ? 'acts' : 'none';
 }
 
 function isAdverb(word: string): boolean {
   return ADVERBS.has(word) || (word.length > 4 && word.endsWith('ly'));
 }
 
-function roleOfVerb(
-  document: Document,
-  index: number,
-  helper: 'none' | 'being' | 'having',
-  country: boolean,
-): Role {
-  const word = document.word(index);
-  if (/^(came|comes|come|coming)$/.test(word))
-    return document.word(index + 1) === 'under' ? 'suffers' : 'acts';
-  if (INTRANSITIVE_VERBS.has(word)) return 'suffers';
-  if (helper === 'being') return roleOfPredicate(word);
-  if (helper === 'having') return /^(a|an|the)$/.test(word) ? 'none' : 'acts';
-  if (SUFFERED_VERBS.has(word)) {
-    const next = document.gapAfter(index) === 'space' ? document.word(index + 1) : '';
-    return AFTER_PASSIVE.test(next) ? 'suffers' : 'acts';
-  }
-  if (AGENT_VERBS.has(word)) return 'acts';
-  if (word.length > 3 && word.endsWith('ed')) return 'acts';
-  return country && word.length > 3 && word.endsWith('s') && !NO_VERBS.has(word) ? 'acts' : 'none';
-}
-
 /** After "is" or "was". */
-function roleOfPredicate(word: string): Role {
-  if (SUFFERED_VERBS.has(word)) return 'suffers';
-  return /^(a|an|the|in|on|at|near|about|some|home|to|burning|reeling)$/.test(word) ? 'none' : 'acts';
+function roleOfPredicate(sort: number): Role {
+  if (sort === SUFFERED) return 'suffers';
+  return sort === ARTICLE || sort === PREDICATE ? 'none' : 'acts';
 }

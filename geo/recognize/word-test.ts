@@ -1,45 +1,36 @@
-import type { Vocabulary } from '../text/vocabulary';
 import type { Document } from './document';
+import { WordSort } from './word-sort';
 
-const UNKNOWN = 0;
-const NO = 1;
-const YES = 2;
-
-/**
- * A question about a folded word that is asked at every token, answered once for each word of a
- * vocabulary: a look into an array instead of one into a set of strings.
- */
+/** A yes or no question about a word, asked as {@link WordSort} asks. */
 export class WordTest {
-  readonly #test: (word: string) => boolean;
-  #vocabulary: Vocabulary | null = null;
-  #answers = new Uint8Array(0);
+  readonly #sort: WordSort;
 
-  constructor(test: (word: string) => boolean) {
-    this.#test = test;
+  constructor(test: (word: string, bare: string) => boolean) {
+    this.#sort = new WordSort((word, bare) => (test(word, bare) ? 1 : 0));
   }
 
   /** The answer for the word at a token; false outside the text. */
   at(document: Document, index: number): boolean {
-    if (!(index >= 0 && index < document.size)) return false;
-    if (document.vocabulary !== this.#vocabulary) this.#begin(document.vocabulary);
-    const word = document.words[index]!;
-    const answer = word < this.#answers.length ? this.#answers[word]! : UNKNOWN;
-    return answer === UNKNOWN ? this.#answer(document.vocabulary, word) : answer === YES;
+    return this.#sort.at(document, index) === 1;
   }
+}
 
-  #begin(vocabulary: Vocabulary): void {
-    this.#vocabulary = vocabulary;
-    this.#answers = new Uint8Array(vocabulary.size);
-  }
+/** Whether a word is one of a list, such as a set or a map of words. */
+export function isIn(words: { has(word: string): boolean }): WordTest {
+  return new WordTest((word) => words.has(word));
+}
 
-  #answer(vocabulary: Vocabulary, word: number): boolean {
-    if (word >= this.#answers.length) {
-      const grown = new Uint8Array(Math.max(word + 1, vocabulary.size, 2 * this.#answers.length));
-      grown.set(this.#answers);
-      this.#answers = grown;
-    }
-    const yes = this.#test(vocabulary.folded[word]!);
-    this.#answers[word] = yes ? YES : NO;
-    return yes;
-  }
+/** Whether a word is one of a list when a possessive 's is taken from it. */
+export function isBareIn(words: { has(word: string): boolean }): WordTest {
+  return new WordTest((_, bare) => words.has(bare));
+}
+
+/** Whether a word is one of those named, divided by spaces. */
+export function isOneOf(words: string): WordTest {
+  return isIn(new Set(words.split(/\s+/)));
+}
+
+/** Whether a word fits a pattern. */
+export function fits(pattern: RegExp): WordTest {
+  return new WordTest((word) => pattern.test(word));
 }

@@ -1,6 +1,6 @@
 import { APOSTROPHE, characterClasses, classAt, MARK, OTHER, SURROGATE } from './characters';
 import { gapNumber, isWhiteSpace, PARAGRAPH, SPACE, STOP } from './gaps';
-import { mayEndSentence } from './stops';
+import { mayEndSentence, mayOpenQuotation } from './stops';
 import { LONGEST_AT_ONCE } from './units';
 import { HASH_FACTOR, HASH_SEED, type Vocabulary } from './vocabulary';
 
@@ -16,6 +16,8 @@ export interface Scan {
   readonly gaps: Uint8Array;
   /** UTF-16 offsets of what may end a sentence, see `stops`. */
   readonly stops: Int32Array;
+  /** UTF-16 offsets of the quotation marks that may open, outside of words. */
+  readonly openings: Int32Array;
 }
 
 /** The columns of the text being read, filled and then copied as far as they were: making them anew costs more. */
@@ -25,6 +27,7 @@ interface Columns {
   readonly words: Int32Array;
   readonly gaps: Uint8Array;
   readonly stops: Int32Array;
+  readonly openings: Int32Array;
 }
 
 let kept: Columns | null = null;
@@ -35,16 +38,20 @@ let kept: Columns | null = null;
  */
 export function scanWords(text: string, units: Uint16Array, vocabulary: Vocabulary): Scan {
   const { length } = text;
-  const { starts, ends, words, gaps, stops } = columnsFor(length);
+  const { starts, ends, words, gaps, stops, openings } = columnsFor(length);
   const classes = characterClasses();
   let size = 0;
   let stopped = 0;
+  let opened = 0;
   let previous = 0;
   for (let position = 0; position < length; ) {
     const first = units[position]!;
     const opening = classes[first]!;
     if (opening === OTHER || opening === MARK || opening === APOSTROPHE) {
-      if (first !== 0x20 && mayEndSentence(first)) stops[stopped++] = position;
+      if (first !== 0x20) {
+        if (mayEndSentence(first)) stops[stopped++] = position;
+        else if (mayOpenQuotation(first)) openings[opened++] = position;
+      }
       position++;
       continue;
     }
@@ -87,6 +94,7 @@ export function scanWords(text: string, units: Uint16Array, vocabulary: Vocabula
     words: words.slice(0, size),
     gaps: gaps.slice(0, size),
     stops: stops.slice(0, stopped),
+    openings: openings.slice(0, opened),
   };
 }
 
@@ -104,6 +112,7 @@ function newColumns(length: number): Columns {
     words: new Int32Array(words),
     gaps: new Uint8Array(words),
     stops: new Int32Array(length),
+    openings: new Int32Array(length),
   };
 }
 

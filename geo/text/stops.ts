@@ -1,4 +1,4 @@
-/** The characters with which alone a sentence can end, so that its letters need not be looked at. */
+/** The characters with which alone a sentence can end or a quotation open, so that letters need not be looked at. */
 
 export const LINE_FEED = 0x0a;
 export const FULL_STOP = 0x2e;
@@ -11,6 +11,11 @@ export function isStop(unit: number): boolean {
 /** Whether a code unit is a stop or a line feed. */
 export function mayEndSentence(unit: number): boolean {
   return unit === LINE_FEED || isStop(unit);
+}
+
+/** Whether a code unit is one of " “ ‘ «, with which a quotation may open. */
+export function mayOpenQuotation(unit: number): boolean {
+  return unit === 0x22 || unit === 0x201c || unit === 0x2018 || unit === 0xab;
 }
 
 /** The offsets of all stops and line feeds among the first `length` code units. */

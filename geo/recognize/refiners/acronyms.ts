@@ -11,9 +11,9 @@ export const acronyms: Refiner = {
   name: 'acronyms',
   refine(mention, { document }) {
     // "300 B.C." is a year.
-    if (mention.name?.key === 'b c' && document.has(mention.first - 1, NUMERIC)) mention.rejected = true;
-    if (mention.rejected || !mention.name || mention.first !== mention.last) return;
-    if (!document.has(mention.first, ALL_CAPITALS) || document.has(mention.first, HEADLINE)) return;
+    if (document.has(mention.first - 1, NUMERIC) && mention.name?.key === 'b c') mention.rejected = true;
+    if (mention.first !== mention.last || !document.has(mention.first, ALL_CAPITALS)) return;
+    if (mention.rejected || !mention.name || document.has(mention.first, HEADLINE)) return;
     const printed = document.text.slice(mention.start, mention.end);
     if (
       printed.length === 2 &&

@@ -5,14 +5,22 @@ import type { Refiner } from '../refiner';
 import { lastOfSeries } from '../series';
 import { isCountry, isGovernment } from '../standing';
 import { roleAfter } from '../verb-after';
+import { isIn, isOneOf, WordTest } from '../word-test';
 import { headBefore } from './locatives';
+
+/** After "in", "of" and the like the verb that follows has another subject. */
+const PLACES = new WordTest(
+  (word) => LOCATIVE_PREPOSITIONS.has(word) || NEUTRAL_PREPOSITIONS.has(word) || word === 'between',
+);
+const IS_PLURAL_VERB = isIn(PLURAL_VERBS);
+const IS_RELATIVE = isOneOf('which who');
 
 /** "Kyiv said", "Moscow has sent", "Russia launched": a country or a capital as the one who acts. */
 export const actors: Refiner = {
   name: 'actors',
   refine(mention, { document, mentions, at }) {
     if (mention.rejected || mention.kind === 'associative' || !isGovernment(mention)) return;
-    if (isPossessive(document, mention) || isPlaced(document, mention)) return;
+    if (isPossessive(document, mention) || PLACES.at(document, headBefore(document, mention))) return;
     if (followsActor(document, mentions, at)) {
       mention.kind = 'associative';
       mention.trace.push('actors');
@@ -21,8 +29,7 @@ export const actors: Refiner = {
     const end = lastOfSeries(document, mentions, at);
     const subject = mentions[end]!;
     const last = opensRelative(document, subject) ? subject.last + 1 : subject.last;
-    const propose =
-      end > at && document.gapAfter(last) === 'space' && PLURAL_VERBS.has(document.word(last + 1));
+    const propose = end > at && document.gapAfter(last) === 'space' && IS_PLURAL_VERB.at(document, last + 1);
     if (!propose && roleAfter(document, last, isCountry(mention)) !== 'acts') return;
     mention.kind = 'associative';
     mention.trace.push('actors');
@@ -36,13 +43,7 @@ function followsActor(document: Document, mentions: readonly Mention[], at: numb
   return lastOfSeries(document, mentions, at - 1) >= at;
 }
 
-/** After "in", "of" and the like the verb that follows has another subject. */
-function isPlaced(document: Document, mention: Mention): boolean {
-  const word = document.word(headBefore(document, mention));
-  return LOCATIVE_PREPOSITIONS.has(word) || NEUTRAL_PREPOSITIONS.has(word) || word === 'between';
-}
-
 /** "Russia, which launched …". */
 function opensRelative(document: Document, subject: Mention): boolean {
-  return document.gapAfter(subject.last) === 'comma' && /^(which|who)$/.test(document.word(subject.last + 1));
+  return document.gapAfter(subject.last) === 'comma' && IS_RELATIVE.at(document, subject.last + 1);
 }

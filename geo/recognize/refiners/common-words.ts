@@ -2,6 +2,7 @@ import { COMMON_WORDS } from '../../text/en/common-words';
 import { FIRST_NAMES } from '../../text/en/first-names';
 import { ALL_CAPITALS, HEADLINE, INITIAL } from '../document';
 import type { Mention } from '../mention';
+import { NameSort, NameTest } from '../name-sort';
 import type { Refiner } from '../refiner';
 
 /** Log-odds against a place by how common the word is: unknown, uncommon, common, everyday. */
@@ -17,6 +18,12 @@ const GENERIC = new Set(
     /\s+/,
   ),
 );
+const IS_GENERIC = new NameTest(({ key }) => GENERIC.has(key));
+const IS_GIVEN_NAME = new NameTest(({ key }) => FIRST_NAMES.has(key));
+/** How common the least common of a name's words is. */
+const RANK = new NameSort(({ words }) =>
+  words.reduce((rank, word) => Math.min(rank, COMMON_WORDS.get(word) ?? 0), AGAINST.length),
+);
 /** From this prominence a place is better known than the people of its name. */
 const KNOWN_PLACE = 12.5;
 
@@ -28,11 +35,10 @@ export const commonWords: Refiner = {
     // The White House and Capitol Hill are written of as such.
     if (mention.name.best.featureCode === 'ADMF' && mention.first !== mention.last) return;
     const { words } = mention.name;
-    if (GENERIC.has(mention.name.key)) mention.rejected = true;
+    if (IS_GENERIC.of(mention.name)) mention.rejected = true;
     // "US" and "UK" in capitals are no words.
     if (mention.name.key.length <= 3 && document.has(mention.first, ALL_CAPITALS)) return;
-    let rank = AGAINST.length;
-    for (const word of words) rank = Math.min(rank, COMMON_WORDS.get(word) ?? 0);
+    const rank = RANK.of(mention.name);
     if (rank === 0) {
       weighGivenName(mention, document.has(mention.first, INITIAL));
       return;
@@ -47,7 +53,7 @@ export const commonWords: Refiner = {
 /** A bare "Barry" or "David" is rather somebody than somewhere. */
 function weighGivenName(mention: Mention, initial: boolean): void {
   if (mention.first !== mention.last || (mention.name?.prominence ?? 0) > KNOWN_PLACE) return;
-  if (!FIRST_NAMES.has(mention.name?.key ?? '')) return;
+  if (!IS_GIVEN_NAME.of(mention.name)) return;
   mention.belief -= initial ? 3.5 : 2.5;
   mention.trace.push('common-words');
 }

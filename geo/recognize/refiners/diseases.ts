@@ -1,8 +1,11 @@
 import type { Refiner } from '../refiner';
 import { isGovernment } from '../standing';
+import { isOneOf } from '../word-test';
 
-const DISEASE =
-  /^(virus|viruses|ebolavirus|coronavirus|hantavirus|fever|flu|influenza|disease|syndrome|haemorrhagic|hemorrhagic|encephalitis|fungus|bacterium)$/;
+const IS_DISEASE = isOneOf(
+  `virus viruses ebolavirus coronavirus hantavirus fever flu influenza disease syndrome haemorrhagic hemorrhagic
+  encephalitis fungus bacterium`,
+);
 /** As surely as a person's surname once a person is known by it. */
 const AGAINST = 6;
 
@@ -11,12 +14,15 @@ export const diseases: Refiner = {
   name: 'diseases',
   refine(mention, { document, memory }) {
     if (mention.rejected || !mention.name || mention.name.demonym || isGovernment(mention)) return;
-    const named =
-      document.gapAfter(mention.last) === 'space' && DISEASE.test(document.word(mention.last + 1));
+    const named = document.gapAfter(mention.last) === 'space' && IS_DISEASE.at(document, mention.last + 1);
     if (named) {
       memory.diseases.add(mention.name.key);
       mention.rejected = true;
-    } else if (memory.diseases.has(mention.name.key) && !mention.trace.includes('locatives')) {
+    } else if (
+      memory.diseases.size > 0 &&
+      memory.diseases.has(mention.name.key) &&
+      !mention.trace.includes('locatives')
+    ) {
       mention.belief -= AGAINST;
     } else return;
     mention.trace.push('diseases');

@@ -1,13 +1,33 @@
 import { DIRECTION_ADJECTIVES } from '../../text/en/directions';
 import { KIND_WORDS } from '../../text/en/features';
 import { LOCATIVE_PREPOSITIONS, NEUTRAL_PREPOSITIONS } from '../../text/en/metonymy';
-import type { Document } from '../document';
+import { CAPITAL, type Document } from '../document';
 import { isPossessive, type Mention } from '../mention';
+import { NameTest } from '../name-sort';
 import type { Refiner } from '../refiner';
-import { bestPlace } from '../standing';
+import { isIn, isOneOf, WordTest } from '../word-test';
 
 const FUNCTION_WORDS =
   /^(and|or|but|is|was|has|had|will|would|at|in|near|to|from|into|onto|on|by|with|for|that|which|as|where|when|after|before|between|could|can|may|north|south|east|west|toward|towards|using|under)$/;
+const IS_LOCATIVE = isIn(LOCATIVE_PREPOSITIONS);
+const IS_NEUTRAL = isIn(NEUTRAL_PREPOSITIONS);
+const IS_DIRECTION = isIn(DIRECTION_ADJECTIVES);
+const IS_SKIPPED = new WordTest(
+  (word) => /^(the|nearby|occupied|downtown|central)$/.test(word) || DIRECTION_ADJECTIVES.has(word),
+);
+const IS_THE = isOneOf('the');
+const IS_OF = isOneOf('of');
+const IS_KIND = isIn(KIND_WORDS);
+/** A bare "state X" or "country X" before a name is more often the subject than the kind. */
+const IS_PLAIN_KIND = isOneOf('village town city settlement hamlet capital river lake island peninsula');
+const IS_BANK = isOneOf('bank banks shore shores mouth delta waters bed');
+/** What follows the name of a river rather than an adjective made of a city's. */
+const GOES_ON = new WordTest((word) => FUNCTION_WORDS.test(word) || (word.length > 4 && word.endsWith('ed')));
+const IS_SEAT = new NameTest(({ best }) => best.featureClass === 'P' && best.featureCode === 'PPLA');
+/** A town of which a water bears the name too. */
+const IS_TOWN_AND_WATER = new NameTest(
+  ({ best, bearers }) => best.featureClass === 'P' && bearers.some(({ place }) => place.featureClass === 'H'),
+);
 
 /** "in Kyiv", "the village of Robotyne", "Bakhmut, Donetsk Oblast": words that call for a place. */
 export const locatives: Refiner = {
@@ -15,10 +35,10 @@ export const locatives: Refiner = {
   refine(mention, { document, mentions, at }) {
     if (mention.rejected) return;
     const before = headBefore(document, mention);
-    if (LOCATIVE_PREPOSITIONS.has(document.word(before))) {
+    if (IS_LOCATIVE.at(document, before)) {
       mention.belief += 2;
       mention.trace.push('locatives');
-    } else if (NEUTRAL_PREPOSITIONS.has(document.word(before))) {
+    } else if (IS_NEUTRAL.at(document, before)) {
       mention.belief += 0.5;
     }
     const kind = kindBefore(document, mention);
@@ -42,60 +62,35 @@ export const locatives: Refiner = {
 /** The token before the name, its article and adjectives of direction. */
 export function headBefore(document: Document, mention: Mention): number {
   let index = mention.first - 1;
-  while (document.gapAfter(index) !== 'paragraph' && isSkipped(document.word(index))) index--;
+  while (document.gapAfter(index) !== 'paragraph' && IS_SKIPPED.at(document, index)) index--;
   return index;
-}
-
-function isSkipped(word: string): boolean {
-  return (
-    word === 'the' ||
-    word === 'nearby' ||
-    word === 'occupied' ||
-    word === 'downtown' ||
-    word === 'central' ||
-    DIRECTION_ADJECTIVES.has(word)
-  );
 }
 
 /** "the village of X", "the town X", "the Ukrainian city of X". */
 function kindBefore(document: Document, mention: Mention): Mention['wants'] | null {
   const before = mention.first - 1;
   if (document.gapAfter(before) !== 'space') return null;
-  const head = document.word(before) === 'of' ? before - 1 : before;
-  if (document.has(head, 1) || document.gapAfter(head) !== 'space') return null;
-  const word = document.word(head);
-  // A bare "state X" or "country X" before a name is more often the subject than the kind.
-  if (
-    head === before &&
-    !/^(village|town|city|settlement|hamlet|capital|river|lake|island|peninsula)$/.test(word)
-  )
-    return null;
-  return KIND_WORDS.get(word) ?? null;
+  const head = IS_OF.at(document, before) ? before - 1 : before;
+  const isKind = head === before ? IS_PLAIN_KIND.at(document, head) : IS_KIND.at(document, head);
+  if (!isKind || document.has(head, CAPITAL) || document.gapAfter(head) !== 'space') return null;
+  return KIND_WORDS.get(document.word(head)) ?? null;
 }
 
 /** "eastern Donetsk" is rather a part of the oblast than of the city. */
 function isPartOfRegion(document: Document, mention: Mention): boolean {
-  if (!DIRECTION_ADJECTIVES.has(document.word(mention.first - 1))) return false;
-  const best = bestPlace(mention);
-  return (
-    best?.featureClass === 'P' &&
-    best.featureCode === 'PPLA' &&
-    document.gapAfter(mention.first - 1) === 'space'
-  );
+  const before = mention.first - 1;
+  if (!IS_DIRECTION.at(document, before) || document.gapAfter(before) !== 'space') return false;
+  return IS_SEAT.of(mention.name);
 }
 
 /** "the Dnipro" is the river, "Dnipro" the city; "the Dnipro mayor" is the city's again. */
 function isRiver(document: Document, mention: Mention): boolean {
-  if (document.word(mention.first - 1) !== 'the' || bestPlace(mention)?.featureClass !== 'P') return false;
-  if (waters(mention).length === 0) return false;
+  if (!IS_THE.at(document, mention.first - 1) || !IS_TOWN_AND_WATER.of(mention.name)) return false;
   const gap = document.gapAfter(mention.last);
   if (gap === 'hyphen') return false;
   if (isPossessive(document, mention))
-    return [1, 2].some((step) =>
-      /^(bank|banks|shore|shores|mouth|delta|waters|bed)$/.test(document.word(mention.last + step)),
-    );
-  const next = document.word(mention.last + 1);
-  return gap !== 'space' || FUNCTION_WORDS.test(next) || (next.length > 4 && next.endsWith('ed'));
+    return IS_BANK.at(document, mention.last + 1) || IS_BANK.at(document, mention.last + 2);
+  return gap !== 'space' || GOES_ON.at(document, mention.last + 1);
 }
 
 function waters(mention: Mention): number[] {

@@ -1,3 +1,4 @@
+import { NameTest } from '../name-sort';
 import type { Refiner } from '../refiner';
 
 const CALENDAR = new Set(
@@ -6,10 +7,12 @@ const CALENDAR = new Set(
   sat sun easter christmas ramadan`.split(/\s+/),
 );
 
+const IS_OF_CALENDAR = new NameTest(({ key }) => CALENDAR.has(key));
+
 /** Names of months and days are no places, even where some village bears one. */
 export const months: Refiner = {
   name: 'months',
   refine(mention) {
-    if (mention.name && CALENDAR.has(mention.name.key)) mention.rejected = true;
+    if (IS_OF_CALENDAR.of(mention.name)) mention.rejected = true;
   },
 };

@@ -6,6 +6,7 @@ import { CAPITAL, type Document, HEADLINE, INITIAL } from '../document';
 import { isPossessive, type Mention } from '../mention';
 import type { RefineContext, Refiner } from '../refiner';
 import { isCountry } from '../standing';
+import { WordTest } from '../word-test';
 
 /** Capitalised words beside a place name that leave it one: "Greater London", "Downtown Kyiv". */
 const HARMLESS = new Set(
@@ -15,6 +16,12 @@ const HARMLESS = new Set(
   imperial colonial medieval mainland rural urban suburban western eastern northern southern mr mrs i he she they we it
   his her their its our this that these those if so yet no yes not only even also both although though because
   however meanwhile today yesterday tomorrow`.split(/\s+/),
+);
+const MONTHS = /^(january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const IS_HARMLESS = new WordTest((_, word) => isHarmless(word));
+/** Words whose capital a sentence's beginning explains. */
+const IS_ORDINARY = new WordTest(
+  (_, word) => COMMON_WORDS.has(word) || word.length < 4 || /(ed|ing|ly|s)$/.test(word),
 );
 /** From this prominence a name beside another capitalised word is rather part of a body's name than a person's. */
 const KNOWN_PLACE = 13;
@@ -62,14 +69,11 @@ function isJoined(document: Document, index: number): boolean {
 }
 
 function isStranger(document: Document, index: number): boolean {
-  if (!document.has(index, CAPITAL)) return false;
-  const word = document.bare(index);
-  if (HARMLESS.has(word) || BEARINGS.has(word) || DIRECTION_ADJECTIVES.has(word)) return false;
-  if (KIND_WORDS.has(word) || PERSON_TITLES.has(word) || word.endsWith('day')) return false;
-  if (/^(january|february|march|april|may|june|july|august|september|october|november|december)$/.test(word))
-    return false;
-  return !(
-    document.has(index, INITIAL) &&
-    (COMMON_WORDS.has(word) || word.length < 4 || /(ed|ing|ly|s)$/.test(word))
-  );
+  if (!document.has(index, CAPITAL) || IS_HARMLESS.at(document, index)) return false;
+  return !(document.has(index, INITIAL) && IS_ORDINARY.at(document, index));
+}
+
+function isHarmless(word: string): boolean {
+  if (HARMLESS.has(word) || BEARINGS.has(word) || DIRECTION_ADJECTIVES.has(word)) return true;
+  return KIND_WORDS.has(word) || PERSON_TITLES.has(word) || word.endsWith('day') || MONTHS.test(word);
 }

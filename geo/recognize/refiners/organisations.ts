@@ -7,8 +7,10 @@ import {
 } from '../../text/en/organisations';
 import { CAPITAL, type Document, HEADLINE, NUMERIC } from '../document';
 import type { Mention } from '../mention';
+import { NameTest } from '../name-sort';
 import type { Refiner } from '../refiner';
 import { isGovernment } from '../standing';
+import { fits, isBareIn, isIn, isOneOf } from '../word-test';
 
 /** Words that stand before the name in the name of a ship, a station, a hotel. */
 const PREFIXES = new Set('hms uss radio hotel air bank visit miss greenpeace legion'.split(' '));
@@ -22,17 +24,31 @@ const CLUBS = new Set(
 /** Bodies of which lower case is enough: "the government of Ukraine", "the army of the Russian Federation". */
 const BODIES =
   /^(government|parliament|ministry|university|president|leaders?|leadership|king|queen|embassy|consulate|army|militia|navy|forces|troops|military|aggression|authorities)$/;
-const CLUB_AFTER = /^(fc|afc|cf)$/;
 const LONGEST_RUN = 4;
+const AMPERSAND = 0x26;
+
+const IS_CHIEFLY_ORGANISATION = new NameTest(({ key }) => ORGANISATION_NAMES.has(key));
+const IS_COMMON = new NameTest(({ key }) => COMMON_WORDS.has(key));
+const IS_CLUB = new NameTest(({ key }) => CLUBS.has(key));
+const BEGINS_CLUB = isIn(CLUBS);
+const ENDS_CLUB = isOneOf('fc afc cf');
+const BEGINS_ORGANISATION = isIn(PREFIXES);
+const ENDS_ORGANISATION = isBareIn(ORGANISATION_WORDS);
+const HEADS_ORGANISATION = isIn(ORGANISATION_HEADS);
+const IS_BODY = fits(BODIES);
+const IS_PACT = isIn(PACT_WORDS);
+const IS_CITY = isBareIn(new Set(['city']));
+const IS_THE = isOneOf('the');
+const IS_OF = isOneOf('of');
 
 /** "Kharkiv National University", "New York Times", "Bank of Kyiv", "Azov Regiment", "Wagner". */
 export const organisations: Refiner = {
   name: 'organisations',
   refine(mention, { document }) {
     if (mention.rejected || !mention.name) return;
-    if (ORGANISATION_NAMES.has(mention.name.key)) mention.belief -= 6;
+    if (IS_CHIEFLY_ORGANISATION.of(mention.name)) mention.belief -= 6;
     // "Zorya Luhansk": the team is neither the village of that name nor the city.
-    if (CLUBS.has(mention.name.key) && isBeforeName(document, mention)) mention.rejected = true;
+    if (IS_CLUB.of(mention.name) && isBeforeName(document, mention)) mention.rejected = true;
     if (isClub(document, mention)) {
       mention.rejected = true;
       mention.trace.push('organisations');
@@ -46,7 +62,7 @@ export const organisations: Refiner = {
     ) {
       mention.kind = 'associative';
       // "Homeland Security": an ordinary word beside a body's is part of its name.
-      if (COMMON_WORDS.has(mention.name.key) && !isGovernment(mention)) mention.belief -= 6;
+      if (IS_COMMON.of(mention.name) && !isGovernment(mention)) mention.belief -= 6;
       mention.trace.push('organisations');
     }
   },
@@ -57,16 +73,15 @@ function endsInOrganisation(document: Document, mention: Mention): boolean {
   if (document.has(mention.first, HEADLINE)) return false;
   for (let index = mention.last; index < mention.last + LONGEST_RUN; index++) {
     if (document.gapAfter(index) !== 'space' || !document.has(index + 1, CAPITAL)) return false;
-    const word = document.word(index + 1).replace(/'s$/, '');
-    if (word === 'city' && index === mention.last) continue;
-    if (ORGANISATION_WORDS.has(word)) return true;
+    if (index === mention.last && IS_CITY.at(document, index + 1)) continue;
+    if (ENDS_ORGANISATION.at(document, index + 1)) return true;
   }
   return false;
 }
 
 /** "the Minsk agreements", "the Ramstein format". */
 function isPact(document: Document, { last }: Mention): boolean {
-  return document.gapAfter(last) === 'space' && PACT_WORDS.has(document.word(last + 1));
+  return document.gapAfter(last) === 'space' && IS_PACT.at(document, last + 1);
 }
 
 /** "Dynamo Kyiv", "Metalist 1925 Kharkiv", "Mariupol FC"; not "Real estate in Madrid". */
@@ -76,11 +91,8 @@ function isClub(document: Document, mention: Mention): boolean {
     document.gapAfter(mention.first - 1) === 'space' &&
     document.gapAfter(before) === 'space' &&
     document.has(before, CAPITAL) &&
-    CLUBS.has(document.word(before));
-  return (
-    follows ||
-    (document.gapAfter(mention.last) === 'space' && CLUB_AFTER.test(document.word(mention.last + 1)))
-  );
+    BEGINS_CLUB.at(document, before);
+  return follows || (document.gapAfter(mention.last) === 'space' && ENDS_CLUB.at(document, mention.last + 1));
 }
 
 function isBeforeName(document: Document, mention: Mention): boolean {
@@ -88,16 +100,21 @@ function isBeforeName(document: Document, mention: Mention): boolean {
 }
 
 /** "Johnson & Johnson". */
-function isInFirm(document: Document, mention: Mention): boolean {
-  return document.text.startsWith(' & ', mention.end) || document.text.startsWith('& ', mention.start - 2);
+function isInFirm({ text }: Document, { start, end }: Mention): boolean {
+  return (
+    (text.charCodeAt(end + 1) === AMPERSAND && text.startsWith(' & ', end)) ||
+    (text.charCodeAt(start - 2) === AMPERSAND && text.startsWith('& ', start - 2))
+  );
 }
 
 function beginsAsOrganisation(document: Document, mention: Mention): boolean {
   const before = mention.first - 1;
   const gap = document.gapAfter(before);
-  if (gap === 'space' && document.has(before, CAPITAL) && PREFIXES.has(document.word(before))) return true;
-  const of = document.word(before) === 'the' ? before - 1 : before;
-  if (document.word(of) !== 'of' || of < 1) return false;
-  const head = document.word(of - 1);
-  return BODIES.test(head) || (document.has(of - 1, CAPITAL) && ORGANISATION_HEADS.has(head));
+  if (gap === 'space' && document.has(before, CAPITAL) && BEGINS_ORGANISATION.at(document, before))
+    return true;
+  const of = IS_THE.at(document, before) ? before - 1 : before;
+  if (!IS_OF.at(document, of) || of < 1) return false;
+  return (
+    IS_BODY.at(document, of - 1) || (document.has(of - 1, CAPITAL) && HEADS_ORGANISATION.at(document, of - 1))
+  );
 }

@@ -7,6 +7,20 @@ import { CAPITAL, type Document, HEADLINE, INITIAL } from '../document';
 import { isPossessive, type Mention } from '../mention';
 import type { Refiner } from '../refiner';
 import { isCountry, isGovernment } from '../standing';
+import { fits, isBareIn, isIn, WordTest } from '../word-test';
+
+const IS_TITLE = isIn(PERSON_TITLES);
+const IS_FIRST_NAME = isIn(FIRST_NAMES);
+/** Begins sentences more often than it names somebody. */
+const IS_COMMON = new WordTest((word) => (COMMON_WORDS.get(word) ?? 0) > 1);
+/** A lower-case "general" or "first" before a name is a title only for people in office. */
+const IS_OFFICE = fits(
+  /^(president|premier|chancellor|minister|senator|governor|spokes\w+|ambassador|analyst|actor|actress|singer|author|coach|captain|lawyer|activist|striker|midfielder|defender|driver|champion|leader|businessman|journalist|director)$/,
+);
+const IS_SUFFIX = isBareIn(PERSON_SUFFIXES);
+/** A kind of place or body, or a title: what may follow a place that is called like a person. */
+const IS_NO_SURNAME = new WordTest((_, word) => isGeneric(word) || PERSON_TITLES.has(word));
+const SPEAKS = isIn(SPEECH_VERBS);
 
 /** "Vladimir Putin", "Paris Jackson", "President Zelenskyy", "J. Lincoln", "Clinton said". */
 export const people: Refiner = {
@@ -36,22 +50,19 @@ function isSurname(document: Document, mention: Mention): boolean {
   const before = mention.first - 1;
   const gap = document.gapAfter(before);
   if (before < 0 || (gap !== 'space' && gap !== 'stop')) return false;
-  const word = document.word(before);
-  if (PERSON_TITLES.has(word) && (gap === 'space' || word.length <= 4))
+  if (IS_TITLE.at(document, before) && (gap === 'space' || document.word(before).length <= 4))
     return !isCountry(mention) && isTitleBefore(document, before);
   if (!document.has(before, CAPITAL) || document.has(before, HEADLINE)) return false;
+  const word = document.word(before);
   if (word.length === 1)
     return gap === 'stop' && word !== 'i' && !isCountry(mention) && document.gapAfter(before - 1) !== 'stop';
-  if (gap !== 'space' || !FIRST_NAMES.has(word) || isCountry(mention)) return false;
-  return !(document.has(before, INITIAL) && (COMMON_WORDS.get(word) ?? 0) > 1);
+  if (gap !== 'space' || !IS_FIRST_NAME.at(document, before) || isCountry(mention)) return false;
+  return !(document.has(before, INITIAL) && IS_COMMON.at(document, before));
 }
 
-/** A lower-case "general" or "first" before a name is a title only for people in office. */
 function isTitleBefore(document: Document, index: number): boolean {
   if (document.has(index, CAPITAL)) return !document.has(index, HEADLINE);
-  return /^(president|premier|chancellor|minister|senator|governor|spokes\w+|ambassador|analyst|actor|actress|singer|author|coach|captain|lawyer|activist|striker|midfielder|defender|driver|champion|leader|businessman|journalist|director)$/.test(
-    document.word(index),
-  );
+  return IS_OFFICE.at(document, index);
 }
 
 /** A given name before a capitalised word that is no kind of place or body. */
@@ -60,10 +71,8 @@ function isGivenName(document: Document, mention: Mention): boolean {
   const after = mention.last + 1;
   if (isPossessive(document, mention)) return false;
   if (document.gapAfter(mention.last) !== 'space' || !document.has(after, CAPITAL)) return false;
-  if (!FIRST_NAMES.has(document.word(mention.first))) return false;
-  const word = document.bare(after);
-  if (PERSON_SUFFIXES.has(word)) return true;
-  return !isGeneric(word) && !PERSON_TITLES.has(word);
+  if (!IS_FIRST_NAME.at(document, mention.first)) return false;
+  return IS_SUFFIX.at(document, after) || !IS_NO_SURNAME.at(document, after);
 }
 
 function isGeneric(word: string): boolean {
@@ -80,5 +89,5 @@ function isGeneric(word: string): boolean {
 function speaks(document: Document, mention: Mention): boolean {
   if (mention.first !== mention.last || (mention.name?.prominence ?? 0) > 14) return false;
   if (isGovernment(mention)) return false;
-  return document.gapAfter(mention.last) === 'space' && SPEECH_VERBS.has(document.word(mention.last + 1));
+  return document.gapAfter(mention.last) === 'space' && SPEAKS.at(document, mention.last + 1);
 }

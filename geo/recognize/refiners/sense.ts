@@ -1,13 +1,20 @@
 import type { Mention } from '../mention';
-import type { NameEntry } from '../name-entry';
+import { NameTest } from '../name-sort';
 import type { Refiner } from '../refiner';
+import { CueList, cueName } from '../sense/cue-list';
 import { CUE_WEIGHTS } from '../sense/cue-weights';
-import { cuesOf } from '../sense/cues';
+import { listCues } from '../sense/cues';
 
 /** Below this many inhabitants a Ukrainian settlement is no power, so that its name stands for itself. */
 const VILLAGE = 20_000;
 
-const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(CUE_WEIGHTS));
+const IS_VILLAGE = new NameTest(
+  ({ best }) => best.featureClass === 'P' && best.country === 'UA' && best.population < VILLAGE,
+);
+
+/** Weights by the number of the cue, as far as asked for. */
+const weights: number[] = [];
+const cues = new CueList();
 
 /**
  * Weighs all cues together, where the rules before it looked at one each: literal or associative.
@@ -18,7 +25,8 @@ export const sense: Refiner = {
   refine(mention, context) {
     if (!isWeighed(mention)) return;
     let odds = 0;
-    for (const cue of cuesOf(mention, context)) odds += WEIGHTS.get(cue) ?? 0;
+    listCues(cues, mention, context);
+    for (let at = 0; at < cues.size; at++) odds += weightOf(cues.at(at));
     if (odds === 0) return;
     const kind = odds > 0 ? 'literal' : 'associative';
     if (kind === mention.kind) return;
@@ -33,10 +41,11 @@ export const sense: Refiner = {
  */
 export function isWeighed({ rejected, name, trace, wants, kind }: Mention): boolean {
   if (rejected || name === null || name.demonym || wants) return false;
-  if (kind === 'literal' && isVillage(name) && !trace.includes('neighbours')) return false;
+  if (kind === 'literal' && IS_VILLAGE.of(name) && !trace.includes('neighbours')) return false;
   return !trace.includes('hyphenated') && !trace.includes('organisations');
 }
 
-function isVillage({ best }: NameEntry): boolean {
-  return best.featureClass === 'P' && best.country === 'UA' && best.population < VILLAGE;
+function weightOf(cue: number): number {
+  while (weights.length <= cue) weights.push(CUE_WEIGHTS[cueName(weights.length)] ?? 0);
+  return weights[cue]!;
 }

@@ -1,13 +1,14 @@
+import { NameTest } from '../name-sort';
 import type { Refiner } from '../refiner';
-import { bestPlace } from '../standing';
+
+/** No region and no settlement. */
+const IS_FEATURE = new NameTest(({ best }) => best.featureClass !== 'A' && best.featureClass !== 'P');
 
 /** "Ryazan oil refinery", "Saky Air Base", "Kinburn Spit": several words that say what it is name nothing else. */
 export const speltOut: Refiner = {
   name: 'spelt-out',
   refine(mention) {
-    if (mention.rejected || !mention.name || mention.first === mention.last) return;
-    const featureClass = bestPlace(mention)?.featureClass;
-    if (featureClass === undefined || featureClass === 'A' || featureClass === 'P') return;
+    if (mention.first === mention.last || mention.rejected || !IS_FEATURE.of(mention.name)) return;
     mention.belief += 2.5;
     mention.trace.push('spelt-out');
   },

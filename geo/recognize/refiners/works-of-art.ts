@@ -1,6 +1,7 @@
 import { CAPITAL, type Document } from '../document';
 import type { Mention } from '../mention';
 import type { Refiner } from '../refiner';
+import { fits, isOneOf } from '../word-test';
 
 const QUOTES: Readonly<Record<string, string>> = { '"': '"', '“': '”', '‘': '’', '«': '»' };
 /** An apostrophe between letters closes nothing. */
@@ -11,8 +12,9 @@ const CLOSERS: Readonly<Record<string, RegExp>> = {
   '»': /»/u,
 };
 const LONGEST_TITLE = 60;
-const WORK =
-  /^(song|film|movie|book|novel|album|single|play|musical|poem|painting|ballad|opera|series|show)$/;
+const IS_WORK = isOneOf(
+  'song film movie book novel album single play musical poem painting ballad opera series show',
+);
 
 /** "Georgia on My Mind", in quotation marks: the title of a song, a film or a book. */
 export const worksOfArt: Refiner = {
@@ -25,10 +27,8 @@ export const worksOfArt: Refiner = {
 };
 
 function isInTitle(document: Document, mention: Mention): boolean {
-  const from = Math.max(0, mention.start - LONGEST_TITLE);
-  let start = mention.start - 1;
-  while (start >= from && !isQuote(document.text.charCodeAt(start))) start--;
-  if (start < from) return followsWork(document, mention);
+  const start = openingBefore(document.openings, mention.start);
+  if (start < mention.start - LONGEST_TITLE) return followsWork(document, mention);
   const closer = QUOTES[document.text[start]!]!;
   const content = document.text.slice(start + 1, start + 1 + LONGEST_TITLE);
   const end = content.search(CLOSERS[closer]!);
@@ -46,19 +46,29 @@ function isInTitle(document: Document, mention: Mention): boolean {
   );
 }
 
-function isQuote(code: number): boolean {
-  return code === 0x22 || code === 0x201c || code === 0x2018 || code === 0xab;
+/** The last of the openings before an offset, -Infinity when there is none. */
+function openingBefore(openings: Int32Array, offset: number): number {
+  let from = 0;
+  let to = openings.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (openings[middle]! < offset) from = middle + 1;
+    else to = middle;
+  }
+  return from > 0 ? openings[from - 1]! : Number.NEGATIVE_INFINITY;
 }
 
-const DETERMINER = /^(the|a|an|his|her|its|their|our|my|this|that|new|first|last|hit|debut)$|'s$/;
+const IS_DETERMINER = fits(/^(the|a|an|his|her|its|their|our|my|this|that|new|first|last|hit|debut)$|'s$/);
+const GOES_ON = isOneOf('on in of by');
+const IS_THE = isOneOf('the');
 
 /** The song Georgia on My Mind, without quotation marks; not "they play Iceland in Warsaw". */
 function followsWork(document: Document, mention: Mention): boolean {
   return (
     document.gapAfter(mention.first - 1) === 'space' &&
-    WORK.test(document.word(mention.first - 1)) &&
-    DETERMINER.test(document.word(mention.first - 2)) &&
-    /^(on|in|of|by)$/.test(document.word(mention.last + 1)) &&
-    document.has(document.word(mention.last + 2) === 'the' ? mention.last + 3 : mention.last + 2, CAPITAL)
+    IS_WORK.at(document, mention.first - 1) &&
+    IS_DETERMINER.at(document, mention.first - 2) &&
+    GOES_ON.at(document, mention.last + 1) &&
+    document.has(IS_THE.at(document, mention.last + 2) ? mention.last + 3 : mention.last + 2, CAPITAL)
   );
 }

@@ -1,5 +1,7 @@
 import type { ToponymKind } from '../../types';
+import { forLast } from '../for-last';
 import type { Mention } from '../mention';
+import type { NameEntry } from '../name-entry';
 
 /** How the mentions of one name were read by the rules. */
 export interface NameSetting {
@@ -15,39 +17,35 @@ export interface Setting {
   readonly kinds: readonly ToponymKind[];
   /** Share of the associative among them. */
   readonly associative: number;
-  readonly names: ReadonlyMap<string, NameSetting>;
+  /** Of the name of each mention; null for one without a name. */
+  readonly names: readonly (NameSetting | null)[];
 }
-
-const settings = new WeakMap<readonly Mention[], Setting>();
 
 /** Sums up a document's mentions once, however many of them ask. */
-export function settingOf(mentions: readonly Mention[]): Setting {
-  let setting = settings.get(mentions);
-  if (!setting) {
-    setting = sumUp(mentions);
-    settings.set(mentions, setting);
-  }
-  return setting;
-}
+export const settingOf: (mentions: readonly Mention[]) => Setting = forLast(sumUp);
 
 function sumUp(mentions: readonly Mention[]): Setting {
-  const names = new Map<string, NameSetting>();
+  const byName = new Map<NameEntry, NameSetting>();
   const kinds: ToponymKind[] = [];
+  const names: (NameSetting | null)[] = [];
   let counted = 0;
   let associative = 0;
   for (const { kind, rejected, name, trace } of mentions) {
     kinds.push(kind);
+    let one = name ? byName.get(name) : undefined;
+    if (name && !one) {
+      one = { mentions: 0, associative: 0, acts: false, located: false };
+      byName.set(name, one);
+    }
+    names.push(one ?? null);
     if (rejected) continue;
     counted++;
     if (kind === 'associative') associative++;
-    if (!name) continue;
-    let one = names.get(name.key);
-    if (!one) {
-      one = { mentions: 0, associative: 0, acts: false, located: false };
-      names.set(name.key, one);
-    }
+    if (!one) continue;
     one.mentions++;
     if (kind === 'associative') one.associative++;
+    // Only what a refiner did stands in a trace after its first entry.
+    if (trace.length === 1) continue;
     one.acts ||= trace.includes('actors') || trace.includes('parties');
     one.located ||= trace.includes('locatives');
   }
