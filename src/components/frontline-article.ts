@@ -12,19 +12,22 @@ import { base, controls } from './styles/base';
 import { placingStyles } from './styles/placing';
 import { renderAbout } from './text/about';
 import { type Chunk, chunksOf } from './text/chunks';
+import { renderKey } from './text/key';
 import { collectMarks, type Marks, type Mention, within } from './text/marks';
 import { renderNote } from './text/note';
-import { type Segment, segmentParagraph } from './text/segments';
+import { renderSegment, type SegmentHost } from './text/segment';
+import { segmentParagraph } from './text/segments';
 import { articleStyles } from './text/styles';
 import { renderUndrawn } from './text/undrawn';
 import { Localize } from './words/localize';
-import { candidatesOf, mentionWords, severalWords } from './words/places';
+import { titleWords } from './words/titles';
 
-const NO_MARKS: Marks = { mentions: [], sentences: [], triggers: [] };
+const NO_MARKS: Marks = { mentions: [], sentences: [], parts: [], events: new Map() };
 
 /**
  * A report with its places and events marked, linked to the map both ways: point at a place and see
- * it there, point at a pin and see its sentence here. The text is drawn as text, never as markup;
+ * it there, point at a pin and see its sentence here, with the words that tell what happened, when, and
+ * who says so. The text is drawn as text, never as markup;
  * only the paragraphs near the eye carry their marks, so that a book-long text stays quick.
  *
  * @attr for - Id of the `frontline-map`; without it the map around the element.
@@ -33,7 +36,9 @@ const NO_MARKS: Marks = { mentions: [], sentences: [], triggers: [] };
  * @csspart base - The whole report.
  * @csspart sentence - A sentence that tells of an event.
  * @csspart trigger - The words in it that announce the event.
+ * @csspart part - Words that tell when an event was, or who speaks of it.
  * @csspart mention - A place name.
+ * @csspart key - What the marks of the chosen event mean.
  * @csspart note - What is known of a place that has no event.
  * @cssproperty --frontline-article-size - Size of the text, 15.5px.
  * @fires frontline-request - Wishes for the map; hear `frontline-select` on the map instead.
@@ -56,6 +61,8 @@ export class FrontlineArticle extends LinkedFrontlineElement {
   @state() private near: ReadonlySet<number> = new Set();
   /** A place without an event that the reader asked about. */
   @state() private asked: Mention | null = null;
+  /** The event whose words hold the focus, or ''. */
+  @state() private focused = '';
   private readonly link = new StoreController(this);
   private readonly localize = new Localize(this);
   private chunks: readonly Chunk[] = [];
@@ -114,7 +121,7 @@ export class FrontlineArticle extends LinkedFrontlineElement {
       </div>
       ${
         this.asked === null
-          ? nothing
+          ? this.renderKey(this.reading)
           : renderNote(
               this.localize,
               {
@@ -124,7 +131,7 @@ export class FrontlineArticle extends LinkedFrontlineElement {
                 placeable: this.placeable,
                 keeping: this.keeping,
               },
-              () => this.ask(null),
+              () => this.ask([], null),
             )
       }`;
   }
@@ -150,11 +157,12 @@ export class FrontlineArticle extends LinkedFrontlineElement {
 
   private renderMarked(chunk: Chunk, lit: readonly string[]): TemplateResult[] {
     const title = this.reading?.article.title ?? '';
+    const host = this.segmentHost(lit);
     return chunk.paragraphs.map((paragraph) => {
       const groups = segmentParagraph(paragraph, this.marks);
       const headline = chunk.start === 0 && title !== '' && this.slice(paragraph).trim() === title;
       return html`<p class=${headline ? 'headline' : ''}>${groups.map(({ sentence, segments }) => {
-        const drawn = segments.map((segment) => this.renderSegment(segment, lit));
+        const drawn = segments.map((segment) => renderSegment(host, segment, this.slice(segment)));
         if (sentence === null) return drawn;
         const classes = { sentence: true, lit: sentence.events.some((id) => lit.includes(id)) };
         return html`<span class=${classMap(classes)} part="sentence" @mouseenter=${() => this.hover(sentence.events)}>${drawn}</span>`;
@@ -162,24 +170,40 @@ export class FrontlineArticle extends LinkedFrontlineElement {
     });
   }
 
-  private renderSegment(segment: Segment, lit: readonly string[]): TemplateResult | string {
-    const words = this.slice(segment);
-    const { mention, trigger } = segment;
-    if (mention === null) return trigger ? html`<span class="trigger" part="trigger">${words}</span>` : words;
-    const { look, family, events } = mention;
-    const unplaced = this.placeable && look === 'unresolved';
-    const count = candidatesOf(mention.resolution);
-    const several = severalWords(this.localize, mention.resolution);
-    const hint = [this.localize.term('placeIt'), several].filter(Boolean).join(': ');
-    const classes = { mention: true, [look]: true, trigger, lit: events.some((id) => lit.includes(id)) };
-    return html`<span class=${classMap(classes)} part="mention" role="button" tabindex="0"
-      .style=${family === null || look === 'associative' ? '' : `--_mark: var(--_${family})`}
-      title=${unplaced ? nothing : mentionWords(this.localize, mention.resolution)}
-      data-hint=${unplaced ? hint : nothing} data-several=${count < 2 ? nothing : `${count}?`}
-      aria-description=${unplaced ? hint : several || nothing}
-      @mouseenter=${() => this.hover(events, mention)} @mouseleave=${() => this.point(null)}
-      @focus=${() => this.hover(events, mention)} @blur=${() => this.hover([])}
-      @click=${() => this.ask(mention)} @keydown=${(event: KeyboardEvent) => this.onKey(event, mention)}>${words}</span>`;
+  /** The key to the marks of the event that holds the focus, or that was chosen. */
+  private renderKey(reading: Reading): TemplateResult | typeof nothing {
+    const id = this.focused || (this.link.state?.selected ?? '');
+    const event = this.marks.events.get(id);
+    return event === undefined ? nothing : renderKey(this.localize, reading, event);
+  }
+
+  private segmentHost(lit: readonly string[]): SegmentHost {
+    const { localize, placeable } = this;
+    return {
+      localize,
+      placeable,
+      lit,
+      titleOf: (id) => {
+        const event = this.marks.events.get(id);
+        return event === undefined ? '' : titleWords(localize, event);
+      },
+      hover: (events, mention, focus) => {
+        if (focus) this.focused = events[0] ?? '';
+        this.hover(events, mention);
+      },
+      leave: (focus) => {
+        if (!focus) {
+          this.point(null);
+          return;
+        }
+        this.focused = '';
+        this.hover([]);
+      },
+      ask: (events, mention) => this.ask(events, mention),
+      escape: () => {
+        this.asked = null;
+      },
+    };
   }
 
   private slice({ start, end }: { readonly start: number; readonly end: number }): string {
@@ -192,9 +216,8 @@ export class FrontlineArticle extends LinkedFrontlineElement {
     if (id !== (this.link.state?.hovered ?? '')) this.link.request({ type: 'hover', id });
   }
 
-  /** A place with an event opens its card; one without tells what it was taken for. */
-  private ask(mention: Mention | null): void {
-    const id = mention?.events[0];
+  /** Words of an event open its card; a place without one tells what it was taken for. */
+  private ask([id]: readonly string[], mention: Mention | null): void {
     this.asked = id === undefined ? mention : null;
     this.point(id === undefined ? mention : null, true);
     if (id === undefined) return;
@@ -211,27 +234,26 @@ export class FrontlineArticle extends LinkedFrontlineElement {
     this.dispatchEvent(new FrontlinePointEvent(place, show));
   }
 
-  /** Brings words of the report into sight and the focus to the place in them, or next before them. */
+  /** Brings words of the report into sight and the focus to the mark in them, or next before them. */
   show(span: Span): void {
-    const { mentions } = this.marks;
-    const inside = mentions.find(({ start, end }) => start < span.end && end > span.start);
-    const mention = inside ?? mentions.findLast(({ end }) => end <= span.start) ?? mentions[0];
-    if (mention !== undefined) void this.focusOn(mention);
+    void this.focusOn(span);
   }
 
   /** Shows a name that was left undrawn, with what it could mean. */
   private visit(mention: Mention): void {
-    this.ask(mention);
+    this.ask(mention.events, mention);
     void this.focusOn(mention);
   }
 
-  private async focusOn(mention: Mention): Promise<void> {
-    const index = this.drawChunkAt(mention.start);
+  private async focusOn({ start, end }: Span): Promise<void> {
+    const index = this.drawChunkAt(start);
     await this.updateComplete;
-    const at = within(this.marks.mentions, this.chunks[index] ?? mention).indexOf(mention);
-    const marks = this.renderRoot.querySelectorAll<HTMLElement>(`[data-index="${index}"] .mention`);
-    marks[at]?.scrollIntoView({ block: 'center', behavior: 'auto' });
-    marks[at]?.focus({ preventScroll: true });
+    const marks = [...this.renderRoot.querySelectorAll<HTMLElement>(`[data-index="${index}"] [data-at]`)];
+    const at = ({ dataset }: HTMLElement) => Number(dataset.at);
+    const inside = marks.find((mark) => at(mark) >= start && at(mark) < end);
+    const mark = inside ?? marks.findLast((each) => at(each) < start) ?? marks[0];
+    mark?.scrollIntoView({ block: 'center', behavior: 'auto' });
+    mark?.focus({ preventScroll: true });
   }
 
   /** Has the chunk at an offset drawn with its marks, and tells which it is. */
@@ -239,13 +261,6 @@ export class FrontlineArticle extends LinkedFrontlineElement {
     const index = this.chunks.findIndex(({ start, end }) => offset >= start && offset < end);
     this.near = new Set([...this.near, index]);
     return index;
-  }
-
-  private onKey(event: KeyboardEvent, mention: Mention): void {
-    if (event.key === 'Escape') this.asked = null;
-    if (event.key !== 'Enter' && event.key !== ' ') return;
-    event.preventDefault();
-    this.ask(mention);
   }
 
   /** An event chosen on the map or in the list brings its sentence into sight. */

@@ -1,9 +1,10 @@
-/** What is marked in a report's text: sentences of events, the words that announce them, and places. */
+/** What is marked in a report's text: sentences of events, the words in them that tell of one, and places. */
 import type { Resolution, Span } from '../../../geo/types';
 import { EVENT_TYPES } from '../../events/event-types';
-import type { EventFamily } from '../../events/types';
+import type { EventFamily, FrontlineEvent } from '../../events/types';
 import type { Reading } from '../../reading';
 import { isKeptPlace } from '../parts/keeping';
+import { collectParts, type EventPart, tellings } from './parts';
 
 /** How a place is underlined. */
 export type MentionLook = 'literal' | 'associative' | 'learnt' | 'unresolved';
@@ -21,11 +22,13 @@ export interface EventSentence extends Span {
   readonly events: readonly string[];
 }
 
-/** All marks of a reading, each list ascending and without overlaps. */
+/** All marks of a reading, each list ascending; mentions and sentences are without overlaps. */
 export interface Marks {
   readonly mentions: readonly Mention[];
   readonly sentences: readonly EventSentence[];
-  readonly triggers: readonly Span[];
+  readonly parts: readonly EventPart[];
+  /** The events by their ids. */
+  readonly events: ReadonlyMap<string, FrontlineEvent>;
 }
 
 /** Collects the marks of a reading. */
@@ -34,20 +37,17 @@ export function collectMarks(reading: Reading): Marks {
   const byPlace = new Map<string, string[]>();
   const families = new Map<string, EventFamily>();
   const sentences = new Map<string, { start: number; end: number; events: string[] }>();
-  const triggers: Span[] = [];
-  for (const { properties } of reading.events) {
-    const { id, type, resolution, placeId, sentenceStart, sentenceEnd, triggerStart, triggerEnd } =
-      properties;
+  for (const event of reading.events) {
+    const { id, type, resolution, placeId } = event.properties;
     families.set(id, EVENT_TYPES[type]?.family ?? 'other');
     if (resolution !== undefined && resolution >= 0) push(byResolution, resolution, id);
     if (placeId !== '') push(byPlace, placeId, id);
-    if (triggerStart !== undefined && triggerEnd !== undefined)
-      triggers.push({ start: triggerStart, end: triggerEnd });
-    if (sentenceStart === undefined || sentenceEnd === undefined) continue;
-    const key = `${sentenceStart} ${sentenceEnd}`;
-    const known = sentences.get(key);
-    if (known === undefined) sentences.set(key, { start: sentenceStart, end: sentenceEnd, events: [id] });
-    else known.events.push(id);
+    for (const { sentenceStart: start, sentenceEnd: end } of tellings(event)) {
+      if (start < 0) continue;
+      const known = sentences.get(`${start} ${end}`);
+      if (known === undefined) sentences.set(`${start} ${end}`, { start, end, events: [id] });
+      else if (!known.events.includes(id)) known.events.push(id);
+    }
   }
   const mentions = reading.resolutions.map((resolution, index): Mention => {
     const { start, end, place, kind } = resolution;
@@ -65,7 +65,8 @@ export function collectMarks(reading: Reading): Marks {
   return {
     mentions: withoutOverlaps(mentions),
     sentences: withoutOverlaps([...sentences.values()]),
-    triggers: withoutOverlaps(triggers),
+    parts: collectParts(reading.events),
+    events: new Map(reading.events.map((event) => [event.properties.id, event])),
   };
 }
 

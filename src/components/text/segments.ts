@@ -1,11 +1,13 @@
 import type { Span } from '../../../geo/types';
 import type { EventSentence, Marks, Mention } from './marks';
 import { within } from './marks';
+import { type EventPart, touching } from './parts';
 
 /** A run of text that is drawn in one way. */
 export interface Segment extends Span {
   readonly mention: Mention | null;
-  readonly trigger: boolean;
+  /** The words that it belongs to, of whatever event. */
+  readonly parts: readonly EventPart[];
 }
 
 /** Segments of one sentence, or of what stands between sentences of events. */
@@ -33,30 +35,37 @@ export function segmentParagraph(paragraph: Span, marks: Marks): readonly Segmen
 }
 
 function segmentSpan(span: Span, marks: Marks): readonly Segment[] {
+  const parts = touching(marks.parts, span);
   const segments: Segment[] = [];
-  const triggers = within(marks.triggers, span);
   let at = span.start;
   for (const mention of within(marks.mentions, span)) {
     const start = Math.max(mention.start, span.start);
     const end = Math.min(mention.end, span.end);
-    pushPlain(segments, { start: at, end: start }, triggers);
-    const trigger = triggers.some((each) => each.start < end && each.end > start);
-    segments.push({ start, end, mention, trigger });
+    segments.push(...cut({ start: at, end: start }, parts));
+    segments.push({
+      start,
+      end,
+      mention,
+      parts: parts.filter((part) => part.start < end && part.end > start),
+    });
     at = end;
   }
-  pushPlain(segments, { start: at, end: span.end }, triggers);
+  segments.push(...cut({ start: at, end: span.end }, parts));
   return segments;
 }
 
-function pushPlain(segments: Segment[], span: Span, triggers: readonly Span[]): void {
-  let at = span.start;
-  for (const trigger of triggers) {
-    const start = Math.max(trigger.start, at);
-    const end = Math.min(trigger.end, span.end);
-    if (end <= start) continue;
-    if (start > at) segments.push({ start: at, end: start, mention: null, trigger: false });
-    segments.push({ start, end, mention: null, trigger: true });
-    at = end;
-  }
-  if (span.end > at) segments.push({ start: at, end: span.end, mention: null, trigger: false });
+/** Cuts words without a place name wherever a part begins or ends. */
+function cut({ start, end }: Span, parts: readonly EventPart[]): readonly Segment[] {
+  if (end <= start) return [];
+  const edges = parts.flatMap((part) => [part.start, part.end]).filter((edge) => edge > start && edge < end);
+  const cuts = [...new Set([start, ...edges, end])].sort((a, b) => a - b);
+  return cuts.slice(0, -1).map((from, index) => {
+    const to = cuts[index + 1]!;
+    return {
+      start: from,
+      end: to,
+      mention: null,
+      parts: parts.filter((part) => part.start < to && part.end > from),
+    };
+  });
 }

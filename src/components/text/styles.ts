@@ -40,8 +40,31 @@ export const articleStyles = css`
     background: color-mix(in srgb, var(--_text) 13%, transparent);
     border-radius: 2px;
   }
+  .trigger[role] {
+    cursor: pointer;
+  }
   .sentence.lit {
     background: color-mix(in srgb, var(--_accent) 18%, transparent);
+  }
+  /* Lines above the words and boxes around them: what is below them is the place names' own. */
+  .told,
+  .key .trigger {
+    box-shadow: 0 0 0 1.5px var(--_text);
+  }
+  .when,
+  .speaker {
+    text-decoration: overline solid 2px var(--_text);
+  }
+  .speaker {
+    text-decoration-style: dotted;
+  }
+  .mention.when,
+  .mention.speaker {
+    text-decoration-line: underline overline;
+  }
+  .mention,
+  .trigger {
+    scroll-margin-block: 24px 120px;
   }
   .mention {
     --_mark: var(--_muted);
@@ -116,6 +139,27 @@ export const articleStyles = css`
   }
   .note div {
     grid-column: 1 / -1;
+  }
+  .key dl {
+    grid-column: 1 / -1;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 165px), 1fr));
+    gap: 4px 16px;
+    font-size: 12.5px;
+  }
+  .key dt {
+    color: var(--_muted);
+  }
+  .key dd {
+    overflow-wrap: anywhere;
+  }
+  .key q {
+    quotes: none;
+    padding: 0 1px;
+  }
+  .key .place {
+    text-decoration: underline 2px;
+    text-underline-offset: 3px;
   }
   .muted {
     color: var(--_muted);

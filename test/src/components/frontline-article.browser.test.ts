@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { allInside, expectAccessible, inside, mountLinked, press, settle } from './mount';
+import {
+  allInside,
+  eventOf,
+  expectAccessible,
+  inside,
+  mountLinked,
+  press,
+  settle,
+  withClaims,
+} from './mount';
 import { readingOf } from './reading-fixture';
 
 const TEXT =
@@ -62,6 +71,101 @@ test('a place with an event opens its card, one without tells what it was taken 
     'named, but not as a place where something happened',
   );
   expect(inside(article, '.note').textContent).toContain('70%');
+});
+
+const TOLD =
+  'On Friday, the army said, missiles hit Kupiansk. Mines were laid that night near Pisky <b>somewhere</b>.';
+
+/** Two events told in two sentences: the first with all its words, the second without a speaker. */
+async function mountTold() {
+  const span = (name: string, words: string) => {
+    const start = TOLD.indexOf(words);
+    return { [`${name}Start`]: start, [`${name}End`]: start + words.length };
+  };
+  const { claims: _, ...strike } = eventOf('strike', {
+    type: 'missile-strike',
+    placeName: 'Kupiansk',
+    resolution: 0,
+  });
+  const events = [
+    withClaims(strike, [
+      {
+        ...span('sentence', 'On Friday, the army said, missiles hit Kupiansk.'),
+        ...span('trigger', 'hit'),
+        ...span('when', 'On Friday'),
+        ...span('speaker', 'the army said'),
+      },
+    ]),
+    withClaims(
+      eventOf('mines', { type: 'fortification', placeName: 'Pisky', resolution: 1, attribution: '' }),
+      [
+        {
+          ...span('sentence', 'Mines were laid that night near Pisky <b>somewhere</b>.'),
+          ...span('trigger', 'were laid'),
+          ...span('when', 'laid that night'),
+        },
+      ],
+    ),
+  ];
+  const reading = { ...readingOf(TOLD, [{ quote: 'Kupiansk' }, { quote: 'Pisky' }]), events };
+  const { map, main } = await mountLinked('<frontline-article for="m"></frontline-article>', events);
+  const article = main.querySelector('frontline-article')!;
+  article.reading = reading;
+  await settle(main);
+  const words = (selector: string) => allInside(article, selector).map(({ textContent }) => textContent);
+  return { map, main, article, words };
+}
+
+test('of an event pointed at, what happened, when and who says so is marked, each in its own way', async () => {
+  const { map, main, article, words } = await mountTold();
+  expect(words('.chunk .part')).toEqual([]);
+  map.store.dispatch({ type: 'hover', id: 'strike' });
+  await settle(main);
+  expect(words('.told')).toEqual(['hit']);
+  expect(words('.when')).toEqual(['On Friday']);
+  expect(words('.speaker')).toEqual(['the army said']);
+  expect(words('.mention.lit')).toEqual(['Kupiansk']);
+  expect(allInside(article, '.chunk .part').map(({ title }) => title)).toEqual(['When', 'Said by', 'What']);
+  // Told apart by line and box, not by colour: and the lines of place names lie elsewhere.
+  const look = (selector: string) => getComputedStyle(inside(article, selector));
+  expect(look('.when').textDecorationLine).toBe('overline');
+  expect(look('.when').textDecorationStyle).not.toBe(look('.speaker').textDecorationStyle);
+  expect(look('.told').boxShadow).not.toBe('none');
+  expect(look('.mention.lit').textDecorationLine).toBe('underline');
+  expect(inside(article, '.chunk p').textContent).toBe(TOLD);
+
+  // Words that are cut where another part begins stay whole for the eye.
+  map.store.dispatch({ type: 'hover', id: 'mines' });
+  await settle(main);
+  expect(words('.told')).toEqual(['were ', 'laid']);
+  expect(words('.when')).toEqual(['laid', ' that night']);
+  expect(words('.speaker')).toEqual([]);
+});
+
+test('the words of an event are reached by keyboard, tell their key, and open its card', async () => {
+  const { map, main, article } = await mountTold();
+  const [hit, laid, ...more] = allInside(article, '.trigger[role=button]');
+  expect(more).toEqual([]);
+  expect(hit!.getAttribute('aria-description')).toBe('Event strike');
+  hit!.focus();
+  await settle(main);
+  expect(map.store.getState().hovered).toBe('strike');
+  const key = () => inside(article, '.key').textContent?.replace(/\s+/g, ' ').trim();
+  expect(key()).toBe(
+    'What hit Missile strike Where Kupiansk Kupiansk, town or village When On Friday 10 March 2023 Said by the army said the report itself',
+  );
+  await expectAccessible(main);
+  laid!.focus();
+  await settle(main);
+  expect(key()).toContain('Said by the report itself (not said in this sentence)');
+  press(laid!, 'Enter');
+  expect(map.selection).toBe('mines');
+  laid!.blur();
+  await settle(main);
+  expect(key()).toContain('Fortification');
+  map.selection = '';
+  await settle(main);
+  expect(article.shadowRoot!.querySelector('.key')).toBeNull();
 });
 
 test('a place without an event is pointed at on the map all the same', async () => {

@@ -38,15 +38,23 @@ test('segments of a paragraph join to the paragraph, whatever the marks', () => 
       });
   });
   fc.assert(
-    fc.property(disjoint, disjoint, disjoint, (mentions, sentences, triggers) => {
+    fc.property(disjoint, disjoint, fc.array(span), (mentions, sentences, spans) => {
       const marks = {
         mentions: mentions as never,
         sentences: sentences.map((each) => ({ ...each, events: [] })),
-        triggers,
+        parts: spans
+          .map((each) => ({ ...each, kind: 'when' as const, events: ['e'] }))
+          .sort((a, b) => a.start - b.start),
+        events: new Map(),
       };
       const segments = segmentParagraph({ start: 3, end: 50 }, marks).flatMap((group) => group.segments);
       let at = 3;
-      for (const { start, end } of segments) {
+      for (const { start, end, mention, parts } of segments) {
+        // A plain run lies wholly in each of its parts, and in no other.
+        if (mention === null) {
+          const whole = marks.parts.filter((part) => part.start <= start && part.end >= end);
+          expect(parts).toEqual(whole);
+        }
         expect(start).toBe(at);
         expect(end).toBeGreaterThan(start);
         at = end;
