@@ -8,6 +8,7 @@ import { mergeClaims, type Reported } from './merge';
 import { type EventDocument, type EventSource, readDocument } from './reading/document';
 import type { Sentence } from './reading/sentence';
 import { REFINERS } from './refiners/index';
+import { shareTolls } from './share-tolls';
 import type { Claim, ClaimPlace, FrontlineEvent } from './types';
 
 /** What reading events may be given beside the article. */
@@ -49,7 +50,8 @@ export function readEvents(
       options.signal?.throwIfAborted();
       options.onProgress?.(sentence.index / document.sentences.length);
     }
-    const drafts = findTriggers(sentence, lexicon).flatMap((draft) => refine(draft, state));
+    const refined = findTriggers(sentence, lexicon).flatMap((draft) => refine(draft, state));
+    const drafts = shareTolls(sentence, refined, lexicon.casualties);
     for (const draft of drafts) reported.push({ draft, claim: claimOf(draft, document) });
     remember(sentence, drafts, state);
   }

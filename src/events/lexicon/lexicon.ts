@@ -1,13 +1,16 @@
 import actors from '../../../data/lexicon/en/actors.json';
 import attribution from '../../../data/lexicon/en/attribution.json';
+import casualties from '../../../data/lexicon/en/casualties.json';
 import classes from '../../../data/lexicon/en/classes.json';
 import irregular from '../../../data/lexicon/en/irregular.json';
 import landmarks from '../../../data/lexicon/en/landmarks.json';
 import places from '../../../data/lexicon/en/places.json';
 import polarity from '../../../data/lexicon/en/polarity.json';
 import triggers from '../../../data/lexicon/en/triggers.json';
+import weapons from '../../../data/lexicon/en/weapons.json';
 import { EVENT_TYPES } from '../event-types';
-import type { EventType } from '../types';
+import type { EventType, WeaponClass } from '../types';
+import { type CasualtyWords, compileCasualties } from './casualty-words';
 import { type Element, parsePattern } from './pattern';
 import { type KnownWords, WordKinds } from './word-kinds';
 
@@ -62,6 +65,9 @@ export interface Lexicon {
   readonly places: WordSets;
   readonly stance: WordSets;
   readonly landmarks: readonly Landmark[];
+  readonly casualties: CasualtyWords;
+  /** Class of weapon by each word for one. */
+  readonly weapons: ReadonlyMap<string, WeaponClass>;
   /** The words met so far, with what all of this says of them. */
   readonly kinds: WordKinds;
   /** Phrases by which a party's own bulletin gives itself away, by party. */
@@ -92,6 +98,12 @@ function compileEnglish(): Lexicon {
     attribution: toSets(attribution),
     places: toSets(places),
     stance: toSets({ after: actors.stance, before: actors.pro, units: actors.units }),
+    casualties: compileCasualties(casualties),
+    weapons: new Map(
+      Object.entries(weapons).flatMap(([name, words]) =>
+        words.map((word) => [word, name as WeaponClass] as const),
+      ),
+    ),
     landmarks: landmarks.landmarks.map((landmark) => ({ ...landmark, type: eventType(landmark.type) })),
   };
   return { ...lexicon, kinds: new WordKinds(lexicon) };

@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../../../geo/text/vocabulary';
+import type { WeaponClass } from '../types';
 import type { ActorEntry, Lexicon, Trigger } from './lexicon';
 
 /** What the lexicon knows of a word as printed: looked up once, so that no pass over a text asks again. */
@@ -16,6 +17,9 @@ export interface WordKind {
   readonly peace: boolean;
   /** Whether it is a verb of saying. */
   readonly say: boolean;
+  /** Whether it says that people came to harm. */
+  readonly harm: boolean;
+  readonly weapon: WeaponClass | null;
   /** Whether it may open a clause. */
   readonly opens: boolean;
 }
@@ -65,7 +69,8 @@ export class WordKinds {
   }
 }
 
-function kindOf(printed: string, { triggers, actors, classes, attribution }: KnownWords): WordKind {
+function kindOf(printed: string, known: KnownWords): WordKind {
+  const { triggers, actors, classes, attribution, casualties, weapons } = known;
   const folded = printed.toLowerCase().replace(/[’ʼ‘`´]/g, "'");
   const possessive = folded.endsWith("'s");
   const lower = possessive ? folded.slice(0, -2) : folded;
@@ -78,6 +83,8 @@ function kindOf(printed: string, { triggers, actors, classes, attribution }: Kno
     war: classes.war!.has(lower),
     peace: classes.peace!.has(lower),
     say: attribution.say!.has(lower),
+    harm: casualties.harms.has(lower),
+    weapon: weapons.get(lower) ?? null,
     opens: OPENERS.has(lower),
   };
 }

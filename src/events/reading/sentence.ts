@@ -10,6 +10,8 @@ export interface Sentence extends Span {
   /** Whether a word of it may begin a trigger, and whether one is a verb of saying. */
   readonly hasTrigger: boolean;
   readonly says: boolean;
+  /** Whether a word tells of people who came to harm. */
+  readonly harms: boolean;
   /** Clause number of each word, ascending from 0. */
   readonly clauses: readonly number[];
   /** Indexes into the reading's resolutions that lie in the sentence, in order. */
@@ -25,6 +27,7 @@ export class TextSentence implements Sentence {
   readonly resolutions: readonly number[];
   readonly hasTrigger: boolean;
   readonly says: boolean;
+  readonly harms: boolean;
   private readonly columns: WordColumns;
   private readonly first: number;
   private readonly size: number;
@@ -50,13 +53,16 @@ export class TextSentence implements Sentence {
     this.size = size;
     let hasTrigger = false;
     let says = false;
+    let harms = false;
     for (let index = first; index < first + size; index++) {
       const kind = columns.kind(index);
       if (kind.triggers !== null) hasTrigger = true;
       if (kind.say) says = true;
+      if (kind.harm) harms = true;
     }
     this.hasTrigger = hasTrigger;
     this.says = says;
+    this.harms = harms;
   }
 
   get words(): readonly Word[] {

@@ -1,3 +1,4 @@
+import type { Span } from '../../../geo/types';
 import type { ReadingState } from '../draft';
 import type { Lexicon } from '../lexicon/lexicon';
 import { isQuotedAt } from './quotations';
@@ -18,6 +19,8 @@ export interface Speech {
   /** Index of the verb of saying, -1 when the speaker is carried over from an earlier sentence. */
   readonly verb: number;
   readonly carried: boolean;
+  /** The speaker's words, offsets of the article; null when carried over. */
+  readonly speaker: Span | null;
 }
 
 /** The acts of saying in a sentence, in order. The speaker before it changes only once it has been read. */
@@ -65,7 +68,16 @@ function readSpeeches(sentence: Sentence, state: ReadingState): readonly Speech[
   ) {
     const to = sentence.words.length - 1;
     return [
-      { name: speaker.name, party: speaker.party, from: 0, to, claims: false, verb: -1, carried: true },
+      {
+        name: speaker.name,
+        party: speaker.party,
+        from: 0,
+        to,
+        claims: false,
+        verb: -1,
+        carried: true,
+        speaker: null,
+      },
     ];
   }
   return [];
@@ -77,8 +89,10 @@ function speechAt(sentence: Sentence, verb: number, state: ReadingState, lexicon
   const { lower } = words[verb]!;
   if (lower === 'according') {
     if (words[verb + 1]?.lower !== 'to') return null;
-    const found = resolveName(forward(sentence, verb + 2, lexicon), state, lexicon);
-    return found && { ...found, from: 0, to: last, claims: false, verb, carried: false };
+    const subject = forward(sentence, verb + 2, lexicon);
+    const found = resolveName(subject.chunk, state, lexicon);
+    const speaker = spanOf(words, subject);
+    return found && { ...found, from: 0, to: last, claims: false, verb, carried: false, speaker };
   }
   if (isNounHere(sentence, verb, lexicon)) return null;
   const claims = lexicon.attribution.claim!.has(lower);
@@ -97,11 +111,19 @@ function speechAt(sentence: Sentence, verb: number, state: ReadingState, lexicon
     const span = inverted ? { from: 0, to: start - 1 } : { from: verb + 1, to: last };
     // "…," X said, adding that …: both sides are said.
     const both = inverted && saysBoth(sentence, verb);
-    return { ...found, ...(both ? { from: 0, to: last } : span), claims, verb, carried: false };
+    const speaker = spanOf(words, subject);
+    return { ...found, ...(both ? { from: 0, to: last } : span), claims, verb, carried: false, speaker };
   }
-  const after = closes ? forward(sentence, verb + 1, lexicon) : [];
-  const found = resolveName(after, state, lexicon);
-  return found && { ...found, from: 0, to: verb - 1, claims, verb, carried: false };
+  if (!closes) return null;
+  const after = forward(sentence, verb + 1, lexicon);
+  const found = resolveName(after.chunk, state, lexicon);
+  const speaker = spanOf(words, after);
+  return found && { ...found, from: 0, to: verb - 1, claims, verb, carried: false, speaker };
+}
+
+function spanOf(words: readonly Word[], { start, end }: Subject): Span | null {
+  const from = words[start];
+  return from ? { start: from.start, end: words[Math.max(start, end)]!.end } : null;
 }
 
 /** "…," said Shoigu: after a quotation's end or a comma the speaker follows the verb. */
@@ -189,8 +211,9 @@ function isBreak(lower: string): boolean {
 
 interface Subject {
   readonly chunk: readonly string[];
-  /** Index of its first word. */
+  /** Indexes of its first and last word. */
   readonly start: number;
+  readonly end: number;
 }
 
 function backward(sentence: Sentence, verb: number, lexicon: Lexicon): Subject | null {
@@ -205,20 +228,20 @@ function backward(sentence: Sentence, verb: number, lexicon: Lexicon): Subject |
     const name = nameBefore(sentence, start);
     if (name && words[start]!.gap.includes(',') && words[end + 1]!.gap.includes(',')) return name;
     // "Russia, which …, says": the sentence's first words, up to their comma, are its subject.
-    const opening = /,/.test(words[verb]!.gap) ? openingSubject(sentence) : [];
-    if (/,/.test(words[verb]!.gap)) return opening.length > 0 ? { chunk: opening, start: 0 } : null;
+    const opening = /,/.test(words[verb]!.gap) ? openingSubject(sentence) : null;
+    if (/,/.test(words[verb]!.gap)) return opening;
   }
-  return { chunk: printed(chunk), start };
+  return { chunk: printed(chunk), start, end };
 }
 
-function openingSubject({ words }: Sentence): readonly string[] {
+function openingSubject({ words }: Sentence): Subject | null {
   const end = words.findIndex(({ gap }, index) => index > 0 && /[,;:“”"()—–]/.test(gap));
   const chunk = printed(words.slice(0, Math.max(0, end)));
   return chunk.length <= 6 &&
     chunk.some((text) => /^\p{Lu}/u.test(text)) &&
     !/^(?:In|On|At|After|Before|As|When|While|But|And)$/.test(chunk[0] ?? '')
-    ? chunk
-    : [];
+    ? { chunk, start: 0, end: end - 1 }
+    : null;
 }
 
 /** Words as printed, those joined by a hyphen in one piece. */
@@ -241,12 +264,13 @@ function nameBefore({ words }: Sentence, end: number): Subject | null {
     if (start < end && /[,;:“”"]/.test(words[start]!.gap)) break;
     start--;
   }
-  return end - start >= 2 ? { chunk: printed(words.slice(start, end)), start } : null;
+  return end - start >= 2 ? { chunk: printed(words.slice(start, end)), start, end: end - 1 } : null;
 }
 
-function forward({ words }: Sentence, from: number, lexicon: Lexicon): readonly string[] {
+function forward({ words }: Sentence, from: number, lexicon: Lexicon): Subject {
   const chunk: string[] = [];
-  for (let index = from; index < words.length && chunk.length < 12; index++) {
+  let index = from;
+  for (; index < words.length && chunk.length < 12; index++) {
     const word = words[index]!;
     if (index > from && /[,;:“”"()—–.]/.test(word.gap)) break;
     if (
@@ -259,9 +283,10 @@ function forward({ words }: Sentence, from: number, lexicon: Lexicon): readonly 
     if (chunk.length > 0 && isHyphen(word)) chunk.push(`${chunk.pop() ?? ''}-${word.text}`);
     else chunk.push(word.text);
   }
-  return chunk.length > 0 && lexicon.attribution.pronouns!.has(chunk[0]!.toLowerCase())
-    ? chunk.slice(0, 1)
-    : chunk;
+  const first = chunk[0]?.toLowerCase() ?? '';
+  return lexicon.attribution.pronouns!.has(first)
+    ? { chunk: chunk.slice(0, 1), start: from, end: from }
+    : { chunk, start: from, end: index - 1 };
 }
 
 function resolveName(

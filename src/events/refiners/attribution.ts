@@ -17,6 +17,7 @@ export const attribution: EventRefiner = {
         ...draft,
         attribution: speech.name,
         party: speech.party,
+        speaker: speech.speaker,
         trace: speech.claims ? [...trace, 'claims'] : trace,
       },
     ];

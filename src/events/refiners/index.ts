@@ -2,6 +2,7 @@ import type { EventRefiner } from '../draft';
 import { actors } from './actors';
 import { attribution } from './attribution';
 import { claimant } from './claimant';
+import { control } from './control';
 import { dispute } from './dispute';
 import { history } from './history';
 import { instrument } from './instrument';
@@ -10,6 +11,7 @@ import { object } from './object';
 import { place } from './place';
 import { polarity } from './polarity';
 import { time } from './time';
+import { weapon } from './weapon';
 
 /** Refiners in the order in which a draft passes them; each may drop it or make several of it. */
 export const REFINERS: readonly EventRefiner[] = [
@@ -21,6 +23,8 @@ export const REFINERS: readonly EventRefiner[] = [
   dispute,
   actors,
   claimant,
+  control,
+  weapon,
   time,
   history,
   place,
