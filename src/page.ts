@@ -16,13 +16,19 @@ import type { Reading } from './reading';
 export interface PageData {
   readonly readings: readonly Reading[];
   readonly events: readonly FrontlineEvent[];
+  /** Id of the event that an event of a reading was merged into, by its own id; left out where none was. */
+  readonly merged?: Readonly<Record<string, string>>;
 }
 
 useWorkerData();
 setBundledBasemap(bundledInline());
 defineElements();
 
-const { readings, events } = JSON.parse(
+const {
+  readings,
+  events,
+  merged = {},
+} = JSON.parse(
   document.getElementById('frontline-data')?.textContent ?? '{"readings":[],"events":[]}',
 ) as PageData;
 
@@ -38,7 +44,7 @@ reports.append(...readings.map((reading) => reportOf(reading, readings.length > 
 function reportOf(reading: Reading, foldable: boolean): HTMLElement {
   const article = document.createElement('frontline-article') as FrontlineArticle;
   article.for = map.id;
-  article.reading = reading;
+  article.reading = withMergedIds(reading);
   if (!foldable) return article;
   const details = document.createElement('details');
   const summary = document.createElement('summary');
@@ -46,4 +52,13 @@ function reportOf(reading: Reading, foldable: boolean): HTMLElement {
   details.open = true;
   details.append(summary, article);
   return details;
+}
+
+/** A report whose sentences choose the event on the map that they were merged into. */
+function withMergedIds(reading: Reading): Reading {
+  const events = reading.events.map((event) => {
+    const id = merged[event.properties.id];
+    return id === undefined ? event : { ...event, id, properties: { ...event.properties, id } };
+  });
+  return { ...reading, events };
 }

@@ -47,6 +47,12 @@ export const GAZETTEER_OPTIONS: readonly Option[] = [
 /** How a report is read. */
 export const READ_OPTIONS: readonly Option[] = [date, lang, ...GAZETTEER_OPTIONS];
 
+/** Whether events of several reports become one set. */
+export const MERGE_OPTION = new Option(
+  '--no-merge',
+  'leave the events of each report as they are, also where several tell of one',
+);
+
 /** How what was read is written. */
 export const WRITE_OPTIONS: readonly Option[] = [
   new Option('--json', 'write one JSON document'),

@@ -1,10 +1,12 @@
 import type { Command } from 'commander';
 import type { FrontlineEvent } from '../../events/types';
+import type { PageData } from '../../page';
 import type { Reading } from '../../reading';
-import { READ_OPTIONS, type ReadOptions } from '../options';
+import { MERGE_OPTION, READ_OPTIONS, type ReadOptions } from '../options';
 
 interface MapOptions extends ReadOptions {
   readonly output: string;
+  readonly merge: boolean;
 }
 
 /** `frontline map FILE… -o map.html`: a page of one file that opens from disk with no network. */
@@ -14,6 +16,7 @@ export function addMap(program: Command): void {
     .description('write one HTML file with reports, their map and timeline; it opens with no network')
     .argument('<file...>', 'reports (text, HTML, Markdown, address, -) or events (.geojson, .json, .csv)')
     .option('-o, --output <file>', 'where to write it; - for standard output', 'map.html')
+    .addOption(MERGE_OPTION)
     .action(map);
   for (const option of READ_OPTIONS) command.addOption(option);
 }
@@ -23,13 +26,13 @@ async function map(files: readonly string[], options: MapOptions): Promise<void>
   const { createProgress } = await import('../progress');
   const progress = createProgress();
   const readings: Reading[] = [];
-  const events: FrontlineEvent[] = [];
+  const sets: (readonly FrontlineEvent[])[] = [];
   const reports = files.some((file) => !isEventFile(file));
   const { loadGazetteer } = await import('../gazetteer');
   const gazetteer = reports ? await loadGazetteer(options) : null;
   await forEachFile(files, async (file) => {
     if (gazetteer === null || isEventFile(file)) {
-      events.push(...(await readEventFile(file)));
+      sets.push(await readEventFile(file));
       return;
     }
     const { readReport } = await import('../read-report');
@@ -38,13 +41,21 @@ async function map(files: readonly string[], options: MapOptions): Promise<void>
     const reading = await readReport(file, options, readAll(gazetteer));
     tellWarnings(file, reading);
     readings.push(reading);
-    events.push(...reading.events);
+    sets.push(reading.events);
   });
+  const { mergedIds, mergeEvents } = await import('../../events/index');
+  const events = options.merge && sets.length > 1 ? mergeEvents(sets) : sets.flat();
   if (readings.length + events.length === 0) return;
   try {
     const { pageScript } = await import('../page/page-script');
     const script = await pageScript(progress);
-    await writePage(script, { readings, events }, options.output);
+    // The parts are in the readings already.
+    const shown = events.map(
+      ({ geometry, properties, claims }) =>
+        ({ type: 'Feature', geometry, properties, ...(claims && { claims }) }) as const,
+    );
+    const merged = Object.fromEntries(mergedIds(events));
+    await writePage(script, { readings, events: shown, merged }, options.output);
   } finally {
     progress.stop();
   }
@@ -67,11 +78,7 @@ async function readEventFile(file: string): Promise<readonly FrontlineEvent[]> {
   }
 }
 
-async function writePage(
-  script: string,
-  data: { readonly readings: readonly Reading[]; readonly events: readonly FrontlineEvent[] },
-  output: string,
-): Promise<void> {
+async function writePage(script: string, data: PageData, output: string): Promise<void> {
   const { pageHtml } = await import('../page/page-html');
   const { note, write } = await import('../output');
   const title = data.readings[0]?.article.title || 'Map of events';

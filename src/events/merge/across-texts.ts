@@ -88,12 +88,13 @@ function inOrder(events: readonly FrontlineEvent[]): readonly Part[] {
   return parts.filter(({ key }, at) => key !== parts[at - 1]?.key);
 }
 
-/** Vagueness of type, time and place, then whatever tells two events apart, as one string to sort by. */
-function sortKey({ properties }: FrontlineEvent, occurrence: Occurrence): string {
+/** Denials last; then vagueness of type, time and place, then whatever tells two events apart, as one string to sort by. */
+function sortKey({ properties, claims = [] }: FrontlineEvent, occurrence: Occurrence): string {
   const { spot, isUnnamed } = occurrence;
   const kilometres = spot ? Math.min(9999, Math.round(spot.uncertaintyKm * 10)) : 9999;
   const doubt = Math.round((1 - properties.confidence) * 100);
   return [
+    claims[0]?.polarity === 'denied' ? 1 : 0,
     isUnnamed ? 1 : 0,
     String(vaguenessOf(occurrence)).padStart(5, '0'),
     String(kilometres).padStart(4, '0'),

@@ -44,10 +44,66 @@ describe('frontline events', { timeout: 60_000 }, () => {
     expect(stdout).toMatch(/^2023-03-06 +shelling +Kupiansk /m);
   });
 
-  test('tells the sentence and the rules when asked to explain', async () => {
+  test('tells trigger, clause, place, time and speaker with their rules when asked to explain', async () => {
     const { stdout } = await events(['--explain', '-'], REPORT);
     expect(stdout).toMatch(/^ {8}“.*shelled Kupiansk on Monday/m);
-    expect(stdout).toContain(' → ');
+    expect(stdout).toMatch(/^ {8}trigger +“shelled” → shelling – \[trigger:shelling\]$/m);
+    expect(stdout).toMatch(/^ {8}clause +“.*shelled Kupiansk on Monday.*”$/m);
+    expect(stdout).toMatch(/^ {8}place +“Kupiansk” → Kupiansk, settlement – .*\[place:named\]/m);
+    expect(stdout).toMatch(/^ {8}time +“on Monday,?” → 2023-03-06, day – .*\[time:stated\]/m);
+    expect(stdout).toMatch(/^ {8}speaker +“the governor” → .*\[attribution\]/m);
+  });
+
+  describe('several reports', () => {
+    const one = 'KYIV, March 8, 2023\n\nRussian forces shelled Kupiansk on Monday, killing two people.';
+    const other = 'KYIV, March 8, 2023\n\nShells hit Kupiansk on Monday. Shells hit Kherson on Tuesday.';
+    const files = () => [write('one.txt', one), write('other.txt', other)];
+    const shellings = (json: string) =>
+      parseEvents(json).events.filter(({ properties }) => properties.type === 'shelling');
+
+    test('make one set, in JSON with the claims of both and the rules that merged them', async () => {
+      const { status, stdout } = await events(['--json', ...files()]);
+      const [first, second] = shellings(stdout);
+      expect(first).toMatchObject({
+        properties: { placeName: 'Kupiansk', status: 'corroborated', initiator: 'Russia', claimCount: 2 },
+      });
+      expect(first?.properties.mergedBy).toBe('same-type same-place same-time untold-initiator');
+      expect(first?.claims).toHaveLength(2);
+      expect(second?.properties).toMatchObject({ placeName: 'Kherson', claimCount: 1, mergedBy: '' });
+      expect(status).toBe(0);
+    });
+
+    test('stay as they are with --no-merge', async () => {
+      const { stdout } = await events(['--json', '--no-merge', ...files()]);
+      expect(shellings(stdout).map(({ properties }) => properties.placeName)).toEqual([
+        'Kupiansk',
+        'Kupiansk',
+        'Kherson',
+      ]);
+      const tables = await events(['--no-merge', ...files()]);
+      expect(tables.stdout.match(/^WHEN /gm)).toHaveLength(2);
+    });
+
+    test('make one table, which tells the rules when asked to explain', async () => {
+      const plain = await events(files());
+      expect(plain.stdout).toMatch(/^2 reports$/m);
+      expect(plain.stdout).toMatch(/^WHEN +WHAT +WHERE +STATUS +SAID BY +SURE +CLAIMS +TITLE$/m);
+      expect(plain.stdout).toMatch(
+        /^2023-03-06 +shelling +Kupiansk +corroborated .* 2 +Shelling of Kupiansk$/m,
+      );
+      const { stdout } = await events(['--explain', ...files()]);
+      expect(stdout).toMatch(/^ {8}claim 1 of 2, .*other\.txt: reported$/m);
+      expect(stdout).toMatch(
+        /^ {8}merged +by the same type, the same place, .*\[same-type same-place .*corroborated$/m,
+      );
+    });
+
+    test('one that cannot be read keeps none of the others back', async () => {
+      const { status, stdout, stderr } = await events(['--json', ...files(), '/no/such.txt']);
+      expect(shellings(stdout)).toHaveLength(2);
+      expect(stderr).toContain('/no/such.txt: expected a report');
+      expect(status).toBe(1);
+    });
   });
 
   test('an undated report says so, an empty one gives an empty collection', async () => {

@@ -1,0 +1,67 @@
+/** What a rule of a claim's trace decided. */
+export type Aspect = 'trigger' | 'type' | 'place' | 'time' | 'speaker' | 'status' | 'actors';
+
+interface RuleWords {
+  readonly aspect: Aspect;
+  readonly words: string;
+}
+
+/** The rules of a trace in words, by name; those of one kind with what follows their colon. */
+const RULES: Readonly<Record<string, RuleWords>> = {
+  instrument: { aspect: 'type', words: 'the kind of strike is that of the weapon named nearest' },
+  'goes-on': { aspect: 'type', words: 'it goes on and is not done' },
+  'object:part': { aspect: 'type', words: 'a part or a position was taken, which is an advance' },
+  'object:equipment': { aspect: 'type', words: 'equipment was destroyed, which is fighting' },
+  'polarity:attempted': { aspect: 'type', words: 'an attempt, which is an assault' },
+  'polarity:failed': { aspect: 'type', words: 'an attempt that failed, which is an assault repelled' },
+  'polarity:decided': { aspect: 'status', words: 'decided, which is news itself' },
+  'polarity:possible': { aspect: 'status', words: 'only possible, planned or asked for' },
+  'polarity:negated': { aspect: 'status', words: 'said not to have happened' },
+  'polarity:denied': { aspect: 'status', words: 'denied by who is named' },
+  dispute: { aspect: 'status', words: 'denied right after it is said' },
+  'place:named': { aspect: 'place', words: 'the place that the trigger governs' },
+  'place:anaphor': { aspect: 'place', words: 'what “the city”, “there” or “it” stands for' },
+  'place:carried': { aspect: 'place', words: 'the place of the sentence before' },
+  'time:stated': { aspect: 'time', words: 'told in the words that govern it' },
+  'time:implied': { aspect: 'time', words: 'told for what stands near, or when it was said' },
+  'time:publication': { aspect: 'time', words: 'no time is told: the day of publication' },
+  'time:future': { aspect: 'time', words: 'ahead of the day of publication: a plan' },
+  history: { aspect: 'time', words: 'long before the day of publication: background' },
+  attribution: { aspect: 'speaker', words: 'named beside a verb of saying that covers the trigger' },
+  'attribution:carried': { aspect: 'speaker', words: 'who was quoted last, in the same quotation' },
+  claims: { aspect: 'speaker', words: 'the verb itself doubts it' },
+  house: { aspect: 'speaker', words: 'the whole text is a party’s own bulletin' },
+  claimant: { aspect: 'actors', words: 'a success without an owner is the speaker’s' },
+};
+
+/** A rule's aspect by the word before its colon, for rules that have no words of their own. */
+const KINDS: Readonly<Record<string, Aspect>> = {
+  trigger: 'trigger',
+  place: 'place',
+  time: 'time',
+  landmark: 'time',
+  attribution: 'speaker',
+  speaker: 'speaker',
+  polarity: 'status',
+  object: 'type',
+  actors: 'actors',
+  initiator: 'actors',
+  target: 'actors',
+};
+
+/** The rules of a trace that decided one aspect, in order, as words with the rule's name behind; '' for none. */
+export function rulesOf(trace: readonly string[], aspect: Aspect): string {
+  return trace
+    .filter((rule) => aspectOf(rule) === aspect)
+    .map((rule) => (RULES[rule] ? `${RULES[rule].words} [${rule}]` : `[${rule}]`))
+    .join('; ');
+}
+
+/** Rules that are of no aspect that is told. */
+export function otherRules(trace: readonly string[]): readonly string[] {
+  return trace.filter((rule) => aspectOf(rule) === null);
+}
+
+function aspectOf(rule: string): Aspect | null {
+  return RULES[rule]?.aspect ?? KINDS[rule.split(':', 1)[0] ?? ''] ?? null;
+}
