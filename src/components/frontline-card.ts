@@ -4,7 +4,10 @@ import type { Resolution } from '../../geo/types';
 import { EVENT_TYPES } from '../events/event-types';
 import type { EventProperties, FrontlineEvent } from '../events/types';
 import type { Reading } from '../reading';
+import { renderClaims, renderQuote } from './card/claims';
+import { renderFacts } from './card/facts';
 import { siblingsOf } from './card/siblings';
+import { renderSource } from './card/source';
 import { cardStyles } from './card/styles';
 import { LinkedFrontlineElement } from './frontline-element';
 import { StoreController } from './link/store-controller';
@@ -17,19 +20,19 @@ import { statusMark } from './parts/status-mark';
 import { type EvidenceWords, renderWhy } from './parts/why';
 import { base, controls } from './styles/base';
 import { placingStyles } from './styles/placing';
-import { eventTime } from './words/dates';
-import { safeLink } from './words/links';
 import { Localize } from './words/localize';
 import { placePrecision, severalWords } from './words/places';
+import { titleWords } from './words/titles';
 
 /**
- * All that is known of the chosen event: what, when, where, who, who says so, how sure, the
- * quotation and its source. Escape closes it and gives the focus back. Nothing while none is chosen.
+ * All that is known of the chosen event: what, when, where, who, how sure, and its claims side by
+ * side with who says so, the quotation and its source. Escape closes it and gives the focus back. Nothing while none is chosen.
  *
  * @attr for - Id of the `frontline-map`; without it the map around the element.
  * @attr theme - `light`, `dark`, or `auto` for the page's.
  * @attr placeable - Whether the reader may say which place a name means; hear `frontline-place`.
  * @csspart base - The card.
+ * @csspart claim - What one source says.
  * @fires frontline-request - Wishes for the map; hear `frontline-select` on the map instead.
  * @fires frontline-place - The reader says which place a name means.
  * @fires frontline-keep - The reader wants a place that the text told of to be kept; only with `keeping`.
@@ -56,7 +59,10 @@ export class FrontlineCard extends LinkedFrontlineElement {
   private returnTo: HTMLElement | null = null;
 
   protected override willUpdate(_changed: PropertyValues): void {
-    const selected = this.chosen?.properties.id ?? '';
+    const event = this.chosen;
+    const selected = event?.properties.id ?? '';
+    // Claims are compared side by side, where there is room.
+    this.toggleAttribute('data-wide', (event?.claims?.length ?? 0) > 1);
     if (selected === this.shown) return;
     // The one that had the focus when the card opened gets it back, however many cards came between.
     if (this.shown === '') this.returnTo = focusedElement();
@@ -71,62 +77,28 @@ export class FrontlineCard extends LinkedFrontlineElement {
   protected override render(): TemplateResult | typeof nothing {
     const event = this.chosen;
     if (event === null) return nothing;
-    const { properties } = event;
-    const { type, title, status, quote } = properties;
-    const term = this.localize.term.bind(this.localize);
+    const { properties, claims = [] } = event;
+    const { type, status, quote } = properties;
+    const { localize, readings } = this;
+    const title = titleWords(localize, event);
+    const term = localize.term.bind(localize);
+    const shown = { element: this, claims, readings };
     const family = EVENT_TYPES[type]?.family ?? 'other';
-    return html`<section part="base" role="dialog" aria-label=${title || term('eventType', type)} tabindex="-1" @keydown=${this.onKey}>
+    return html`<section part="base" role="dialog" aria-label=${title} tabindex="-1" @keydown=${this.onKey}>
       <header>
         ${statusMark(status, family)}
         <span class="kind">${term('eventType', type)} · ${term('family', family)}</span>
         <button class="icon plain" aria-label=${term('close')} title=${term('close')} @click=${this.close}>${ICONS.close}</button>
       </header>
-      <h2>${title || term('eventType', type)}</h2>
-      ${this.renderFacts(properties)} ${this.renderLearnt(properties)}
-      ${quote === '' ? nothing : html`<blockquote cite=${safeLink(properties.sourceUrl) ?? nothing}>${quote}</blockquote>`}
-      ${this.renderSource(properties)} ${this.renderWhy(properties)} ${this.renderCandidates(properties)} ${this.renderSiblings(properties.id)}
+      <h2>${title}</h2>
+      ${renderFacts(localize, event, this.placeNote(properties))} ${this.renderLearnt(properties)}
+      ${
+        claims.length > 1
+          ? renderClaims(localize, shown)
+          : html`${renderQuote(localize, shown, claims[0], quote)} ${renderSource(localize, properties)}`
+      }
+      ${this.renderWhy(properties)} ${this.renderCandidates(properties)} ${this.renderSiblings(properties.id)}
     </section>`;
-  }
-
-  private renderFacts(properties: EventProperties): TemplateResult {
-    const { localize } = this;
-    const { placeName, initiator, target, attribution, status, confidence, timeCertainty } = properties;
-    const term = localize.term.bind(localize);
-    const certainty =
-      timeCertainty === 'publication'
-        ? term('publicationTime')
-        : timeCertainty === 'implied'
-          ? term('aboutTime')
-          : '';
-    const who =
-      initiator !== '' && target !== '' ? term('whoAgainst', initiator, target) : initiator || target;
-    const percent = localize.number(confidence, { style: 'percent', maximumFractionDigits: 0 });
-    return html`<dl>
-      <dt>${term('when')}</dt>
-      <dd>${eventTime(localize, properties)}${certainty === '' ? nothing : html` <span class="note">(${certainty})</span>`}</dd>
-      <dt>${term('where')}</dt>
-      <dd>${placeName || term('unplaced')}${placeName === '' ? nothing : html` <span class="note">(${this.placeNote(properties)})</span>`}</dd>
-      ${who === '' ? nothing : html`<dt>${term('who')}</dt><dd>${who}</dd>`}
-      <dt>${term('saidBy')}</dt>
-      <dd>${attribution || term('saidByOutlet')}</dd>
-      <dt>${term('howSure')}</dt>
-      <dd>
-        <span class="sure">${statusMark(status, null)}${term('status', status)}</span>
-        <div class="note">${term('statusMeaning', status)} ${confidence > 0 ? html`(${term('confidence', percent)})` : nothing}</div>
-      </dd>
-    </dl>`;
-  }
-
-  private renderSource({
-    sourceTitle,
-    sourceUrl,
-    sourceId,
-  }: EventProperties): TemplateResult | typeof nothing {
-    const name = sourceTitle || sourceId;
-    const link = safeLink(sourceUrl);
-    if (name === '' && link === null) return nothing;
-    return html`<p><span class="note">${this.localize.term('source')}:</span>
-      ${link === null ? name : html`<a href=${link} target="_blank" rel="noopener noreferrer">${name || link}</a>`}</p>`;
   }
 
   private renderLearnt(properties: EventProperties): TemplateResult | typeof nothing {

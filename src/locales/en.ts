@@ -77,7 +77,20 @@ const weapons: Readonly<Record<WeaponClass, string>> = {
 };
 
 const rules: Readonly<Record<string, string>> = {
-  'same-report': 'one report speaks of them as one event: same kind, same place, same time',
+  'same-type': 'the same type',
+  'unnamed-strike': 'a strike of which one does not say with what',
+  'one-fight': 'fighting that one calls an assault',
+  'one-gain': 'the same side gaining the place',
+  'same-place': 'the same place',
+  'within-uncertainty': 'places no farther apart than their uncertainty',
+  'same-paragraph': 'one paragraph that names no place',
+  'same-time': 'the same time',
+  'overlapping-time': 'overlapping times',
+  'vague-time': 'overlapping times, one of them vague',
+  'untold-time': 'a time that one leaves out',
+  'same-initiator': 'the same initiator',
+  'same-side': 'initiators of one side',
+  'untold-initiator': 'an initiator that one leaves out',
 };
 
 const precisions: Readonly<Record<GeoPrecision, string>> = {

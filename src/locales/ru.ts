@@ -113,7 +113,20 @@ const actors: Readonly<Record<string, string>> = {
 };
 
 const rules: Readonly<Record<string, string>> = {
-  'same-report': 'одно сообщение говорит о них как об одном событии: тот же вид, то же место, то же время',
+  'same-type': 'тот же вид',
+  'unnamed-strike': 'удар, о котором одно не говорит, чем',
+  'one-fight': 'бой, который одно называет штурмом',
+  'one-gain': 'место получает та же сторона',
+  'same-place': 'то же место',
+  'within-uncertainty': 'места в пределах неточности',
+  'same-paragraph': 'один абзац, где место не названо',
+  'same-time': 'то же время',
+  'overlapping-time': 'время пересекается',
+  'vague-time': 'время пересекается, одно приблизительное',
+  'untold-time': 'время, которого одно не называет',
+  'same-initiator': 'тот же инициатор',
+  'same-side': 'инициаторы с одной стороны',
+  'untold-initiator': 'инициатор, которого одно не называет',
 };
 
 /** Names keep their form, because nothing here can decline them. */

@@ -113,8 +113,20 @@ const actors: Readonly<Record<string, string>> = {
 };
 
 const rules: Readonly<Record<string, string>> = {
-  'same-report':
-    'одне повідомлення говорить про них як про одну подію: той самий вид, те саме місце, той самий час',
+  'same-type': 'той самий вид',
+  'unnamed-strike': 'удар, про який одне не каже, чим',
+  'one-fight': 'бій, який одне називає штурмом',
+  'one-gain': 'місце здобуває та сама сторона',
+  'same-place': 'те саме місце',
+  'within-uncertainty': 'місця в межах неточності',
+  'same-paragraph': 'один абзац, де місця не названо',
+  'same-time': 'той самий час',
+  'overlapping-time': 'час перетинається',
+  'vague-time': 'час перетинається, один приблизний',
+  'untold-time': 'час, якого одне не каже',
+  'same-initiator': 'той самий ініціатор',
+  'same-side': 'ініціатори з однієї сторони',
+  'untold-initiator': 'ініціатор, якого одне не називає',
 };
 
 /** Names keep their form, because nothing here can decline them. */

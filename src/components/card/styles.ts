@@ -55,6 +55,39 @@ export const cardStyles = css`
     border-left: 3px solid var(--_line);
     overflow-wrap: anywhere;
   }
+  h3 {
+    margin-top: 10px;
+    font-size: 12.5px;
+    color: var(--_muted);
+  }
+  .claims {
+    list-style: none;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 205px), 1fr));
+    gap: 12px 16px;
+    margin: 6px 0 8px;
+  }
+  .claim {
+    min-width: 0;
+    padding-left: 9px;
+    border-left: 3px solid var(--_edge);
+    overflow-wrap: anywhere;
+  }
+  .claim.denied {
+    border-left-style: double;
+    border-left-width: 5px;
+  }
+  .claim.possible {
+    border-left-style: dashed;
+  }
+  .claim blockquote {
+    margin: 6px 0 2px;
+    padding: 0;
+    border: 0;
+  }
+  blockquote + button.link {
+    margin-bottom: 6px;
+  }
   details {
     margin-top: 6px;
   }

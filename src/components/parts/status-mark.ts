@@ -1,5 +1,5 @@
 import { html, svg, type TemplateResult } from 'lit';
-import type { EventFamily, EventStatus } from '../../events/types';
+import type { EventFamily, EventStatus, Polarity } from '../../events/types';
 
 /**
  * The shape that says how sure, in the colour that says what: filled (reported), filled with a core
@@ -12,7 +12,24 @@ export function statusMark(
   size = 14,
 ): TemplateResult {
   const colour = family === null ? 'currentColor' : `var(--_${family})`;
-  return html`<svg class="mark" part="mark" width=${size} height=${size} viewBox="0 0 16 16" aria-hidden="true">${SHAPES[status](colour)}</svg>`;
+  return mark(SHAPES[status](colour), size);
+}
+
+/**
+ * The shape of what one claim says: that of its status when it asserts, a ring with a cross when it
+ * denies, half a disc when it calls the event possible. The word stands beside it here too.
+ */
+export function polarityMark(polarity: Polarity, status: EventStatus): TemplateResult {
+  if (polarity === 'asserted') return statusMark(status);
+  const half =
+    polarity === 'denied'
+      ? svg`<path d="m5 5 6 6m0-6-6 6" stroke="currentColor" stroke-width="2.2" />`
+      : svg`<path d="M8 2.5a5.5 5.5 0 0 0 0 11z" fill="currentColor" />`;
+  return mark(svg`${ring('currentColor')}${half}`, 14);
+}
+
+function mark(shape: TemplateResult<2>, size: number): TemplateResult {
+  return html`<svg class="mark" part="mark" width=${size} height=${size} viewBox="0 0 16 16" aria-hidden="true">${shape}</svg>`;
 }
 
 const ring = (colour: string, dash = '') =>

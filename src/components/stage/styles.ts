@@ -121,6 +121,9 @@ export const stageStyles = css`
     border-radius: 6px;
     box-shadow: 0 2px 10px rgb(0 0 0 / 0.16);
   }
+  frontline-card[data-wide] {
+    width: min(480px, calc(100% - 20px));
+  }
   frontline-card[data-open].docked {
     position: static;
     flex: none;

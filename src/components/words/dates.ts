@@ -58,7 +58,10 @@ export function tickWords(localize: Localize, time: number, stepDays: number, wi
 }
 
 /** When an event was, as precisely as its source says, and no more. */
-export function eventTime(localize: Localize, { start, end, timePrecision }: EventProperties): string {
+export function eventTime(
+  localize: Localize,
+  { start, end, timePrecision }: Pick<EventProperties, 'start' | 'end' | 'timePrecision'>,
+): string {
   const from = Date.parse(start);
   if (Number.isNaN(from)) return localize.term('undated');
   const to = Date.parse(end);

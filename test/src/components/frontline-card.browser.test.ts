@@ -1,6 +1,16 @@
 import { expect, test } from 'vitest';
 import { EVIDENCE_WORDS } from '../../../src/app/evidence-words';
-import { eventOf, eventOn, expectAccessible, inside, mountLinked, press, settle } from './mount';
+import {
+  allInside,
+  eventOf,
+  eventOn,
+  expectAccessible,
+  inside,
+  mountLinked,
+  press,
+  settle,
+  withClaims,
+} from './mount';
 import { readingOf } from './reading-fixture';
 
 const CARD = '<button id="opener">Open</button><frontline-card for="m"></frontline-card>';
@@ -46,6 +56,156 @@ test('tells what, when, where, who says so, how sure, and the quotation', async 
   ]) {
     expect(text).toContain(part);
   }
+});
+
+const CLAIMED = withClaims(
+  eventOf('a', {
+    type: 'capture',
+    status: 'disputed',
+    initiator: 'Wagner',
+    gainedBy: 'Russia',
+    lostBy: 'Ukraine',
+    weapon: 'artillery',
+    killedMin: 2,
+    killedMax: 5,
+    woundedMin: 20,
+    woundedMax: null,
+    capturedMin: 0,
+    capturedMax: 300,
+    mergedBy: 'same-type untold-initiator a-rule-of-tomorrow',
+    claimCount: 3,
+  }),
+  [
+    {
+      attribution: 'Ministry of Defence',
+      party: 'Russia',
+      status: 'claimed',
+      quote: 'Up to 300 <b>prisoners</b> were taken.',
+      toll: [
+        { harm: 'killed', who: 'civilians', least: 2, most: 2 },
+        { harm: 'captured', who: 'soldiers', least: 0, most: 300 },
+      ],
+      sourceTitle: 'A paper',
+      sourceUrl: 'https://example.org/paper',
+    },
+    {
+      attribution: 'Ukraine’s General Staff',
+      party: 'Ukraine',
+      polarity: 'denied',
+      quote: 'That is not so.',
+      start: '2023-03-12T00:00:00Z',
+      end: '2023-03-13T00:00:00Z',
+      sourceUrl: 'javascript:alert(1)',
+      sourceTitle: 'A channel',
+    },
+    {
+      polarity: 'possible',
+      quote: 'It may have fallen.',
+      toll: [{ harm: 'killed', who: '', least: 5, most: 5 }],
+    },
+  ],
+);
+
+async function mountClaimed(event: Parameters<typeof mountLinked>[1][number] = CLAIMED, markup = CARD) {
+  const { map, main } = await mountLinked(markup, [event]);
+  map.selection = 'a';
+  await settle(main);
+  const card = main.querySelector('frontline-card')!;
+  const claims = () =>
+    allInside(card, '.claim').map(({ innerText }) => innerText.replace(/\s+/g, ' ').trim());
+  const facts = () => inside(card, 'dl').innerText.replace(/\s+/g, ' ').trim();
+  return { map, main, card, claims, facts };
+}
+
+test('claims stand side by side: who says what, when, with which figures, from which source', async () => {
+  const { main, card, claims } = await mountClaimed();
+  expect(inside(card, 'h3').textContent).toBe('Who says what (3)');
+  expect(claims()).toEqual([
+    'Ministry of Defence (Russia) Says it happened Claimed by a party · 10 March 2023 killed: 2 (civilians) captured: up to 300 (soldiers) Up to 300 <b>prisoners</b> were taken. Source: A paper',
+    'Ukraine’s General Staff Denies it 12 March 2023 That is not so. Source: A channel',
+    'the report itself Calls it possible 10 March 2023 killed: 5 It may have fallen. Source: test',
+  ]);
+  // What is said is told by a shape of its own too, and what a source sends is neither markup nor script.
+  const shapes = allInside(card, '.claim .mark').map(({ innerHTML }) => innerHTML.replace(/<!--.*?-->/g, ''));
+  expect(new Set(shapes).size).toBe(3);
+  expect(card.shadowRoot!.querySelector('b')).toBeNull();
+  expect([...card.shadowRoot!.querySelectorAll('a')].map(({ href }) => href)).toEqual([
+    'https://example.org/paper',
+  ]);
+  await expectAccessible(main);
+});
+
+test('the figures of all claims make a range, with who gained and lost the place, and why it is one event', async () => {
+  const { facts } = await mountClaimed();
+  for (const part of [
+    'Who Wagner',
+    'With what artillery',
+    'killed: 2 to 5 (civilians)',
+    'wounded: at least 20',
+    'captured: up to 300 (soldiers)',
+    'Control gained by Russia, lost by Ukraine',
+    'How sure Disputed',
+    'Why one event the same type, an initiator that one leaves out, a-rule-of-tomorrow',
+  ]) {
+    expect(facts()).toContain(part);
+  }
+  expect(facts()).not.toContain('Said by');
+});
+
+test.each([
+  [800, 2],
+  [390, 1],
+])('at %i px the claims stand in %i columns', async (width, columns) => {
+  const { card } = await mountClaimed(
+    CLAIMED,
+    `<frontline-card for="m" style="display: block; width: ${Math.min(width, 480)}px"></frontline-card>`,
+  );
+  const lefts = new Set(
+    allInside(card, '.claim').map((claim) => Math.round(claim.getBoundingClientRect().left)),
+  );
+  expect(lefts.size).toBe(columns);
+  expect(card.hasAttribute('data-wide')).toBe(true);
+});
+
+test('a single claim that denies or doubts says so, and tells no more than once who says it', async () => {
+  const { card, facts, main } = await mountClaimed(
+    withClaims(eventOf('a', { status: 'disputed' }), [{ polarity: 'denied', attribution: 'The mayor' }]),
+  );
+  expect(facts()).toContain('Said by The mayor How sure Disputed Denies it');
+  expect(allInside(card, '.claim')).toEqual([]);
+  expect(inside(card, 'blockquote').textContent).toBe('What is said of a.');
+  await expectAccessible(main);
+});
+
+test.each([
+  ['uk', 'Хто що каже (3)', 'Заперечує', 'загинули: 2 – 5 (цивільні)', 'здобуває Росія, втрачає Україна'],
+  [
+    'ru',
+    'Кто что говорит (3)',
+    'Отрицает',
+    'погибли: 2 – 5 (мирные жители)',
+    'получает Россия, теряет Украина',
+  ],
+])('claims are told in the language of the interface, %s', async (lang, ...words) => {
+  const { card } = await mountClaimed(CLAIMED, CARD.replace('for', `lang="${lang}" for`));
+  const text = inside(card, 'section').textContent?.replace(/\s+/g, ' ');
+  for (const part of words) expect(text).toContain(part);
+});
+
+test('a claim leads to where it stands in the report that is at hand', async () => {
+  const { main, card } = await mountClaimed();
+  expect(allInside(card, '.claim button')).toEqual([]);
+  const reading = readingOf('They shelled Pisky.', [{ quote: 'Pisky' }]);
+  card.readings = [{ ...reading, claims: [{ id: 'a-1' } as never] }];
+  await settle(main);
+  const told: unknown[] = [];
+  main.addEventListener('frontline-showtext', ({ articleId }) => told.push(articleId));
+  const buttons = allInside(card, '.claim button');
+  expect(buttons.map((button) => button.getAttribute('aria-label'))).toEqual([
+    'Show in the report: That is not so.',
+  ]);
+  buttons[0]!.click();
+  expect(told).toEqual(['fixture']);
 });
 
 test('Escape closes it and the focus goes back to where it was', async () => {
