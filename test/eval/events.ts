@@ -5,7 +5,7 @@
 import { loadGazetteer } from '../support/gazetteers';
 import { explainGold } from './events/details';
 import { measureGold, readGold } from './events/own-gold';
-import { measurePlover, type PloverRow, ploverPath, readPlover } from './events/plover';
+import { explainPlover, measurePlover, type PloverRow, ploverPath, readPlover } from './events/plover';
 import { frontline } from './events/systems/frontline';
 import { nearestPlace } from './events/systems/nearest-place';
 import { goldTable, ploverTables } from './events/tables';
@@ -13,7 +13,7 @@ import { goldTable, ploverTables } from './events/tables';
 export interface EventOptions {
   /** Own gold alone, without the peer. */
   readonly short: boolean;
-  /** Also what went wrong in the texts of the dev half. */
+  /** Also what went wrong in the texts of the dev half and in the first half of PLOVER's sentences. */
   readonly details: boolean;
 }
 
@@ -26,14 +26,14 @@ export async function evaluateEvents({ short, details }: EventOptions): Promise<
   for (const row of gold) results[`events, ${row.split}, ${row.system}`] = row;
   console.log(`\n${goldTable(gold)}`);
   if (!short) {
-    const plover = await evaluatePlover();
+    const plover = await evaluatePlover(details);
     for (const row of plover) results[`plover, ${row.system}`] = row;
   }
   if (details) explainGold(read);
   return results;
 }
 
-async function evaluatePlover(): Promise<readonly PloverRow[]> {
+async function evaluatePlover(details: boolean): Promise<readonly PloverRow[]> {
   const sentences = await readPlover(await loadGazetteer('theatre', 'world'));
   if (!sentences) {
     console.log(`\nPLOVER: skipped, not found at ${ploverPath()}`);
@@ -41,5 +41,6 @@ async function evaluatePlover(): Promise<readonly PloverRow[]> {
   }
   const rows = [frontline, nearestPlace].map((system) => measurePlover(sentences, system));
   console.log(`\n${ploverTables(rows)}`);
+  if (details) explainPlover(sentences, frontline);
   return rows;
 }

@@ -29,10 +29,13 @@ function reads(...types: readonly (readonly EventType[])[]): EventSystem {
   return { name: 'a system', read: () => types[at++]!.map(event) };
 }
 
-const sentences = [['FIGHT'], ['ASSAULT', 'FIGHT'], ['AGREE'], ['RETREAT'], ['THREATEN']].map((events) => ({
-  coded: new Set(events),
-  reading,
-}));
+const sentences = [['FIGHT'], ['ASSAULT', 'FIGHT'], ['AGREE'], ['RETREAT'], ['THREATEN']].map(
+  (events, index) => ({
+    id: String(index),
+    coded: new Set(events),
+    reading,
+  }),
+);
 
 test('violence is told from the rest sentence by sentence', () => {
   const row = measurePlover(sentences, reads(['shelling'], [], ['casualties'], ['withdrawal'], []));

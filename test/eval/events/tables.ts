@@ -33,11 +33,12 @@ export function goldTable(rows: readonly EventRow[]): string {
 /** Violence against not as one Markdown table, and the first row's classes as another. */
 export function ploverTables(rows: readonly PloverRow[]): string {
   const violence = markdownTable(
-    ['PLOVER (sentences, violent)', 'system', 'P', 'R', 'F1'],
+    ['PLOVER (sentences, violent)', 'system', 'P', 'R', 'F1', 'its halves'],
     rows.map((row) => [
       `violence (${row.sentences}, ${row.violent})`,
       row.system,
       ...[row.precision, row.recall, row.f1].map(told),
+      row.halves.map(told).join(' / '),
     ]),
   );
   const classes = markdownTable(
