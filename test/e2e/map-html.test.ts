@@ -173,6 +173,43 @@ test('the page holds no byte of a report as markup, and a policy of its own', ()
   expect(html.match(/<script[\s>]/g)).toHaveLength(2);
 });
 
+test('what two reports tell is one event, which the sentence of either chooses', async () => {
+  const reports = ['one', 'other'].map((name) => join(folder, `${name}.txt`));
+  writeFileSync(reports[0]!, 'Shells hit Kherson on Monday.');
+  writeFileSync(reports[1]!, 'Russian forces shelled Kherson on Monday, killing two people.');
+  const output = join(folder, 'merged.html');
+  const { status, stderr } = map(['--date', '2023-03-08', ...reports, '-o', output]);
+  expect({ status, stderr }).toMatchObject({ status: 0 });
+  const page = await browser.newPage();
+  await page.goto(pathToFileURL(output).href);
+  await page.waitForFunction(() => document.querySelector<FrontlineMap>('frontline-map')?.map?.getView());
+  const chosen = await page.evaluate(() => {
+    const { store, readings } = document.querySelector<FrontlineMap>('frontline-map')!;
+    const shelling = readings.map(
+      ({ events }) => events.find(({ properties }) => properties.type === 'shelling')!,
+    );
+    const articles = [...document.querySelectorAll('frontline-article')];
+    const { table, selection } = store.getState();
+    const shown = [...selection.rows]
+      .map((row) => table.event(row))
+      .filter(({ properties }) => properties.type === 'shelling');
+    return {
+      shown: shown.map(({ properties: { id, claimCount } }) => ({ id, claimCount })),
+      own: shelling.map(({ properties }) => properties.id),
+      told: articles.map(
+        ({ reading }) =>
+          reading?.events.find(({ properties }) => properties.type === 'shelling')?.properties.id,
+      ),
+    };
+  });
+  expect(chosen.shown).toHaveLength(1);
+  const [{ id, claimCount } = { id: '', claimCount: 0 }] = chosen.shown;
+  expect(claimCount).toBe(2);
+  expect(chosen.told).toEqual([id, id]);
+  expect(new Set(chosen.own).size).toBe(2);
+  await page.close();
+});
+
 test('what cannot be read or written is told, and the rest is on the map', () => {
   const output = join(folder, 'other.html');
   const partly = map(['--date', '2023-03-07', '/no/such/file', join(folder, 'report.txt'), '-o', output]);
