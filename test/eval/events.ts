@@ -6,6 +6,7 @@ import { loadGazetteer } from '../support/gazetteers';
 import { explainGold } from './events/details';
 import { measureGold, readGold } from './events/own-gold';
 import { explainPlover, measurePlover, type PloverRow, ploverPath, readPlover } from './events/plover';
+import { asserted } from './events/systems/asserted';
 import { frontline } from './events/systems/frontline';
 import { nearestPlace } from './events/systems/nearest-place';
 import { goldTable, ploverTables } from './events/tables';
@@ -39,8 +40,8 @@ async function evaluatePlover(details: boolean): Promise<readonly PloverRow[]> {
     console.log(`\nPLOVER: skipped, not found at ${ploverPath()}`);
     return [];
   }
-  const rows = [frontline, nearestPlace].map((system) => measurePlover(sentences, system));
+  const rows = [frontline, asserted, nearestPlace].map((system) => measurePlover(sentences, system));
   console.log(`\n${ploverTables(rows)}`);
-  if (details) explainPlover(sentences, frontline);
+  if (details) explainPlover(sentences, asserted);
   return rows;
 }

@@ -20,6 +20,7 @@ export type FoundEvent = Readonly<
     | 'sentenceEnd'
     | 'triggerStart'
     | 'triggerEnd'
+    | 'background'
   >
 >;
 

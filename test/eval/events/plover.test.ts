@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import type { EventType } from '../../../src/events/types';
+import type { EventProperties, EventType } from '../../../src/events/types';
 import type { Reading } from '../../../src/reading';
 import type { EventSystem } from './found';
 import { measurePlover } from './plover';
+import { asserted } from './systems/asserted';
 
 const reading: Reading = {
   article: { id: '', text: '', title: '', date: '', outlet: '', url: '', lang: 'en' },
@@ -56,4 +57,22 @@ test('ground given up and troops on the move are no violence', () => {
     reads(['assault'], ['clash'], ['movement'], ['withdrawal'], []),
   );
   expect(precision).toBe(100);
+});
+
+test.each([
+  ['Troops shelled the town on Monday.', 'shelled', true],
+  ['After the raid, troops shelled the town.', 'shelled', true],
+  ['The envoy flew home after troops shelled the town.', 'shelled', false],
+  ['The government condemned the shelling of the town.', 'shelling', false],
+  ['Villagers, who had fled once before, were shelled again.', 'shelled', true],
+])('%s tells of it itself: %s %s', (text, trigger, expected) => {
+  const triggerStart = text.indexOf(trigger);
+  const [event] = reads(['shelling']).read(reading);
+  const properties = { ...event!, sentenceStart: 0, sentenceEnd: text.length, triggerStart };
+  const read = asserted.read({
+    ...reading,
+    article: { ...reading.article, text },
+    events: [{ type: 'Feature', geometry: null, properties: properties as EventProperties }],
+  });
+  expect(read.length > 0).toBe(expected);
 });
