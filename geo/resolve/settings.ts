@@ -11,7 +11,7 @@ const KNOWN = 12.5;
 /**
  * Tells apart the mentions of one name under several directions or regions: "In the Siversk direction,
  * … Hryhorivka. In the Pokrovsk direction, … Hryhorivka" may be two villages. A mention under none
- * belongs to the one before it, and before the first to the first.
+ * belongs to the one before it, and before the first stands by itself.
  */
 export function settingsOf(
   mentions: readonly Mention[],
@@ -36,7 +36,7 @@ export function settingsOf(
   for (let at = 0; at < mentions.length; at++) {
     const name = nameOf(mentions[at]!);
     if (name === null || !several.has(name)) continue;
-    const key = keys[at] ?? latest.get(name) ?? first.get(name)!;
+    const key = keys[at] ?? latest.get(name) ?? '';
     latest.set(name, key);
     settings.set(mentions[at]!, key);
   }

@@ -13,3 +13,15 @@ test('one other place close by is enough, the own one does not count', () => {
   const own = [{ group, reading: near }];
   expect(nearness.value(near, group, surroundingsWith({ points: own }))).toBe(0);
 });
+
+test('among very many places only those named beside it count', () => {
+  const near = readingOf(placeAt(48, 38));
+  const group = groupOf([near]);
+  const points = Array.from({ length: 40 }, (_, at) => {
+    const other = groupOf([readingOf(placeAt(48.1 + at / 100, 38))]);
+    return { group: other, reading: other.readings[0]! };
+  });
+  expect(nearness.value(near, group, surroundingsWith({ points }))).toBe(0);
+  const beside = groupOf([near], { company: [{ group: points[0]!.group, weight: 1 }] });
+  expect(nearness.value(near, beside, surroundingsWith({ points }))).toBeGreaterThan(0.8);
+});
