@@ -18,7 +18,8 @@ import { Desk } from './desk';
 import { evidenceWords } from './evidence-words';
 import { FileDrop } from './file-drop';
 import { FilterAddress } from './filter-address';
-import { eventsOf, type Library, reportOf } from './library';
+import { type Library, reportOf } from './library';
+import { type MergedLibrary, mergeLibrary } from './merged';
 import { PasteDialog, type PasteEvent } from './paste-dialog';
 import { placeByHand } from './place-by-hand';
 import { renderReport } from './report-panel';
@@ -51,8 +52,8 @@ export class FrontlineApp extends LitElement {
     this.map.filter = filter;
   });
   private readonly drop = new FileDrop(this, (files) => void this.desk.open(files));
-  /** The events of the library, made once a library so that the map sees the same list again. */
-  private drawn: { readonly library: Library; readonly events: ReturnType<typeof eventsOf> } | null = null;
+  /** What the library tells, found once a library so that the map sees the same list again. */
+  private drawn: { readonly reports: Library['reports']; readonly merged: MergedLibrary } | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -71,12 +72,13 @@ export class FrontlineApp extends LitElement {
   protected override render(): TemplateResult {
     const term = this.localize.term.bind(this.localize);
     const evidence = evidenceWords(this.localize);
-    const readings = this.desk.library.reports.flatMap(({ reading }) => (reading === null ? [] : [reading]));
+    const { events } = this.merged;
+    const readings = [...this.merged.readings.values()];
     return html`<div class="room" @frontline-place=${this.onPlace} @frontline-keep=${this.onKeep} @frontline-showtext=${this.onShowText}>
         ${renderBar({
           localize: this.localize,
           phone: this.phone,
-          events: this.events,
+          events,
           onFiles: (files) => void this.desk.open(files),
           onPaste: () => void this.pasteDialog?.show(),
           onSay: (words) => this.desk.say('note', words),
@@ -86,7 +88,7 @@ export class FrontlineApp extends LitElement {
           ${this.renderTabs()} ${this.renderJobs()} ${this.renderPanels()}
         </section>
         <main class="main">
-          <frontline-map id="map" placeable .events=${this.events} .readings=${readings} .keeping=${this.desk.keeper.keeping} .evidence=${evidence}
+          <frontline-map id="map" placeable .events=${events} .readings=${readings} .keeping=${this.desk.keeper.keeping} .evidence=${evidence}
             @frontline-ready=${this.onReady} @frontline-select=${this.onSelect}
             @frontline-filterchange=${({ filter }: FrontlineFilterChangeEvent) => this.address.keep(filter)}></frontline-map>
           ${this.phone ? nothing : html`<frontline-timeline for="map"></frontline-timeline>`}
@@ -115,7 +117,7 @@ export class FrontlineApp extends LitElement {
       html`<div role="tabpanel" class=${view} id="panel-${view}" aria-labelledby="tab-${view}" ?hidden=${view !== this.view}>${content}</div>`;
     return html`
       ${this.phone ? panel('timeline', html`<frontline-timeline for="map"></frontline-timeline>`) : nothing}
-      ${panel('report', renderReport(this.desk, this.localize))}
+      ${panel('report', renderReport(this.desk, this.merged.readings, this.localize))}
       ${panel(
         'events',
         html`<details @toggle=${this.onFilterFold}><summary>${this.filterWords}</summary>
@@ -171,10 +173,10 @@ export class FrontlineApp extends LitElement {
     this.filtering = (event.target as HTMLDetailsElement).open;
   }
 
-  private get events(): ReturnType<typeof eventsOf> {
-    const { library } = this.desk;
-    if (this.drawn?.library.reports !== library.reports) this.drawn = { library, events: eventsOf(library) };
-    return this.drawn.events;
+  private get merged(): MergedLibrary {
+    const { reports } = this.desk.library;
+    if (this.drawn?.reports !== reports) this.drawn = { reports, merged: mergeLibrary({ reports }) };
+    return this.drawn.merged;
   }
 
   private readonly onWidth = (): void => {
@@ -215,10 +217,13 @@ export class FrontlineApp extends LitElement {
     this.article?.show(span);
   }
 
-  /** An event of another report opens that report. */
+  /** An event that the open report does not tell of opens one that does. */
   private onSelect({ event }: FrontlineSelectEvent): void {
     const { library } = this.desk;
-    const report = event === null ? undefined : reportOf(library, event.properties.id);
+    const id = event?.properties.id ?? '';
+    const open = this.merged.readings.get(library.current)?.events ?? [];
+    if (open.some(({ properties }) => properties.id === id)) return;
+    const report = reportOf(library, id);
     if (report !== undefined && report.id !== library.current) this.desk.show(report.id);
   }
 }

@@ -54,11 +54,6 @@ function withOwnIds(library: Library, report: Report): Report {
   return { ...report, events, reading: report.reading === null ? null : { ...report.reading, events } };
 }
 
-/** The events of all reports. */
-export function eventsOf({ reports }: Library): readonly FrontlineEvent[] {
-  return reports.flatMap(({ events }) => events);
-}
-
 /** The report that an event was read from. */
 export function reportOf({ reports }: Library, eventId: string): Report | undefined {
   return reports.find(({ events }) => events.some(({ properties }) => properties.id === eventId));

@@ -2,17 +2,22 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { ICONS } from '../components/parts/icons';
 import type { Localize } from '../components/words/localize';
+import type { Reading } from '../reading';
 import type { Desk } from './desk';
 import { renderKept } from './kept-panel';
 import type { Report } from './library';
 
 /** The Report tab: which reports there are, the day of publication, and the text with its marks. */
-export function renderReport(desk: Desk, localize: Localize): TemplateResult {
+export function renderReport(
+  desk: Desk,
+  readings: ReadonlyMap<string, Reading>,
+  localize: Localize,
+): TemplateResult {
   const { current } = desk;
   if (current === null) return desk.jobs.length > 0 ? html`` : renderNothing(desk, localize);
   return html`${renderReports(desk, localize)} ${renderKept(desk.keeper, localize)}
     ${current.reading === null ? nothing : renderDate(desk, current, localize)}
-    <frontline-article for="map" placeable .reading=${current.reading} .keeping=${desk.keeper.keeping}></frontline-article>`;
+    <frontline-article for="map" placeable .reading=${readings.get(current.id) ?? null} .keeping=${desk.keeper.keeping}></frontline-article>`;
 }
 
 function renderNothing(desk: Desk, localize: Localize): TemplateResult {

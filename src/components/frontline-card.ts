@@ -156,22 +156,25 @@ export class FrontlineCard extends LinkedFrontlineElement {
     return state === null || row < 0 ? null : state.table.event(row);
   }
 
-  /** The name that placed an event, or that could not, in the reading that it came from. */
-  private nameOf({
-    id,
-    resolution: index = -1,
-    sentenceStart = 0,
-    sentenceEnd = 0,
-  }: EventProperties): { readonly reading: Reading; readonly resolution: Resolution } | null {
-    const reading = this.readings.find(({ events }) => events.some(({ properties }) => properties.id === id));
-    const resolution =
-      index >= 0
-        ? reading?.resolutions[index]
-        : reading?.resolutions.find(
-            ({ kind, lat, start, end }) =>
-              kind === 'literal' && lat === null && start >= sentenceStart && end <= sentenceEnd,
-          );
-    return reading === undefined || resolution === undefined ? null : { reading, resolution };
+  /** The name that placed an event, or that could not, in a reading that tells of it. */
+  private nameOf({ id }: EventProperties): {
+    readonly reading: Reading;
+    readonly resolution: Resolution;
+  } | null {
+    for (const reading of this.readings) {
+      // Several texts may tell of one event, each with names of its own.
+      const own = reading.events.find(({ properties }) => properties.id === id);
+      if (own === undefined) continue;
+      const { resolution: index = -1, sentenceStart = 0, sentenceEnd = 0 } = own.properties;
+      const resolution =
+        reading.resolutions[index] ??
+        reading.resolutions.find(
+          ({ kind, lat, start, end }) =>
+            kind === 'literal' && lat === null && start >= sentenceStart && end <= sentenceEnd,
+        );
+      if (resolution !== undefined) return { reading, resolution };
+    }
+    return null;
   }
 
   private placeNote(properties: EventProperties): string {
