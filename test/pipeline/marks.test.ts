@@ -46,8 +46,11 @@ describe.each(dispatches.map((dispatch) => [dispatch.article.id, dispatch] as co
     }
   });
 
-  test('places its events at places it marks', () => {
-    const places = new Set(toponyms.map(({ place }) => place));
-    for (const { place } of events ?? []) if (place) expect(places).toContain(place);
+  test('places its events where it marks their places', () => {
+    const marked = toponyms.map(({ place, lat, lon, precision }) => ({ place, lat, lon, precision }));
+    for (const { place, lat, lon, precision } of events ?? []) {
+      if (place === null) expect({ lat, lon, precision }).toEqual({ lat: null, lon: null, precision: '' });
+      else expect(marked).toContainEqual({ place, lat, lon, precision });
+    }
   });
 });
