@@ -19,7 +19,7 @@ export interface DispatchFigures {
   readonly missed: number;
   /** Found where no place is marked. */
   readonly spurious: number;
-  /** Events as marked, an event told of several places counted once for each. */
+  /** Events as marked, optional ones left out, an event told of several places counted once for each. */
   readonly events: number;
   /** Of them: met by an event of the family within reach. */
   readonly met: number;
@@ -71,7 +71,7 @@ function figures({ dispatch, reading }: ReadDispatch): DispatchFigures {
   const found = pairs.filter((pair) => pair.found !== null);
   const misplaced = found.filter((pair) => pair.gold.kind === 'literal' && !isRightPlace(pair));
   const wrongKind = found.filter((pair) => pair.gold.kind !== pair.found?.kind && !misplaced.includes(pair));
-  const events = dispatch.events ?? [];
+  const events = (dispatch.events ?? []).filter(({ optional }) => !optional);
   const met = matchEvents(dispatch.article.text, events, reading.events).filter(
     (pair) => pair.found !== null,
   );

@@ -4,12 +4,12 @@
  */
 import { loadGazetteer } from '../support/gazetteers';
 import { explainGold } from './events/details';
-import { measureGold, readGold } from './events/own-gold';
+import { measureGold, measureTexts, readGold } from './events/own-gold';
 import { explainPlover, measurePlover, type PloverRow, ploverPath, readPlover } from './events/plover';
 import { asserted } from './events/systems/asserted';
 import { frontline } from './events/systems/frontline';
 import { nearestPlace } from './events/systems/nearest-place';
-import { goldTable, ploverTables } from './events/tables';
+import { goldTable, ploverTables, textTable } from './events/tables';
 
 export interface EventOptions {
   /** Own gold alone, without the peer. */
@@ -30,7 +30,10 @@ export async function evaluateEvents({ short, details }: EventOptions): Promise<
     const plover = await evaluatePlover(details);
     for (const row of plover) results[`plover, ${row.system}`] = row;
   }
-  if (details) explainGold(read);
+  if (details) {
+    explainGold(read);
+    console.log(`\n${textTable(measureTexts(read, frontline))}`);
+  }
   return results;
 }
 

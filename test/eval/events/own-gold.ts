@@ -26,6 +26,25 @@ export function measureGold(
   return SPLITS.flatMap((split) => systems.map((system) => measure(read, split, system)));
 }
 
+/** What one system reads in one text. */
+export interface EventTextRow extends EventCounts {
+  readonly id: string;
+  readonly split: EventRow['split'];
+}
+
+/** A row of counts for each text, the weakest first. */
+export function measureTexts(
+  read: readonly ReadDispatch<MarkedDispatch>[],
+  system: EventSystem,
+): readonly EventTextRow[] {
+  const rows = read.map(({ dispatch, reading }) => {
+    const counts = emptyCounts();
+    addText(counts, matchMarks(dispatch.article.text, dispatch.events, system.read(reading)));
+    return { id: dispatch.article.id, split: dispatch.split, ...counts };
+  });
+  return rows.sort((a, b) => figuresOf(a).f1 - figuresOf(b).f1);
+}
+
 function measure(
   read: readonly ReadDispatch<MarkedDispatch>[],
   split: EventRow['split'],

@@ -1,5 +1,5 @@
 import { markdownTable } from '../table';
-import type { EventRow } from './own-gold';
+import type { EventRow, EventTextRow } from './own-gold';
 import type { PloverRow } from './plover';
 
 const GOLD_HEAD = [
@@ -26,6 +26,18 @@ export function goldTable(rows: readonly EventRow[]): string {
       ...[row.precision, row.recall, row.f1, row.date, row.dateExact].map(told),
       ...[row.initiator, row.status, row.attribution].map(told),
       String(row.inventedInQuiet),
+    ]),
+  );
+}
+
+/** Counts of each text as one Markdown table. */
+export function textTable(rows: readonly EventTextRow[]): string {
+  return markdownTable(
+    ['text (half)', 'events', 'optional', 'met', 'invented', 'date', 'initiator', 'status', 'attribution'],
+    rows.map((row) => [
+      `${row.id} (${row.split})`,
+      ...[row.marks, row.optional, row.met, row.invented, row.dateRight].map(String),
+      ...[row.initiatorRight, row.statusRight, row.attributionRight].map(String),
     ]),
   );
 }
