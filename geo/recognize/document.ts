@@ -35,6 +35,8 @@ export interface Document {
   readonly sentences: readonly Span[];
   /** Offsets in `text` of the quotation marks that may open, in order. */
   readonly openings: Int32Array;
+  /** The tokens with a capital or a digit, in order: names are looked for among them only. */
+  readonly marked: Int32Array;
   /** The tokens as objects, made when first asked for: for a look at a few, `starts` and `ends` cost less. */
   readonly tokens: readonly Token[];
   /** The folded word at a token, '' outside the text. */
@@ -57,8 +59,8 @@ export function readDocument(text: string, lang: string, base = 0): Document {
   const sentences = sentencesOf(text, units, scan.stops, lang);
   const flags = new Uint8Array(scan.size);
   const sentenceOf = new Int32Array(scan.size);
-  markSentences(text, units, scan, vocabulary, sentences, flags, sentenceOf);
-  return new ReadDocument(text, base, lang, scan, vocabulary, flags, sentenceOf, sentences);
+  const marked = markSentences(text, units, scan, vocabulary, sentences, flags, sentenceOf);
+  return new ReadDocument(text, base, lang, scan, vocabulary, flags, sentenceOf, sentences, marked);
 }
 
 class ReadDocument implements Document {
@@ -81,6 +83,7 @@ class ReadDocument implements Document {
     readonly flags: Uint8Array,
     readonly sentenceOf: Int32Array,
     readonly sentences: readonly Span[],
+    readonly marked: Int32Array,
   ) {
     this.size = scan.size;
     this.starts = scan.starts;
@@ -127,7 +130,7 @@ const HEADLINE_WORDS = 5;
 const HEADLINE_SHARE = 0.8;
 const LONGER = 3;
 
-/** Sets the flags of all tokens and the numbers of their sentences; both in one pass, a sentence at a time. */
+/** Sets the flags of all tokens and the numbers of their sentences in one pass, a sentence at a time; gives the marked ones. */
 function markSentences(
   text: string,
   units: Uint16Array,
@@ -136,8 +139,10 @@ function markSentences(
   sentences: readonly Span[],
   flags: Uint8Array,
   sentenceOf: Int32Array,
-): void {
+): Int32Array {
   const ofWord = vocabulary.flags;
+  const marked = new Int32Array(size);
+  let count = 0;
   let index = 0;
   for (let sentence = 0; index < size; sentence++) {
     const first = index;
@@ -149,6 +154,7 @@ function markSentences(
       const flag = ofWord[words[index]!]!;
       sentenceOf[index] = sentence;
       flags[index] = index === first || opensQuotation(units, start) ? flag | INITIAL : flag;
+      if (flag !== 0) marked[count++] = index;
       if (ends[index]! - start <= LONGER || flag & NUMERIC) continue;
       long++;
       if (flag & CAPITAL) capital++;
@@ -159,6 +165,7 @@ function markSentences(
     if (!shouted && isStopped(text, sentences[sentence]!.end)) continue;
     for (let at = first; at < index; at++) flags[at]! |= HEADLINE;
   }
+  return marked.subarray(0, count);
 }
 
 /** After " “ « • and after a bullet or a colon with a space before the word. */

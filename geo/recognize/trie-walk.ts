@@ -2,18 +2,16 @@ import { mayBeRespelled, respellings } from '../text/respell';
 import { CAPITAL, type Vocabulary } from '../text/vocabulary';
 import type { Gazetteer, NameTrie } from '../types';
 
-const UNKNOWN = 0;
-const NO = 1;
-const YES = 2;
 const CONTRACTION = /'(?:s|ll|re|ve|d|m|t)$/;
 /** Steps that are remembered: one for each remainder of their hash. A power of two. */
-const STEPS = 8192;
+const STEPS = 32_768;
+const SHIFT = 32 - Math.log2(STEPS);
 /** Countries whose names stand in reports in many romanisations. */
 const ROMANISED = new Set(['UA', 'RU', 'BY']);
 
 /**
- * Walks the names of a gazetteer by the numbers of a vocabulary's words: what begins a name is one
- * look into an array, and a step taken lately another. An apostrophe that a name lacks is passed
+ * Walks the names of a gazetteer by the numbers of a vocabulary's words: a step taken lately is one
+ * look into an array. An apostrophe that a name lacks is passed
  * over: "Slov'yansk" also finds "Slovyansk"; but "Canada's" is no town called Canadas and "I'll" is
  * not "Ill.".
  */
@@ -21,7 +19,6 @@ class TrieWalk {
   readonly trie: NameTrie;
   readonly vocabulary: Vocabulary;
   readonly #gazetteer: Gazetteer;
-  #begins = new Uint8Array(1024);
   readonly #nodes = new Int32Array(STEPS).fill(-1);
   readonly #words = new Int32Array(STEPS);
   readonly #children = new Int32Array(STEPS);
@@ -32,15 +29,9 @@ class TrieWalk {
     this.vocabulary = vocabulary;
   }
 
-  /** Whether a name begins with the word, or with the word without its possessive ending. */
-  begins(word: number): boolean {
-    const known = word < this.#begins.length ? this.#begins[word]! : UNKNOWN;
-    return known === UNKNOWN ? this.#learnBegins(word) : known === YES;
-  }
-
   /** The child of a node by a word, or -1. */
   step(node: number, word: number): number {
-    const slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)) >>> 19;
+    const slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)) >>> SHIFT;
     if (this.#nodes[slot] === node && this.#words[slot] === word) return this.#children[slot]!;
     const exact = this.#stepTo(node, this.vocabulary.folded[word]!);
     const child = exact < 0 ? this.#stepRespelled(node, word) : exact;
@@ -53,18 +44,6 @@ class TrieWalk {
   /** The child of a node by a word without its possessive ending, or -1. */
   stepBare(node: number, word: number): number {
     return this.#stepTo(node, this.vocabulary.bare[word]!);
-  }
-
-  #learnBegins(word: number): boolean {
-    if (word >= this.#begins.length) {
-      const grown = new Uint8Array(2 * Math.max(word, this.vocabulary.size));
-      grown.set(this.#begins);
-      this.#begins = grown;
-    }
-    const { root } = this.trie;
-    const yes = this.step(root, word) >= 0 || this.stepBare(root, word) >= 0;
-    this.#begins[word] = yes ? YES : NO;
-    return yes;
   }
 
   /** A capitalised word in a romanisation that the gazetteer lacks: "Kupjansk", "Zaporižžja". */

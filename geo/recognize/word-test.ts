@@ -5,13 +5,18 @@ import { WordSort } from './word-sort';
 export class WordTest {
   readonly #sort: WordSort;
 
-  constructor(test: (word: string, bare: string) => boolean) {
-    this.#sort = new WordSort((word, bare) => (test(word, bare) ? 1 : 0));
+  constructor(test: (word: string, bare: string, flags: number) => boolean) {
+    this.#sort = new WordSort((word, bare, flags) => (test(word, bare, flags) ? 1 : 0));
   }
 
   /** The answer for the word at a token; false outside the text. */
   at(document: Document, index: number): boolean {
     return this.#sort.at(document, index) === 1;
+  }
+
+  /** The first token from `from` on whose answer is yes; the document's size when there is none. */
+  next(document: Document, from: number): number {
+    return this.#sort.next(document, from, 1);
   }
 }
 

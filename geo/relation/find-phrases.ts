@@ -1,5 +1,5 @@
 import { CAPITAL, type Document, INITIAL, NUMERIC } from '../recognize/document';
-import { WordTest } from '../recognize/word-test';
+import { fits, isIn, isOneOf, WordTest } from '../recognize/word-test';
 import { BEARINGS, DIRECTION_ADJECTIVES, NEAR_PHRASES, NUMBER_WORDS, UNITS } from '../text/en/directions';
 import type { AnchorLookup, Phrase, PhraseReader } from './phrase';
 import { between } from './phrases/between';
@@ -23,12 +23,17 @@ const OPENERS: ReadonlySet<string> = new Set([
   'to',
 ]);
 
-const OPENS = new WordTest((word) => OPENERS.has(word));
+const OPENS = new WordTest((word, _, flags) => OPENERS.has(word) || (flags & NUMERIC) !== 0);
+const IS_UNIT = isIn(UNITS);
+const IS_NUMBER = isIn(NUMBER_WORDS);
+const ENDS_IN_LETTER = fits(/[a-z]$/i);
+const IS_TO = isOneOf('to');
+const IS_THE = isOneOf('the');
 
 /** The relations in a document, in text order, disjoint. */
 export function findPhrases(document: Document, anchors: AnchorLookup): Phrase[] {
   const phrases: Phrase[] = [];
-  for (let first = 0; first < document.size; first++) {
+  for (let first = OPENS.next(document, 0); first < document.size; first = OPENS.next(document, first + 1)) {
     if (!opens(document, first)) continue;
     for (const reader of PHRASE_READERS) {
       const phrase = reader.read(document, first, anchors);
@@ -44,15 +49,11 @@ export function findPhrases(document: Document, anchors: AnchorLookup): Phrase[]
 function opens(document: Document, index: number): boolean {
   if (document.has(index, NUMERIC)) {
     return (
-      /[a-z]$/i.test(document.word(index)) ||
-      UNITS.has(document.word(index + 1)) ||
-      UNITS.has(document.word(index + 2))
+      ENDS_IN_LETTER.at(document, index) || IS_UNIT.at(document, index + 1) || IS_UNIT.at(document, index + 2)
     );
   }
-  if (!OPENS.at(document, index)) return false;
   if (document.has(index, CAPITAL) && !document.has(index, INITIAL)) return false;
-  const word = document.word(index);
   // "a" and "to" are everywhere; they open a phrase only in "a mile" and "to the west".
-  if (word === 'to') return document.word(index + 1) === 'the';
-  return !NUMBER_WORDS.has(word) || UNITS.has(document.word(index + 1));
+  if (IS_TO.at(document, index)) return IS_THE.at(document, index + 1);
+  return !IS_NUMBER.at(document, index) || IS_UNIT.at(document, index + 1);
 }

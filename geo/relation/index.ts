@@ -1,4 +1,5 @@
 import type { Document } from '../recognize/document';
+import { beginningAt, endingAt } from '../recognize/mention-at';
 import { foldName } from '../recognize/name-entry';
 import type { Resolved } from '../resolve/index';
 import type { Gazetteer } from '../types';
@@ -74,36 +75,34 @@ function locate(resolved: Resolved): Located {
 }
 
 function anchorsOf(document: Document, located: readonly Located[], phrases: readonly Phrase[]): Anchored[] {
-  const numbers = new Map(located.map((one, at) => [one.first, at] as const));
-  const ends = new Map(located.map((one, at) => [one.last, at] as const));
   const anchored: Anchored[] = [];
   let before = 0;
   for (const phrase of phrases) {
     while (before < located.length && located[before]!.last < phrase.first) before++;
     const at =
       phrase.anchor >= 0
-        ? (numbers.get(phrase.anchor) ?? -1)
+        ? beginningAt(located, phrase.anchor)
         : lastSettlement(document, located, before, phrase);
-    const other = numbers.get(phrase.other ?? -1) ?? -1;
+    const other = beginningAt(located, phrase.other ?? -1);
     const subject =
       subjectOf(document, phrase) ??
-      unknownBefore(located, ends.get(phrase.first - 1), phrase) ??
-      settlementBeside(located, ends.get(besideOf(document, phrase)));
-    if (at >= 0) anchored.push({ phrase, at, other, subject: subject && wholeName(located, ends, subject) });
+      unknownBefore(located, endingAt(located, phrase.first - 1), phrase) ??
+      settlementBeside(located, endingAt(located, besideOf(document, phrase)));
+    if (at >= 0) anchored.push({ phrase, at, other, subject: subject && wholeName(located, subject) });
   }
   return anchored;
 }
 
 /** "the village of Hryhorivske 6 km northwest of Bakhmut": of a name that nobody knows nothing else can be meant. */
-function unknownBefore(located: readonly Located[], at: number | undefined, phrase: Phrase): Subject | null {
-  const one = located[at ?? -1];
+function unknownBefore(located: readonly Located[], at: number, phrase: Phrase): Subject | null {
+  const one = located[at];
   if (one?.resolved?.nil !== 'unknown' || phrase.type !== 'offset') return null;
   return { first: one.first, last: one.last };
 }
 
 /** "Oleksandrivka, northwest of Stanislav". */
-function settlementBeside(located: readonly Located[], at: number | undefined): Subject | null {
-  const one = located[at ?? -1];
+function settlementBeside(located: readonly Located[], at: number): Subject | null {
+  const one = located[at];
   const told = one?.place?.featureClass === 'P' || one?.resolved?.nil;
   return one && told && one.resolved?.mention.kind === 'literal'
     ? { first: one.first, last: one.last }
@@ -111,12 +110,8 @@ function settlementBeside(located: readonly Located[], at: number | undefined): 
 }
 
 /** The mention that ends there, rather than all capitalised words before it: not "Ukrainian Robotyne". */
-function wholeName(
-  located: readonly Located[],
-  ends: ReadonlyMap<number, number>,
-  subject: Subject,
-): Subject {
-  const mention = located[ends.get(subject.last) ?? -1];
+function wholeName(located: readonly Located[], subject: Subject): Subject {
+  const mention = located[endingAt(located, subject.last)];
   return mention ? { first: mention.first, last: mention.last } : subject;
 }
 
@@ -130,13 +125,15 @@ function placeSubjects(
 ): Located[] {
   const statements: Statement[] = [];
   const later: Anchored[] = [];
-  const numbers = new Map(located.map((one, at) => [one.first, at] as const));
   const read = (one: Anchored): void => {
     const { phrase, at, other, subject } = one;
     if (!subject) return;
     const grounded = ground(document, phrase, located[at], located[other], gazetteer, learnt);
-    if (grounded) statements.push({ subject, at: numbers.get(subject.first), grounded });
-    else later.push(one);
+    if (!grounded) later.push(one);
+    else {
+      const own = beginningAt(located, subject.first);
+      statements.push({ subject, at: own < 0 ? undefined : own, grounded });
+    }
   };
   for (const one of anchored) read(one);
   const added: Located[] = [];
@@ -225,7 +222,8 @@ function standAlone(document: Document, grounded: Grounded): Located {
   };
 }
 
-function withoutOverlaps(located: readonly Located[], added: readonly Located[]): Located[] {
+function withoutOverlaps(located: readonly Located[], added: readonly Located[]): readonly Located[] {
+  if (added.length === 0 && areDisjoint(located)) return located;
   const all = [...added, ...located].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Located[] = [];
   for (const one of all) {
@@ -234,4 +232,9 @@ function withoutOverlaps(located: readonly Located[], added: readonly Located[])
     else if (one.learnt && !last.learnt) kept[kept.length - 1] = one;
   }
   return kept;
+}
+
+function areDisjoint(located: readonly Located[]): boolean {
+  for (let at = 1; at < located.length; at++) if (located[at]!.start < located[at - 1]!.end) return false;
+  return true;
 }

@@ -1,7 +1,14 @@
 import { type Document, NUMERIC } from '../recognize/document';
+import { fits, isIn } from '../recognize/word-test';
 import { BEARINGS, NUMBER_WORDS, UNITS } from '../text/en/directions';
 import { KIND_WORDS } from '../text/en/features';
 import type { AnchorLookup } from './phrase';
+
+const IS_KIND = isIn(KIND_WORDS);
+/** Words that may stand between "of" and a name. */
+const IS_BEFORE_NAME = fits(
+  /^(the|of|occupied|nearby|strategic|embattled|besieged|frontline|industrial|eastern|southern|northern|western|port|mining|a|mainly|ukrainian|russian|held|city's)$/,
+);
 
 /** A value read from the words, and the token after them. */
 export interface Read<Value> {
@@ -90,14 +97,8 @@ export function readAnchor(document: Document, index: number, anchors: AnchorLoo
   for (let step = 0; step < 6; step++) {
     const last = anchors(at);
     if (last >= 0) return { value: at, next: last + 1 };
-    const word = document.word(at);
-    if (KIND_WORDS.has(word)) generic = true;
-    else if (
-      !/^(the|of|occupied|nearby|strategic|embattled|besieged|frontline|industrial|eastern|southern|northern|western|port|mining|a|mainly|ukrainian|russian|held|city's)$/.test(
-        word,
-      )
-    )
-      break;
+    if (IS_KIND.at(document, at)) generic = true;
+    else if (!IS_BEFORE_NAME.at(document, at)) break;
     if (generic && /^(stop|comma|paragraph|other|line)$/.test(document.gapAfter(at)))
       return { value: -1, next: at + 1 };
     at++;

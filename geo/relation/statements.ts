@@ -1,5 +1,6 @@
 import type { Document } from '../recognize/document';
 import type { Mention } from '../recognize/mention';
+import { beginningAt, endingAt } from '../recognize/mention-at';
 import type { Statement } from '../resolve/statement';
 import { findPhrases } from './find-phrases';
 import type { Phrase } from './phrase';
@@ -17,16 +18,14 @@ export interface Relations {
 
 /** Reads the relations before it is known which places are meant, so that they help to decide it. */
 export function readRelations(document: Document, mentions: readonly Mention[]): Relations {
-  const byFirst = new Map(mentions.map((mention) => [mention.first, mention] as const));
-  const phrases = findPhrases(document, (first) => byFirst.get(first)?.last ?? -1);
-  if (phrases.length === 0) return { phrases, statements: [] };
-  const byLast = new Map(mentions.map((mention) => [mention.last, mention] as const));
+  const phrases = findPhrases(document, (first) => mentions[beginningAt(mentions, first)]?.last ?? -1);
   const statements: Statement[] = [];
   for (const phrase of phrases) {
-    const anchor = byFirst.get(phrase.anchor);
-    const told = anchor && subjectOf(document, phrase);
-    const subject = told ? byLast.get(told.last) : byLast.get(besideOf(document, phrase));
-    if (!anchor || !subject || subject === anchor) continue;
+    const anchor = mentions[beginningAt(mentions, phrase.anchor)];
+    if (!anchor) continue;
+    const told = subjectOf(document, phrase);
+    const subject = mentions[endingAt(mentions, told ? told.last : besideOf(document, phrase))];
+    if (!subject || subject === anchor) continue;
     statements.push({
       subject,
       anchor,

@@ -1,4 +1,5 @@
 import { CAPITAL, type Document, INITIAL } from '../recognize/document';
+import { fits } from '../recognize/word-test';
 import { COMMON_WORDS } from '../text/en/common-words';
 import type { Phrase } from './phrase';
 
@@ -10,8 +11,9 @@ export interface Subject {
 
 const LONGEST_NAME = 3;
 /** Words that may stand between a name and where it is: "Zaitseve, a village about 6 km south of …". */
-const FILLER =
-  /^(a|an|the|small|tiny|village|town|city|settlement|hamlet|suburb|located|situated|lying|which|that|is|lies|sits|some|about|around|roughly|approximately|nearly|almost|just|only|under|over|at|another)$/;
+const IS_FILLER = fits(
+  /^(a|an|the|small|tiny|village|town|city|settlement|hamlet|suburb|located|situated|lying|which|that|is|lies|sits|some|about|around|roughly|approximately|nearly|almost|just|only|under|over|at|another)$/,
+);
 
 /**
  * The name that a phrase tells the place of: "Bohdanivka (6km northwest of Bakhmut)", "the village of
@@ -21,7 +23,7 @@ export function subjectOf(document: Document, phrase: Phrase): Subject | null {
   if (phrase.type === 'part' || phrase.type === 'between') return null;
   let index = phrase.first - 1;
   let steps = 0;
-  while (steps < 8 && !document.has(index, CAPITAL) && FILLER.test(document.word(index))) {
+  while (steps < 8 && !document.has(index, CAPITAL) && IS_FILLER.at(document, index)) {
     index--;
     steps++;
   }

@@ -12,11 +12,22 @@ import { CAPITAL, type Document } from '../document';
 import { indexOfGazetteer } from '../gazetteer-index';
 import { createMention, isPossessive, type Mention } from '../mention';
 import type { Recognizer } from '../recognizer';
+import { isBareIn, isIn, isOneOf, WordTest } from '../word-test';
 
 const NAME = 'administrative';
 
-const BORDER = /^(border|borders|boundary|frontier)$/;
-const REGIONS = /^(regions|oblasts|provinces)$/;
+const IS_BORDER = isOneOf('border borders boundary frontier');
+const IS_BORDER_OR_PART = isOneOf('border borders boundary frontier part');
+const IS_REGIONS = isOneOf('regions oblasts provinces');
+const IS_PLURAL = new WordTest((word) => word.endsWith('s'));
+const IS_ADMINISTRATIVE = isIn(ADMINISTRATIVE_WORDS);
+const IS_BARE_ADMINISTRATIVE = isBareIn(ADMINISTRATIVE_WORDS);
+const IS_DIRECTION = isBareIn(DIRECTION_WORDS);
+const IS_DIRECTION_ADJECTIVE = isIn(DIRECTION_ADJECTIVES);
+const IS_KIND = isIn(KIND_WORDS);
+const IS_THE = isOneOf('the');
+const IS_OF = isOneOf('of');
+const IS_AND = isOneOf('and');
 
 /**
  * "Kharkiv Oblast", "Kharkiv region", "Donetsk and Luhansk oblasts", "Bakhmut district" and the
@@ -30,7 +41,7 @@ export const administrative: Recognizer = {
     for (const mention of mentions) {
       if (isListed(document, mention, listed) && isRegionOfTown(gazetteer, mention)) listed = mention.last;
       const changed = withDemand(document, gazetteer, mention);
-      if (changed !== mention && document.word(mention.last + 1).endsWith('s')) {
+      if (changed !== mention && IS_PLURAL.at(document, mention.last + 1)) {
         demandOfList(document, gazetteer, found, mention);
       }
       found.push(changed);
@@ -44,10 +55,10 @@ function isListed(document: Document, mention: Mention, previous: number): boole
   const before = mention.first - 1;
   if (previous >= 0) {
     if (before === previous) return document.gapAfter(before) === 'comma';
-    if (before === previous + 1 && document.word(before) === 'and') return true;
+    if (before === previous + 1 && IS_AND.at(document, before)) return true;
   }
-  const head = document.word(before) === 'of' ? before - 1 : before;
-  if (!REGIONS.test(document.word(head))) return false;
+  const head = IS_OF.at(document, before) ? before - 1 : before;
+  if (!IS_REGIONS.at(document, head)) return false;
   return head !== before || document.gapAfter(before) === 'comma' || document.text[mention.start - 2] === ':';
 }
 
@@ -68,18 +79,18 @@ function demandRegion(mention: Mention, region: number): void {
 function withDemand(document: Document, gazetteer: Gazetteer, mention: Mention): Mention {
   const next = mention.last + 1;
   const region = isPartOrBorder(document, mention) ? regionOfTown(gazetteer, mention) : null;
-  if (region !== null && !ADMINISTRATIVE_WORDS.has(document.word(next))) {
+  if (region !== null && !IS_ADMINISTRATIVE.at(document, next)) {
     demandRegion(mention, region);
     return mention;
   }
   if (document.gapAfter(mention.last) !== 'space' || isPossessive(document, mention)) return mention;
-  const word = document.bare(next);
-  if (DIRECTION_WORDS.has(word)) {
+  if (IS_DIRECTION.at(document, next)) {
     mention.precision = 'near';
     mention.trace.push('direction');
     return mention;
   }
-  const demand = ADMINISTRATIVE_WORDS.get(word);
+  if (!IS_BARE_ADMINISTRATIVE.at(document, next)) return mention;
+  const demand = ADMINISTRATIVE_WORDS.get(document.bare(next));
   if (!demand || isOrganisation(document, next)) return mention;
   const last = document.has(next, CAPITAL) ? next : mention.last;
   return demanded(document, gazetteer, mention, demand, last);
@@ -161,13 +172,15 @@ function demandOfList(document: Document, gazetteer: Gazetteer, found: Mention[]
 /** "southern Zaporizhzhia", "the Donetsk part", "the Donetsk-Zaporizhzhia border": the land, not the town. */
 function isPartOrBorder(document: Document, mention: Mention): boolean {
   const { first, last } = mention;
-  const next = document.gapAfter(last) === 'space' ? document.word(last + 1) : '';
-  if (document.word(first - 1) === 'the' && (BORDER.test(next) || next === 'part')) return true;
-  if (DIRECTION_ADJECTIVES.has(document.word(first - 1)) && document.gapAfter(first - 1) === 'space')
-    return !KIND_WORDS.has(document.word(last + 1)) && !isPossessive(document, mention);
-  const before = document.gapAfter(first - 1) === 'hyphen' && document.has(first - 1, CAPITAL);
-  const after = document.gapAfter(last) === 'hyphen' && document.has(last + 1, CAPITAL);
-  return (before && BORDER.test(document.word(last + 1))) || (after && BORDER.test(document.word(last + 2)));
+  const gapBefore = document.gapAfter(first - 1);
+  const gapAfter = document.gapAfter(last);
+  if (gapAfter === 'space' && IS_BORDER_OR_PART.at(document, last + 1) && IS_THE.at(document, first - 1))
+    return true;
+  if (gapBefore === 'space' && IS_DIRECTION_ADJECTIVE.at(document, first - 1))
+    return !IS_KIND.at(document, last + 1) && !isPossessive(document, mention);
+  const before = gapBefore === 'hyphen' && document.has(first - 1, CAPITAL);
+  const after = gapAfter === 'hyphen' && document.has(last + 1, CAPITAL);
+  return (before && IS_BORDER.at(document, last + 1)) || (after && IS_BORDER.at(document, last + 2));
 }
 
 /** The region that is called after a town and has it for its seat: Zaporizhzhia Oblast, not Massachusetts for Boston. */

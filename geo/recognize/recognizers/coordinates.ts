@@ -2,21 +2,29 @@ import { type Document, NUMERIC } from '../document';
 import { createMention, type Mention } from '../mention';
 import { type Coordinates, readCoordinates } from '../read-coordinates';
 import type { Recognizer } from '../recognizer';
+import { fits } from '../word-test';
 
 const NAME = 'coordinates';
+const IS_DEGREES = fits(/^\d{1,3}$/);
+const IS_GRID_ZONE = fits(/^\d{1,2}[a-z]/);
+const FULL_STOP = 0x2e;
+const DEGREE_SIGN = 0xb0;
 
 /** Coordinates in the text: decimal, degrees with minutes and seconds, MGRS. */
 export const coordinates: Recognizer = {
   name: NAME,
   recognize(document, _gazetteer, mentions) {
     const found: Mention[] = [];
-    for (let index = 0; index < document.size; index++) {
-      if (!document.has(index, NUMERIC)) continue;
+    const { marked, flags } = document;
+    let next = 0;
+    for (let at = 0; at < marked.length; at++) {
+      const index = marked[at]!;
+      if (!(flags[index]! & NUMERIC) || index < next || !mayBegin(document, index)) continue;
       const read = readCoordinates(document.text, startOf(document, index));
       if (!read) continue;
       const last = lastTokenBefore(document, index, read.end);
       found.push(mentionOf(document, index, last, read));
-      index = last;
+      next = last + 1;
     }
     if (found.length === 0) return [...mentions];
     const free = mentions.filter(
@@ -25,6 +33,13 @@ export const coordinates: Recognizer = {
     return [...free, ...found].sort((a, b) => a.start - b.start);
   },
 };
+
+/** Whether a figure is one that coordinates can begin with: 48.5, 48°, 37U. */
+function mayBegin(document: Document, index: number): boolean {
+  if (!IS_DEGREES.at(document, index)) return IS_GRID_ZONE.at(document, index);
+  const after = document.text.charCodeAt(document.ends[index]!);
+  return after === FULL_STOP || after === DEGREE_SIGN;
+}
 
 /** Coordinates may begin with a minus sign or N 48. */
 function startOf(document: Document, index: number): number {

@@ -8,9 +8,18 @@ import {
 import { CAPITAL, type Document, HEADLINE, INITIAL } from '../document';
 import { createMention, type Mention } from '../mention';
 import type { Recognizer } from '../recognizer';
+import { isOneOf, WordTest } from '../word-test';
 
 const NAME = 'feature-names';
 const LONGEST = 4;
+
+const ADMINISTRATIVE = new Set(['county', 'parish', 'township', 'oblast', 'raion']);
+/** A generic word before or after a name; other words are passed by. */
+const IS_GENERIC = new WordTest(
+  (word) => FEATURE_WORDS_BEFORE.has(word) || FEATURE_WORDS_AFTER.has(word) || ADMINISTRATIVE.has(word),
+);
+const IS_COMMON = new WordTest((word) => (COMMON_WORDS.get(word) ?? 0) > 0);
+const IS_PARTICLE = isOneOf('the a an this that in at on of and');
 
 interface Feature {
   readonly first: number;
@@ -41,12 +50,21 @@ export const featureNames: Recognizer = {
 
 function findFeatures(document: Document): Feature[] {
   const features: Feature[] = [];
-  for (let index = 0; index < document.size; index++) {
-    if (!document.has(index, CAPITAL) || document.has(index, HEADLINE)) continue;
+  const { marked, flags } = document;
+  let next = 0;
+  for (let at = 0; at < marked.length; at++) {
+    const index = marked[at]!;
+    if (
+      index < next ||
+      !(flags[index]! & CAPITAL) ||
+      flags[index]! & HEADLINE ||
+      !IS_GENERIC.at(document, index)
+    )
+      continue;
     const feature = featureBefore(document, index) ?? featureAfter(document, index);
     if (!feature || feature.first <= (features.at(-1)?.last ?? -1)) continue;
     features.push(feature);
-    index = feature.last;
+    next = feature.last + 1;
   }
   return features;
 }
@@ -61,8 +79,7 @@ function featureBefore(document: Document, index: number): Feature | null {
 function featureAfter(document: Document, index: number): Feature | null {
   const word = document.word(index);
   const demand =
-    FEATURE_WORDS_AFTER.get(word) ??
-    (/^(county|parish|township|oblast|raion)$/.test(word) ? ADMINISTRATIVE_WORDS.get(word) : undefined);
+    FEATURE_WORDS_AFTER.get(word) ?? (ADMINISTRATIVE.has(word) ? ADMINISTRATIVE_WORDS.get(word) : undefined);
   if (!demand) return null;
   let first = index;
   while (
@@ -78,11 +95,8 @@ function featureAfter(document: Document, index: number): Feature | null {
 /** A capitalised word that is more than a sentence's first "The" or "When". */
 function isNamePart(document: Document, index: number): boolean {
   if (!document.has(index, CAPITAL)) return false;
-  const common = COMMON_WORDS.get(document.word(index)) ?? 0;
-  return (
-    !(document.has(index, INITIAL) && common > 0) &&
-    !/^(the|a|an|this|that|in|at|on|of|and)$/.test(document.word(index))
-  );
+  if (document.has(index, INITIAL) && IS_COMMON.at(document, index)) return false;
+  return !IS_PARTICLE.at(document, index);
 }
 
 /** One mention over the whole, unless the gazetteer's own names already cover it. */

@@ -1,20 +1,30 @@
 import { ADMINISTRATIVE_WORDS } from '../../text/en/features';
 import { ALL_CAPITALS, CAPITAL, type Document, HEADLINE, NUMERIC } from '../document';
 import { createMention, type Mention } from '../mention';
-import { type NameEntries, type NameEntry, namesIn } from '../name-entry';
+import type { NameEntry } from '../name-entry';
+import { NameTest } from '../name-sort';
+import { type Opening, type Openings, openingsOf } from '../openings';
 import type { Recognizer } from '../recognizer';
+import { isShort, isSpelledAlike, placesSpelled } from '../spelled-alike';
 import { lettersOf } from '../spellings';
-import { type TrieWalk, walkOf } from '../trie-walk';
+import { isIn, WordTest } from '../word-test';
 
 const NAME = 'gazetteer-names';
 /** Letters of a last word in lower case that may belong to a name. */
 const LONG = 4;
+
+const IS_ADMINISTRATIVE = isIn(ADMINISTRATIVE_WORDS);
+const IS_OWNED = new WordTest((word, bare) => word !== bare);
+const IS_LONG = new WordTest((word) => word.length >= LONG);
+const IS_REGION = new NameTest(({ bearers }) => bearers.some(({ place }) => place.featureClass === 'A'));
 
 interface Match {
   readonly last: number;
   readonly name: NameEntry;
   /** UTF-16 units of a possessive ending that do not belong to the name. */
   readonly cut: number;
+  /** The places that it may be; null for all that are spelt as printed. */
+  readonly places: readonly number[] | null;
 }
 
 /** Names of the gazetteer: the longest that begins at each capitalised token, in one pass. */
@@ -22,24 +32,22 @@ export const gazetteerNames: Recognizer = {
   name: NAME,
   recognize(document, gazetteer) {
     const mentions: Mention[] = [];
-    const names = namesIn(gazetteer);
-    const walk = walkOf(gazetteer, document.vocabulary);
-    for (let first = 0; first < document.size; first++) {
-      if (!(document.flags[first]! & (CAPITAL | NUMERIC))) continue;
-      const match = longestMatch(document, names, walk, first);
+    const openings = openingsOf(gazetteer, document.vocabulary);
+    const { marked, words } = document;
+    let next = 0;
+    for (let at = 0; at < marked.length; at++) {
+      const first = marked[at]!;
+      if (first < next) continue;
+      // Most capitalised words begin no name; they leave here.
+      const opening = openings.at(words[first]!);
+      if (opening === null) continue;
+      const match = longestMatch(document, openings, opening, first);
       if (!match) continue;
-      const end = document.ends[match.last]! - match.cut;
-      const mention = createMention(
-        document,
-        NAME,
-        first,
-        match.last,
-        match.name,
-        end + stopAfter(document, match),
-      );
-      mention.candidates = spelledCandidates(document, mention);
+      const end = document.ends[match.last]! - match.cut + stopAfter(document, match);
+      const mention = createMention(document, NAME, first, match.last, match.name, end);
+      mention.candidates = match.places ?? placesAsPrinted(document, match.name, mention);
       mentions.push(mention);
-      first = match.last;
+      next = match.last + 1;
     }
     return mentions;
   },
@@ -55,43 +63,48 @@ function stopAfter(document: Document, { last, cut }: Match): number {
   return abbreviated && text[start - 1] === '.' && text[end] === '.' ? 1 : 0;
 }
 
-/** Of a short name only the bearers that are spelt so: "US" is no town called Us. */
-function spelledCandidates(document: Document, mention: Mention): readonly number[] {
-  const { name } = mention;
-  if (!name || name.key.length > SHORT + mention.last - mention.first) return mention.candidates;
-  const alike = name.spellings.placesOf(lettersOf(document.text.slice(mention.start, mention.end)));
-  return alike.length > 0 ? alike : mention.candidates;
+function placesAsPrinted(
+  document: Document,
+  name: NameEntry,
+  { first, last, start, end }: Mention,
+): readonly number[] {
+  if (!isShort(name, last - first)) return name.places;
+  return placesSpelled(name, lettersOf(document.text.slice(start, end)), last - first);
 }
 
-function longestMatch(document: Document, names: NameEntries, walk: TrieWalk, first: number): Match | null {
-  // Most capitalised words begin no name; they leave here.
-  if (!walk.begins(document.words[first]!)) return null;
-  let node = walk.trie.root;
-  let best: Match | null = null;
-  for (let index = first; index < document.size; index++) {
-    if (index > first && !joins(document, index - 1)) break;
+function longestMatch(
+  document: Document,
+  { names, walk }: Openings,
+  opening: Opening,
+  first: number,
+): Match | null {
+  const single = document.has(first, HEADLINE) ? opening.singleInHeadline : opening.single;
+  let best: Match | null = single && {
+    last: first,
+    name: single.name,
+    cut: single.cut,
+    places: single.places,
+  };
+  let { node } = opening;
+  for (let index = first + 1; node >= 0 && index < document.size && joins(document, index - 1); index++) {
     const number = document.words[index]!;
-    const word = document.word(index);
-    const capital = (document.flags[index]! & (CAPITAL | NUMERIC)) !== 0;
-    if (capital && word.endsWith("'s")) {
+    const capital = document.has(index, CAPITAL | NUMERIC);
+    if (capital && IS_OWNED.at(document, index)) {
       const end = walk.stepBare(node, number);
       const name = end < 0 ? null : names.at(end, () => keyOf(document, first, index, 2));
-      if (name && spelledAlike(document, name, first, index)) best = { last: index, name, cut: 2 };
+      if (name && spelledAlike(document, name, first, index))
+        best = { last: index, name, cut: 2, places: null };
     }
     node = walk.step(node, number);
     if (node < 0) break;
     // "Kharkiv oblast" is left to the recogniser of such words; "Kharkivska oblast" has no shorter name.
-    const isKind = !capital && ADMINISTRATIVE_WORDS.has(word);
-    if (!capital && (index === first || word.length < LONG || (isKind && best !== null))) continue;
+    const isKind = !capital && IS_ADMINISTRATIVE.at(document, index);
+    if (!capital && (!IS_LONG.at(document, index) || (isKind && best !== null))) continue;
     const name = names.at(node, () => keyOf(document, first, index, 0));
-    if (!name || (!capital && !(isKind ? isRegion(name) : name.spellings.endsInLowerCase))) continue;
-    if (spelledAlike(document, name, first, index)) best = { last: index, name, cut: 0 };
+    if (!name || (!capital && !(isKind ? IS_REGION.of(name) : name.spellings.endsInLowerCase))) continue;
+    if (spelledAlike(document, name, first, index)) best = { last: index, name, cut: 0, places: null };
   }
   return best;
-}
-
-function isRegion({ bearers }: NameEntry): boolean {
-  return bearers.some(({ place }) => place.featureClass === 'A');
 }
 
 function keyOf(document: Document, first: number, last: number, cut: number): string {
@@ -107,18 +120,13 @@ function joins(document: Document, index: number): boolean {
   return gap === 'space' || gap === 'hyphen' || gap === 'line';
 }
 
-/** Names of at most this many letters are abbreviations and codes more often than words. */
-const SHORT = 4;
-
-/**
- * Short names must be printed as the gazetteer has them: "US" is not "us", "Is" is not "IS". A word
- * of four letters may be in capitals ("KYIV"), a shorter one only in a headline.
- */
 function spelledAlike(document: Document, name: NameEntry, first: number, last: number): boolean {
-  if (name.key.length > SHORT + (last - first)) return true;
-  const printed = lettersOf(document.text.slice(document.starts[first]!, document.ends[last]!));
-  if (name.spellings.beginIn(printed)) return true;
-  const length = name.key.replaceAll(' ', '').length;
-  if (!document.has(first, ALL_CAPITALS)) return length === SHORT && !name.spellings.isCode;
-  return length === SHORT || (document.has(first, HEADLINE) && name.prominence > 15);
+  const further = last - first;
+  if (!isShort(name, further)) return true;
+  return isSpelledAlike(name, {
+    letters: lettersOf(document.text.slice(document.starts[first]!, document.ends[last]!)),
+    further,
+    allCapitals: document.has(first, ALL_CAPITALS),
+    headline: document.has(first, HEADLINE),
+  });
 }

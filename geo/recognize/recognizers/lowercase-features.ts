@@ -4,11 +4,16 @@ import { CAPITAL, type Document } from '../document';
 import type { Mention } from '../mention';
 import { nameAt } from '../name-entry';
 import type { Recognizer } from '../recognizer';
+import { WordTest } from '../word-test';
 
 const NAME = 'lowercase-features';
 
 /** Classes of what the ground itself is made of; sites have a recogniser of their own. */
 const GROUND: ReadonlySet<FeatureClass> = new Set(['H', 'T']);
+const IS_GROUND = new WordTest((word) => {
+  const featureClass = FEATURE_WORDS_AFTER.get(word)?.featureClass;
+  return featureClass !== undefined && GROUND.has(featureClass);
+});
 
 /**
  * "the Dnipro river", "the Kinburn peninsula": a generic word in lower case after the name demands the
@@ -25,9 +30,9 @@ export const lowercaseFeatures: Recognizer = {
 
 function narrow(document: Document, gazetteer: Gazetteer, mention: Mention): void {
   const next = mention.last + 1;
-  if (document.gapAfter(mention.last) !== 'space' || document.has(next, CAPITAL)) return;
+  if (document.gapAfter(mention.last) !== 'space' || !IS_GROUND.at(document, next)) return;
   const demand = FEATURE_WORDS_AFTER.get(document.word(next));
-  if (!demand?.featureClass || !GROUND.has(demand.featureClass)) return;
+  if (!demand || document.has(next, CAPITAL)) return;
   const { featureClass } = demand;
   const places = [...wholeName(gazetteer, mention, document.word(next)), ...mention.candidates];
   const fitting = places.filter((index) => gazetteer.featureClass(index) === featureClass);

@@ -5,13 +5,14 @@ import { createMention, isPossessive, type Mention } from '../mention';
 import { foldName } from '../name-entry';
 import type { Recognizer } from '../recognizer';
 import { type SiteIndex, sitesOf } from '../site-index';
-import { WordTest } from '../word-test';
+import { isIn, isOneOf } from '../word-test';
 
 const NAME = 'sites';
 /** Words that a name before the words of a site, and those words themselves, have at most. */
 const LONGEST_NAME = 4;
 const LONGEST_SITE = 6;
-const OPENS = new WordTest((word) => SITE_OPENERS.has(word));
+const OPENS = isIn(SITE_OPENERS);
+const IS_PORT = isOneOf('port seaport');
 /** Of places of one name, those whose other spellings are tried. */
 const BEARERS = 3;
 /** Names before a plural of which one is looked for, at most. */
@@ -54,8 +55,7 @@ export const sites: Recognizer = {
 function findSites(document: Document, gazetteer: Gazetteer, mentions: readonly Mention[]): Site[] {
   const found: Site[] = [];
   let at = 0;
-  for (let index = 1; index < document.size; index++) {
-    if (!OPENS.at(document, index)) continue;
+  for (let index = OPENS.next(document, 1); index < document.size; index = OPENS.next(document, index + 1)) {
     if (!document.has(index - 1, CAPITAL | NUMERIC) && !isPort(document, index)) continue;
     while (at < mentions.length && mentions[at]!.last < index - 1) at++;
     const mention = mentions[at];
@@ -164,7 +164,7 @@ function listedSite(
 }
 
 function isPort(document: Document, index: number): boolean {
-  return /^(sea)?port$/.test(document.word(index)) && !document.has(index, ALL_CAPITALS);
+  return IS_PORT.at(document, index) && !document.has(index, ALL_CAPITALS);
 }
 
 /** The site under any of the town's spellings: "Zaporizhia nuclear plant". */

@@ -3,8 +3,11 @@ import { CAPITAL, type Document } from '../document';
 import { indexOfGazetteer } from '../gazetteer-index';
 import { createMention, type Mention } from '../mention';
 import type { Recognizer } from '../recognizer';
+import { isIn } from '../word-test';
 
 const NAME = 'state-abbreviations';
+/** First words of the abbreviations. */
+const MAY_BEGIN = isIn(new Set([...STATE_ABBREVIATIONS.keys()].map((words) => words.split(' ')[0]!)));
 
 /** "Moscow, Ida." and "Paris, TX": an abbreviated state after a name and a comma. */
 export const stateAbbreviations: Recognizer = {
@@ -32,6 +35,7 @@ export const stateAbbreviations: Recognizer = {
 };
 
 function readAbbreviation(document: Document, first: number): { code: string; last: number } | null {
+  if (!MAY_BEGIN.at(document, first)) return null;
   const gap = document.gapAfter(first);
   if (gap === 'stop' && document.has(first + 1, CAPITAL)) {
     const code = STATE_ABBREVIATIONS.get(`${document.word(first)} ${document.word(first + 1)}`);

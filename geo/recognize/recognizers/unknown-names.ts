@@ -8,16 +8,24 @@ import { PERSON_TITLES } from '../../text/en/titles';
 import { endsLikeVillage, isVillageAdjective } from '../../text/en/villages';
 import { CAPITAL, type Document, HEADLINE, INITIAL } from '../document';
 import { createMention, type Mention } from '../mention';
+import { beginningAt, endingAt } from '../mention-at';
 import type { Recognizer } from '../recognizer';
-import { WordTest } from '../word-test';
+import { fits, isIn, isOneOf, WordTest } from '../word-test';
 
 const NAME = 'unknown-names';
 /** Words of a name that the gazetteer lacks, at most. */
 const LONGEST = 3;
 /** Times that a list is gone over: one unknown name speaks for the next. */
 const ROUNDS = 3;
-const IS_PROPER = new WordTest((word) => isProper(word.replace(/'s$/, '')));
-const IS_FIRST_NAME = new WordTest((word) => FIRST_NAMES.has(word));
+const IS_PROPER = new WordTest((_, bare) => isProper(bare));
+const IS_FIRST_NAME = isIn(FIRST_NAMES);
+const IS_VILLAGE_ADJECTIVE = new WordTest(isVillageAdjective);
+const ENDS_LIKE_VILLAGE = new WordTest((_, bare) => endsLikeVillage(bare));
+const IS_LOCATIVE = isIn(LOCATIVE_PREPOSITIONS);
+const IS_KIND = fits(/^(village|town|settlement|hamlet)s?$/);
+const IS_PLURAL = new WordTest((word) => word.endsWith('s'));
+const IS_OF = isOneOf('of');
+const IS_AND = isOneOf('and');
 /** From this prominence a name is itself, whatever stands after it. */
 const KNOWN_PLACE = 12;
 
@@ -36,14 +44,11 @@ export const unknownNames: Recognizer = {
   name: NAME,
   recognize(document, _gazetteer, mentions) {
     const whole = joinPartNames(document, mentions);
-    const known = new Map<number, Mention>();
-    for (const mention of whole) {
-      known.set(mention.first, mention);
-      known.set(mention.last, mention);
-    }
     const taken = new Uint8Array(document.size);
-    for (const { first, last } of whole) taken.fill(1, first, last + 1);
+    for (const { first, last } of whole) for (let index = first; index <= last; index++) taken[index] = 1;
     const spans = spansOf(document, taken);
+    if (spans.length === 0) return whole;
+    const known = new Known(whole);
     const found = new Map<Unknown, Mention>();
     for (let round = 0; round < ROUNDS; round++) {
       const names = new Set<string>();
@@ -55,7 +60,7 @@ export const unknownNames: Recognizer = {
         if (!names.has(keyOf(document, span))) continue;
         const mention = asMention(document, span);
         found.set(span, mention);
-        known.set(span.first, mention).set(span.last, mention);
+        known.add(mention);
       }
     }
     return found.size === 0 ? whole : [...whole, ...found.values()].sort((a, b) => a.first - b.first);
@@ -83,24 +88,50 @@ function joinPartNames(document: Document, mentions: readonly Mention[]): Mentio
 function partNameEnd(document: Document, mention: Mention, next: Mention | undefined): number {
   const { first, last, name, wants } = mention;
   if (first !== last || wants || !name || name.prominence >= KNOWN_PLACE) return -1;
-  if (!isVillageAdjective(document.word(first)) || document.has(first, HEADLINE)) return -1;
+  if (!IS_VILLAGE_ADJECTIVE.at(document, first) || document.has(first, HEADLINE)) return -1;
   const noun = last + 1;
   if (document.gapAfter(last) !== 'space' || !isNamePart(document, noun)) return -1;
   if (next && next.first === noun) return next.wants ? -1 : next.last;
   return noun;
 }
 
+/** Mentions by their first and last tokens. */
+class Known {
+  readonly #whole: readonly Mention[];
+  readonly #added = new Map<number, Mention>();
+
+  constructor(whole: readonly Mention[]) {
+    this.#whole = whole;
+  }
+
+  add(mention: Mention): void {
+    this.#added.set(mention.first, mention).set(mention.last, mention);
+  }
+
+  /** The mention that begins or ends at a token. */
+  at(token: number): Mention | null {
+    const added = this.#added.get(token);
+    if (added) return added;
+    const at = Math.max(beginningAt(this.#whole, token), endingAt(this.#whole, token));
+    return at < 0 ? null : this.#whole[at]!;
+  }
+}
+
 /** Runs of capitalised words that no mention covers, and that may be a name. */
 function spansOf(document: Document, taken: Uint8Array): Unknown[] {
   const spans: Unknown[] = [];
-  for (let first = 0; first < taken.length; first++) {
-    if (taken[first] || !isNamePart(document, first)) continue;
+  const { marked, flags } = document;
+  let next = 0;
+  for (let at = 0; at < marked.length; at++) {
+    const first = marked[at]!;
+    if (first < next || taken[first] || !(flags[first]! & CAPITAL) || !IS_PROPER.at(document, first))
+      continue;
     let last = first;
     while (!taken[last + 1] && document.gapAfter(last) === 'space' && document.has(last + 1, CAPITAL)) last++;
     if (last - first < LONGEST && isName(document, first, last)) {
       spans.push({ first, last, cut: cutOf(document, last) });
     }
-    first = last;
+    next = last + 1;
   }
   return spans;
 }
@@ -128,17 +159,17 @@ function isProper(word: string): boolean {
 }
 
 /** Whether the words around a name leave nothing but a settlement. */
-function isCalledFor(document: Document, span: Unknown, known: ReadonlyMap<number, Mention>): boolean {
+function isCalledFor(document: Document, span: Unknown, known: Known): boolean {
   if (isBeforeDistance(document, span) || isAfterKind(document, span)) return true;
   const sides = sidesInList(document, span, known);
   if (sides === 2) return true;
-  if (!endsLikeVillage(document.bare(span.last))) return false;
-  return sides === 1 || LOCATIVE_PREPOSITIONS.has(document.word(span.first - 1));
+  if (!ENDS_LIKE_VILLAGE.at(document, span.last)) return false;
+  return sides === 1 || IS_LOCATIVE.at(document, span.first - 1);
 }
 
 /** "Hryhorivske (6km northwest of Bakhmut)". */
 function isBeforeDistance(document: Document, { last }: Unknown): boolean {
-  if (document.textAfter(last).trim() !== '(') return false;
+  if (document.gapAfter(last) !== 'other' || document.textAfter(last).trim() !== '(') return false;
   const word = document.word(last + 1);
   return UNITS.has(word.replace(/^\d+/, ''))
     ? /^\d/.test(word)
@@ -148,30 +179,26 @@ function isBeforeDistance(document: Document, { last }: Unknown): boolean {
 /** "the village of X", "the settlement X". */
 function isAfterKind(document: Document, { first }: Unknown): boolean {
   if (document.has(first, INITIAL) || document.gapAfter(first - 1) !== 'space') return false;
-  const of = document.word(first - 1) === 'of';
-  const word = document.word(of ? first - 2 : first - 1);
-  if (document.has(of ? first - 2 : first - 1, CAPITAL)) return false;
-  return /^(village|town|settlement|hamlet)s?$/.test(word) && (of || !word.endsWith('s'));
+  const of = IS_OF.at(document, first - 1);
+  const kind = of ? first - 2 : first - 1;
+  if (!IS_KIND.at(document, kind) || document.has(kind, CAPITAL)) return false;
+  return of || !IS_PLURAL.at(document, kind);
 }
 
 /** On how many sides a settlement that is known stands beside it in a list. */
-function sidesInList(
-  document: Document,
-  { first, last }: Unknown,
-  known: ReadonlyMap<number, Mention>,
-): number {
+function sidesInList(document: Document, { first, last }: Unknown, known: Known): number {
   let sides = 0;
   const comma = document.gapAfter(first - 1) === 'comma';
-  const before = document.word(first - 1) === 'and' ? first - 2 : comma ? first - 1 : -1;
-  if (isSettlement(known.get(before))) sides++;
-  const and = document.word(last + 1) === 'and' && !document.has(last + 1, CAPITAL);
+  const before = IS_AND.at(document, first - 1) ? first - 2 : comma ? first - 1 : -1;
+  if (before >= 0 && isSettlement(known.at(before))) sides++;
+  const and = IS_AND.at(document, last + 1) && !document.has(last + 1, CAPITAL);
   const after = and ? last + 2 : document.gapAfter(last) === 'comma' ? last + 1 : -1;
-  if (isSettlement(known.get(after))) sides++;
+  if (after >= 0 && isSettlement(known.at(after))) sides++;
   return sides;
 }
 
 /** A town or village; capitals stand in lists with people and governments. */
-function isSettlement(mention: Mention | undefined): boolean {
+function isSettlement(mention: Mention | null): boolean {
   if (mention?.trace[0] === NAME) return true;
   if (!mention?.name || mention.name.demonym) return false;
   const { featureClass, featureCode } = mention.name.best;

@@ -1,11 +1,14 @@
+import { isOneOf } from '../../recognize/word-test';
 import type { Phrase, PhraseReader } from '../phrase';
 import { readAnchor, readBearing } from '../read-words';
+
+const IS_FURTHER = isOneOf('further farther');
 
 /** "west of Bakhmut", "to the north of the town", and "further west" of the last settlement named. */
 export const direction: PhraseReader = {
   name: 'direction',
   read(document, first, anchors): Phrase | null {
-    const further = /^(further|farther)$/.test(document.word(first));
+    const further = IS_FURTHER.at(document, first);
     const bearing = readBearing(document, further ? first + 1 : first);
     if (!bearing || document.word(bearing.next - 1).length < 4) return null;
     if (document.word(bearing.next) !== 'of') {
