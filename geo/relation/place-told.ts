@@ -11,8 +11,10 @@ import type { Subject } from './subject';
 /** The gazetteer's reading is taken for another place from this distance, km, and this multiple of the distance stated. */
 const FAR_KM = 25;
 const FAR_TIMES = 1;
-/** A city of so many inhabitants is not moved by a phrase beside it. */
+/** A place of so many inhabitants is not moved by a phrase beside it. */
 const CITY = 100_000;
+/** Nor one of so many where the words leave out from where: "At Kupiansk, 60 kilometres to the northeast". */
+const TOWN = 5_000;
 
 /** A name with a phrase that says where it is. */
 export interface Statement {
@@ -119,8 +121,9 @@ function agrees(place: Place, { grounded: { circle, phrase } }: Statement): bool
   return distanceTo(place, circle) <= ring + place.uncertaintyKm + Math.max(FAR_KM, FAR_TIMES * km);
 }
 
-function isCity(located: readonly Located[], { at }: Statement): boolean {
-  return at !== undefined && (located[at]?.place?.population ?? 0) >= CITY;
+function isCity(located: readonly Located[], { at, grounded }: Statement): boolean {
+  const least = grounded.phrase.anchor < 0 ? TOWN : CITY;
+  return at !== undefined && (located[at]?.place?.population ?? 0) >= least;
 }
 
 function distanceTo(place: Place, circle: Circle): number {

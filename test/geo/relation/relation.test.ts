@@ -135,3 +135,8 @@ test('a settlement before a bare direction is told of, and its neighbour stays w
   expect(of(text, 'Stepove')[0]).toMatchObject({ place: { id: 'stepove-d' }, learnt: false });
   expect(of(text, 'Avdiivka')[0]).toMatchObject({ relation: null });
 });
+
+test('a town is not moved by a distance that does not say from where', () => {
+  const text = 'The road from Bakhmut is mined. At Avdiivka, 60 kilometres to the northeast, guns were heard.';
+  expect(one(text, 'Avdiivka').place?.id).toBe('avdiivka');
+});
