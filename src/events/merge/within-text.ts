@@ -1,7 +1,7 @@
 import type { Draft } from '../draft';
 import { EVENT_TYPES } from '../event-types';
 import { statusOf, statusOfClaims } from '../status';
-import type { Claim, EventStatus } from '../types';
+import type { Claim, EventFamily, EventStatus } from '../types';
 import { isUnnamedType, type Occurrence, spotOf } from './occurrence';
 import { mergedByOf, rulesFor, WITHIN_TEXT } from './rules';
 
@@ -50,7 +50,10 @@ export function mergeClaims(
     if (same) same.push(fresh);
     else byKey.set(key, [fresh]);
   }
-  for (const one of denied) join(one, occurrenceOf(one), byKey.get(keyOf(one)) ?? []);
+  for (const one of denied) {
+    const said = byKey.get(keyOf(one))?.filter(({ members }) => members.some((other) => denies(one, other)));
+    if (said) join(one, occurrenceOf(one), said);
+  }
   return groups.map(close);
 }
 
@@ -65,6 +68,16 @@ function join(one: Reported, occurrence: Occurrence, groups: readonly OpenGroup[
     return true;
   }
   return false;
+}
+
+/** Of what a party's word that it did not happen means something: who is where, not who came to harm. */
+const DENIABLE: readonly EventFamily[] = ['ground', 'control', 'movement'];
+
+/** "Kyiv said the town had not fallen": a party's denial of what somebody else says. */
+function denies({ claim }: Reported, { claim: other }: Reported): boolean {
+  return (
+    DENIABLE.includes(EVENT_TYPES[claim.type].family) && claim.party !== '' && claim.party !== other.party
+  );
 }
 
 function close({ members, rules }: OpenGroup): Group {

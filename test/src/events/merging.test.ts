@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { read } from './support';
+import { events, read } from './support';
 
 test('two sentences on one event are two claims and one event', () => {
   const { claims, events } = read(
@@ -34,4 +34,47 @@ test('sentence and trigger are spans of the text', () => {
   const { properties } = read(text).events[0]!;
   expect(text.slice(properties.sentenceStart, properties.sentenceEnd)).toBe('Shells hit Nikopol.');
   expect(text.slice(properties.triggerStart, properties.triggerEnd)).toBe('Shells hit');
+});
+
+test('an event of several claims names the rules that merged them', () => {
+  const [once, twice] = read(
+    'Shells hit Kherson on Monday. Russian troops attacked Avdiivka on Monday. The attack on Avdiivka on Monday was fierce.',
+  ).events;
+  expect(once?.properties).toMatchObject({ mergedBy: '', claimCount: 1 });
+  expect(twice?.properties).toMatchObject({ claimCount: 2 });
+  expect(twice?.properties.mergedBy).toMatch(/^same-type same-place same-time \S+$/);
+  expect(twice?.claims).toHaveLength(2);
+});
+
+test('a strike without a weapon is the one with a weapon, and explosions are its', () => {
+  expect(
+    events('Explosions were heard in Odesa on Tuesday. Missiles hit Odesa on Tuesday, the mayor said.'),
+  ).toEqual(['missile-strike Odesa']);
+  expect(events('Drones hit Odesa on Tuesday. Missiles hit Odesa on Tuesday.')).toHaveLength(2);
+});
+
+test('an hour lies in its day; a day and a stretch of weeks are two events', () => {
+  expect(events('Shells hit Nikopol on Tuesday at 3 a.m. Shells hit Nikopol on Tuesday.')).toHaveLength(1);
+  expect(events('Shells hit Nikopol on Tuesday. Shells hit Nikopol over the past week.')).toHaveLength(2);
+});
+
+test('a claim agrees with all of its event, not with one alone', () => {
+  const text =
+    'Troops attacked Avdiivka on Monday. Russian troops attacked Avdiivka on Monday. Ukrainian troops attacked Avdiivka on Monday.';
+  const found = read(text).events.map(({ properties }) => [properties.initiator, properties.claimCount]);
+  expect(found).toEqual([
+    ['Russia', 2],
+    ['Ukraine', 1],
+  ]);
+});
+
+test('an outlet does not corroborate whom it quotes, nor an official another of his side', () => {
+  const quoted = 'Shells hit Kherson on Monday. Shells hit Kherson on Monday, Ukraine’s General Staff said.';
+  expect(read(quoted).events[0]?.properties).toMatchObject({ status: 'reported', claimCount: 2 });
+  const oneSide =
+    'Shells hit Kherson on Monday, Ukraine’s army said. Shells hit Kherson on Monday, Volodymyr Zelenskyy said.';
+  expect(read(oneSide).events[0]?.properties.status).toBe('reported');
+  const others =
+    'Shells hit Kherson on Monday, Ukraine’s army said. Shells hit Kherson on Monday, residents said.';
+  expect(read(others).events[0]?.properties.status).toBe('corroborated');
 });
