@@ -13,6 +13,8 @@ export interface Draft {
   /** Indexes of the trigger's first and last word in the sentence, inclusive. */
   readonly first: number;
   readonly last: number;
+  /** Other triggers that begin at the same word, the better fitting first: one of them counts where this one's surroundings do not bear it out. */
+  readonly rivals: readonly Draft[];
   /** Whether the trigger is a verb here, and if so how it is used. */
   readonly voice: 'active' | 'passive' | 'noun';
   readonly polarity: Polarity;

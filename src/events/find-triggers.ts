@@ -20,23 +20,29 @@ export function findTriggers(sentence: Sentence, lexicon: Lexicon): readonly Dra
   for (let index = 0; index < sentence.words.length; index++) {
     const triggers = sentence.words[index]!.kind.triggers;
     if (!triggers || index < free) continue;
-    let best: Match | null = null;
-    for (const trigger of triggers) {
-      const match = matchAt(trigger, sentence, index);
-      if (
-        match &&
-        isAllowed(match, sentence) &&
-        !isAdjective(match, sentence) &&
-        (!best || match.last > best.last || weight(match) > weight(best))
-      )
-        best = match;
-    }
+    const matches = matchesAt(triggers, sentence, index);
+    const [best, ...rest] = matches;
     if (!best) continue;
-    if (best.trigger.type !== 'none') drafts.push(draftOf(best, sentence, lexicon));
+    if (best.trigger.type !== 'none') {
+      const rivals = rest
+        .filter(({ trigger }) => trigger.type !== 'none')
+        .map((match) => draftOf(match, sentence, lexicon));
+      drafts.push({ ...draftOf(best, sentence, lexicon), rivals });
+    }
     // Words inside a gap stay free: "launched missiles that killed" holds two events.
     free = best.trigger.elements.some((element) => element.gap > 0) ? index + 1 : best.last + 1;
   }
   return withoutVerbOfStrike(withoutInner(drafts));
+}
+
+/** All that fit at a word, the longest first; of equals the one that stands first in the lexicon. */
+function matchesAt(triggers: readonly Trigger[], sentence: Sentence, index: number): readonly Match[] {
+  const matches: Match[] = [];
+  for (const trigger of triggers) {
+    const match = matchAt(trigger, sentence, index);
+    if (match && isAllowed(match, sentence) && !isAdjective(match, sentence)) matches.push(match);
+  }
+  return matches.length > 1 ? matches.sort((a, b) => b.last - a.last || weight(b) - weight(a)) : matches;
 }
 
 function weight({ trigger, first, last }: Match): number {
@@ -61,9 +67,13 @@ function findElement(element: Trigger['elements'][number], sentence: Sentence, f
     const word = sentence.words[index]!;
     if (/[.;:!?“”"()]/.test(word.gap)) return -1;
     if (element.forms.has(word.lower)) return index;
+    if (UNREAL.test(word.lower)) return -1;
   }
   return -1;
 }
+
+/** What makes a phrase tell of nothing that happened: the verb alone may be a trigger, and its mood is read. */
+const UNREAL = /^(?:would|could|may|might|will|shall|should|must|can|cannot|not|no|never|to)$|n't$/;
 
 /** Words beside a trigger that make it mean something else, two before to three after. */
 function isAllowed({ trigger, first, last }: Match, { words }: Sentence): boolean {
@@ -101,6 +111,7 @@ function draftOf({ trigger, first, last, shapes }: Match, sentence: Sentence, le
   return {
     type: trigger.type === 'by-instrument' || trigger.type === 'none' ? 'shelling' : trigger.type,
     trigger,
+    rivals: [],
     sentence,
     first,
     last,

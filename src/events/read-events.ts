@@ -8,6 +8,7 @@ import { mergeClaims, type Reported } from './merge';
 import { type EventDocument, type EventSource, readDocument } from './reading/document';
 import type { Sentence } from './reading/sentence';
 import { REFINERS } from './refiners/index';
+import { shareDoers } from './refiners/opponent';
 import { shareTolls } from './share-tolls';
 import type { Claim, ClaimPlace, FrontlineEvent } from './types';
 
@@ -51,7 +52,7 @@ export function readEvents(
       options.onProgress?.(sentence.index / document.sentences.length);
     }
     const refined = findTriggers(sentence, lexicon).flatMap((draft) => refine(draft, state));
-    const drafts = shareTolls(sentence, refined, lexicon.casualties);
+    const drafts = shareDoers(shareTolls(sentence, refined, lexicon.casualties)).filter(isTold);
     for (const draft of drafts) reported.push({ draft, claim: claimOf(draft, document) });
     remember(sentence, drafts, state);
   }
@@ -76,6 +77,11 @@ function refine(draft: Draft, state: ReadingState): readonly Draft[] {
         : drafts.flatMap((one) => refiner.refine(one, state));
   }
   return drafts;
+}
+
+/** "0 casualties": nobody came to harm. */
+function isTold({ type, toll }: Draft): boolean {
+  return type !== 'casualties' || toll.length === 0 || toll.some(({ most }) => most !== 0);
 }
 
 /** Plans, threats and plain negations stay claims; what somebody denies is a disputed event. */

@@ -2,6 +2,7 @@ import actors from '../../../data/lexicon/en/actors.json';
 import attribution from '../../../data/lexicon/en/attribution.json';
 import casualties from '../../../data/lexicon/en/casualties.json';
 import classes from '../../../data/lexicon/en/classes.json';
+import holders from '../../../data/lexicon/en/holders.json';
 import irregular from '../../../data/lexicon/en/irregular.json';
 import landmarks from '../../../data/lexicon/en/landmarks.json';
 import places from '../../../data/lexicon/en/places.json';
@@ -11,6 +12,7 @@ import weapons from '../../../data/lexicon/en/weapons.json';
 import { EVENT_TYPES } from '../event-types';
 import type { EventType, WeaponClass } from '../types';
 import { type CasualtyWords, compileCasualties } from './casualty-words';
+import { compileHolders, type Holders } from './holders';
 import { type Element, parsePattern } from './pattern';
 import { type KnownWords, WordKinds } from './word-kinds';
 
@@ -66,6 +68,7 @@ export interface Lexicon {
   readonly stance: WordSets;
   readonly landmarks: readonly Landmark[];
   readonly casualties: CasualtyWords;
+  readonly holders: Holders;
   /** Class of weapon by each word for one. */
   readonly weapons: ReadonlyMap<string, WeaponClass>;
   /** The words met so far, with what all of this says of them. */
@@ -99,6 +102,7 @@ function compileEnglish(): Lexicon {
     places: toSets(places),
     stance: toSets({ after: actors.stance, before: actors.pro, units: actors.units }),
     casualties: compileCasualties(casualties),
+    holders: compileHolders(holders),
     weapons: new Map(
       Object.entries(weapons).flatMap(([name, words]) =>
         words.map((word) => [word, name as WeaponClass] as const),

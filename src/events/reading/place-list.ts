@@ -1,11 +1,14 @@
 import type { EventDocument } from './document';
 import type { Sentence } from './sentence';
 
-/** What may stand between two members of a list of places. */
+/** What may stand between two members of a list of places; a day goes with the member before it. */
 const LINK =
-  /^\s*(?:,|,?\s*(?:and|or|as well as|&)\b|\/)\s*(?:(?:and|or|also)\s+)?(?:(?:in|at|near|on|of)\s+)?(?:the\s+)?(?:(?:cities|towns|villages|settlements|city|town|village|settlement)\s+of\s+|(?:city|town|village)\s+)?$/i;
+  /^(?:\s*on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?\s*(?:,|,?\s*(?:and|or|as well as|&)\b|\/)\s*(?:(?:and|or|also|then|as well as)\s+)?(?:(?:in|at|near|on|of|around|outside|over|by|for)\s+)?(?:the\s+)?(?:(?:cities|towns|villages|settlements|city|town|village|settlement|hamlet|port)\s+of\s+|(?:city|town|village|nearby|neighbouring|neighboring)\s+)?$/i;
+/** Between a place and the region that it lies in: "Studenok in the Sumy region". */
+const INSIDE =
+  /^,?\s*(?:in|of)\s+(?:the\s+)?(?:(?:north|south|east|west|centr)\w*\s+)?(?:part\s+of\s+)?(?:the\s+)?$|^,\s*$/i;
 /** Longest link that is looked at, UTF-16 code units. */
-const LONGEST_LINK = 48;
+const LONGEST_LINK = 160;
 
 /** "in A, B and C": the resolution given and all of its kind that stand in one list with it, in order. */
 export function expandList(index: number, sentence: Sentence, document: EventDocument): readonly number[] {
@@ -20,23 +23,54 @@ function listsOf(sentence: Sentence, document: EventDocument): ReadonlyMap<numbe
   if (known) return known;
   const lists = new Map<number, readonly number[]>();
   let list: number[] = [];
+  let end = -1;
   for (const index of sentence.resolutions) {
-    if (list.length === 0 || !joins(list.at(-1)!, index, document)) list = [];
+    const { resolutions, source } = document;
+    const resolution = resolutions[index]!;
+    const between = end < 0 ? '' : source.text.slice(end, Math.min(resolution.start, end + LONGEST_LINK));
+    // "A (11km south of B)", "A in the C region": where A lies, and the list goes on after it.
+    if (list.length > 0 && isBracketed(between)) {
+      lists.set(index, [index]);
+      continue;
+    }
+    if (list.length > 0 && isContainerOf(list.at(-1)!, index, between, document)) {
+      lists.set(index, [index]);
+      end = resolution.end;
+      continue;
+    }
+    if (list.length === 0 || !joins(list, index, end, document)) list = [];
     list.push(index);
+    end = resolution.end;
     lists.set(index, list);
   }
   cache.set(sentence, lists);
   return lists;
 }
 
-function joins(a: number, b: number, { resolutions, source }: EventDocument): boolean {
-  const one = resolutions[a]!;
+function isBracketed(between: string): boolean {
+  return between.lastIndexOf('(') > between.lastIndexOf(')');
+}
+
+/** A region after one of its places; after a comma only where the text calls it a region. */
+function isContainerOf(a: number, b: number, between: string, { resolutions }: EventDocument): boolean {
+  const [one, other] = [resolutions[a]!, resolutions[b]!];
+  return !isArea(one.precision) && isArea(other.precision) && INSIDE.test(between);
+}
+
+function joins(
+  list: readonly number[],
+  b: number,
+  end: number,
+  { resolutions, source }: EventDocument,
+): boolean {
+  const one = resolutions[list.at(-1)!]!;
   const other = resolutions[b]!;
   if (one.kind !== 'literal' || other.kind !== 'literal' || one.lat === null || other.lat === null)
     return false;
   if (isArea(one.precision) !== isArea(other.precision) || one.place?.id === other.place?.id) return false;
   const to = other.relation?.span.start ?? other.start;
-  return to - one.end <= LONGEST_LINK && LINK.test(source.text.slice(one.end, to));
+  if (to - end > LONGEST_LINK) return false;
+  return LINK.test(source.text.slice(end, to).replace(/\s*\([^()]*\)/g, ''));
 }
 
 function isArea(precision: string): boolean {

@@ -20,7 +20,8 @@ export const actors: EventRefiner = {
     const [by, to] = draft.voice === 'noun' ? nounRoles(draft, mentions) : verbRoles(draft, mentions);
     const doer = by && named(by, draft, state);
     const object = to && to !== by && !(doer && to.name === doer.name) ? named(to, draft, state) : null;
-    const [initiator, target] = isDefence(draft) ? [attackerOf(object, doer, state), doer] : [doer, object];
+    const [initiator, target] =
+      isDefence(draft) || isLoss(draft) ? [attackerOf(object, doer, state), doer] : [doer, object];
     return [
       {
         ...draft,
@@ -37,6 +38,11 @@ export const actors: EventRefiner = {
 /** "repelled an attack": who does it is the one attacked; "made an unsuccessful attack" is the attacker's. */
 function isDefence({ trigger, voice }: Draft): boolean {
   return trigger.type === 'repelled-assault' && voice !== 'noun' && !trigger.words.includes('unsuccessful');
+}
+
+/** "Ukraine lost Avdiivka": who takes it is the other. */
+function isLoss({ trigger }: Draft): boolean {
+  return /^lose/.test(trigger.words) && trigger.type === 'capture';
 }
 
 /** Whose attack was repelled: as named, else the other party's than the defender's. */
@@ -69,6 +75,9 @@ function verbRoles(draft: Draft, mentions: readonly Mention[]): Roles {
     ) ?? null;
   const subject = subjectOf(draft, before);
   if (draft.voice === 'passive') return [agent, subject];
+  if (draft.trigger.words === 'fall/v to') {
+    return [after.find(({ preposition, civil }) => preposition === 'to' && !civil) ?? null, null];
+  }
   const doer = subject?.civil ? null : subject;
   const inside = mentions.filter(({ index }) => index > draft.first && index <= draft.last);
   // What is shot down, or who fires, belongs to somebody; only what is hit is a target.

@@ -8,6 +8,7 @@ import { history } from './history';
 import { instrument } from './instrument';
 import { needs } from './needs';
 import { object } from './object';
+import { opponent } from './opponent';
 import { place } from './place';
 import { polarity } from './polarity';
 import { time } from './time';
@@ -28,4 +29,5 @@ export const REFINERS: readonly EventRefiner[] = [
   time,
   history,
   place,
+  opponent,
 ];

@@ -20,7 +20,7 @@ export const NEEDS: Readonly<Record<string, (draft: Draft, state: ReadingState) 
   place: hasPlace,
   'no-accident': ({ sentence }, { document }) =>
     !sentence.words.some(({ lower }) => document.lexicon.classes.accident!.has(lower)),
-  shelled: (draft, state) => draft.sentence.words[draft.first]!.lower === 'shelled' || isWar(draft, state),
+  shelled: isShelling,
   passive: (draft) => draft.voice === 'passive',
   verb: (draft) => draft.voice !== 'noun',
   noun: (draft) => draft.voice === 'noun',
@@ -44,6 +44,13 @@ export const NEEDS: Readonly<Record<string, (draft: Draft, state: ReadingState) 
   'direct-object': (draft, state) => isPlaceAt(draft, state, draft.last + 1, 3),
   'force-subject': (draft, state) => hasForceBefore(draft, state),
   'force-object': (draft, state) => hasForceAfter(draft, state),
+  'force-near': (draft, state) => hasForceBefore(draft, state) || hasForceAfter(draft, state),
+  'force-subject-near': (draft, state) => hasForceSubject(draft, state),
+  'target-place': (draft, state) => isPlaceAt(draft, state, draft.last + 1, 6, false),
+  'artillery-near': (draft, state) => hasClassNear(draft, state, 'artillery', 6),
+  'thing-near': (draft, state) =>
+    hasClassNear(draft, state, 'site', 5) || hasClassNear(draft, state, 'equipment', 5),
+  ends: ({ sentence, last }) => last === sentence.words.length - 1,
   'definite-or-place': (draft, state) => isDefinite(draft, state) || hasLiteral(draft, state),
   'launch-or-place': (draft, state) =>
     hasLiteral(draft, state) || isDefinite(draft, state) || hasPlaceWord(draft, state),
@@ -59,7 +66,10 @@ export const needs: EventRefiner = {
   refine(draft, state) {
     if (isInName(draft, state)) return [];
     if (isPeace(draft.sentence) || (state.document.isPeace && !isPlainWar(draft, state))) return [];
-    return draft.trigger.needs.every((name) => NEEDS[name]?.(draft, state) ?? true) ? [draft] : [];
+    const borne = [draft, ...draft.rivals].find((one) =>
+      one.trigger.needs.every((name) => NEEDS[name]?.(one, state) ?? true),
+    );
+    return borne ? [borne] : [];
   },
 };
 
@@ -122,6 +132,32 @@ function hasForceAfter(draft: Draft, { document }: ReadingState): boolean {
   return draft.sentence.words
     .slice(draft.last + 1, draft.last + 7)
     .some(({ lower }) => document.lexicon.classes.force!.has(lower) || document.lexicon.actors.has(lower));
+}
+
+/** "shells" is a verb after a party or "who", else what guns fire: "half a million shells bought abroad". */
+function isShelling({ sentence: { words }, first }: Draft): boolean {
+  if (words[first]!.lower === 'shelled') return true;
+  const before = words[first - 1];
+  if (!before) return false;
+  const { lower, kind } = before;
+  return (
+    (kind.actor !== null && !/an$/.test(lower)) ||
+    /^(?:to|they|who|which|it|and|forces|troops|army|artillery|guns|units|also|still|again|daily|regularly)$/.test(
+      lower,
+    )
+  );
+}
+
+/** Troops of some kind right before the verb, in its clause. */
+function hasForceSubject(
+  { sentence: { words, clauses }, first }: Draft,
+  { document }: ReadingState,
+): boolean {
+  for (let index = first - 1; index >= Math.max(0, first - 5); index--) {
+    if (clauses[index] !== clauses[first]) return false;
+    if (document.lexicon.classes.force!.has(words[index]!.lower)) return true;
+  }
+  return false;
 }
 
 /** "Russia's assault", "their offensive", "the siege": something that is taken to be there. */

@@ -15,6 +15,8 @@ export const object: EventRefiner = {
   name: 'object',
   refine(draft, state) {
     const passive = draft.voice === 'passive';
+    // What a town falls to is no object.
+    if (draft.trigger.words === 'fall/v to') return [draft];
     if (CONTROL.includes(draft.type) && goesOn(draft)) {
       return [{ ...draft, trace: [...draft.trace, 'goes-on'] }];
     }

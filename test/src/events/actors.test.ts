@@ -13,7 +13,7 @@ test.each([
     '47th Mechanised Brigade',
   ],
   ['Russian shelling of Kherson killed two civilians.', 'casualties', 'Russia', 'Civilians'],
-  ['Russian-occupied Soledar was shelled.', 'shelling', '', ''],
+  ['Russian-occupied Soledar was shelled.', 'shelling', 'Ukraine', ''],
   ['Militants attacked a convoy near Lyman.', 'assault', 'Militants', ''],
 ])('%s', (text, type, initiator, target) => {
   expect(event(text, type)).toMatchObject({ initiator, target });

@@ -4,7 +4,7 @@ import { event, events } from './support';
 test('those killed are the target, and the strike stands beside', () => {
   const text = 'A missile struck an apartment block in Kharkiv, killing two people and wounding 14.';
   expect(events(text)).toEqual(['missile-strike Kharkiv', 'casualties Kharkiv']);
-  expect(event(text, 'casualties')).toMatchObject({ initiator: '', target: 'Civilians' });
+  expect(event(text, 'casualties')).toMatchObject({ initiator: 'Russia', target: 'Civilians' });
 });
 
 test('a participle looks back at the place before it', () => {

@@ -1,0 +1,70 @@
+import type holders from '../../../data/lexicon/en/holders.json';
+import { haversineKm } from '../../../geo/gazetteer/near';
+
+/** Who holds what, as far as a careful reader knows it without being told. */
+export interface Holders {
+  /** First day on which the parties of the table fight, ISO. */
+  readonly from: string;
+  /** Side of a country by its ISO code; what lies in another country is nobody's. */
+  readonly sides: Readonly<Record<string, string>>;
+  /** The side that holds a place on a day, '' when it is not known. */
+  holderOf(place: HeldPlace, day: string): string;
+}
+
+/** What a holder depends on: degrees, and the codes of GeoNames. */
+export interface HeldPlace {
+  readonly lat: number;
+  readonly lon: number;
+  readonly country: string;
+  readonly admin1: string;
+}
+
+interface Town {
+  readonly lat: number;
+  readonly lon: number;
+  readonly first: string;
+  readonly changes: readonly { readonly day: string; readonly side: string }[];
+}
+
+/** Farther from any town of the table, kilometres, a place is its country's. */
+const REACH_KM = 60;
+
+/** Compiles the table. The nearest town of it speaks for a place. */
+export function compileHolders({ war, regions, towns }: typeof holders): Holders {
+  const sides: Readonly<Record<string, string>> = war.sides;
+  const byRegion: Readonly<Record<string, string>> = regions;
+  const known = towns.map(townOf);
+  return {
+    from: war.from,
+    sides,
+    holderOf({ lat, lon, country, admin1 }, day) {
+      const owner = sides[country] ?? '';
+      if (owner === '') return '';
+      const region = byRegion[admin1];
+      if (region) return region;
+      let nearest: Town | null = null;
+      let least = REACH_KM;
+      for (const town of known) {
+        if (Math.abs(town.lat - lat) > 1) continue;
+        const off = haversineKm(lat, lon, town.lat, town.lon);
+        if (off < least) {
+          least = off;
+          nearest = town;
+        }
+      }
+      return nearest ? sideOn(nearest, day) : owner;
+    },
+  };
+}
+
+function townOf([, lat, lon, first, ...rest]: readonly (string | number)[]): Town {
+  const changes: { readonly day: string; readonly side: string }[] = [];
+  for (let index = 0; index + 1 < rest.length; index += 2)
+    changes.push({ day: String(rest[index]), side: String(rest[index + 1]) });
+  return { lat: Number(lat), lon: Number(lon), first: String(first), changes };
+}
+
+/** On the day of a change itself the place is still the one's that lost it: that is when it is fought for. */
+function sideOn({ first, changes }: Town, day: string): string {
+  return changes.findLast((change) => change.day < day)?.side ?? first;
+}

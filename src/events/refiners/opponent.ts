@@ -1,0 +1,93 @@
+import type { Draft, EventRefiner, ReadingState } from '../draft';
+import { EVENT_TYPES } from '../event-types';
+import { otherSide } from '../reading/sides';
+import type { EventType } from '../types';
+
+/** What is done by whoever holds the place. */
+const BY_HOLDER: readonly EventType[] = ['interception', 'fortification', 'reinforcement'];
+/** What is done to whoever holds it: blows from afar, and assaults on what the defender holds. */
+const BLOWS: readonly EventType[] = ['shelling', 'missile-strike', 'air-strike', 'drone-strike'];
+const ASSAULTS: readonly EventType[] = ['assault', 'repelled-assault'];
+
+/**
+ * Who did it where nobody says so: shells on a town come from those that do not hold it. What the
+ * sentence says of the place ("Russian-held", "occupied") goes before what is known of it.
+ */
+export const opponent: EventRefiner = {
+  name: 'opponent',
+  refine(draft, state) {
+    if (draft.initiator !== '') return [draft];
+    const side = doerOf(draft, state);
+    if (side === '') return [draft];
+    const gains = draft.type === 'capture' || draft.type === 'liberation';
+    const control = gains ? { gainedBy: side, lostBy: otherSide(side, state) } : {};
+    return [
+      {
+        ...draft,
+        ...control,
+        initiator: side,
+        initiatorSide: side,
+        trace: [...draft.trace, 'initiator:holder'],
+      },
+    ];
+  },
+};
+
+function doerOf(draft: Draft, state: ReadingState): string {
+  const { type, place } = draft;
+  const { holders } = state.document.lexicon;
+  const named = place && state.document.resolutions[place.resolution]?.place;
+  if (!named) return '';
+  const owner = holders.sides[named.country] ?? '';
+  const day = draft.time?.start.slice(0, 10) || state.document.source.date;
+  if (owner === '' || (day !== '' && day < holders.from)) return '';
+  const foe = otherSide(owner, state);
+  if (type === 'liberation') return owner;
+  if (type === 'capture' || type === 'invasion') return foe;
+  if (place.precision === 'country') return '';
+  const holder =
+    heldInWords(draft, state) || holders.holderOf({ ...named, lat: place.lat, lon: place.lon }, day);
+  if (BY_HOLDER.includes(type)) return holder;
+  if (BLOWS.includes(type)) return otherSide(holder, state);
+  // On ground that the invader holds either may attack.
+  if (ASSAULTS.includes(type)) return holder === owner ? foe : '';
+  return '';
+}
+
+/** "occupied Tokmak", "Russian-held Melitopol", "Ukrainian-controlled Chasiv Yar". */
+function heldInWords({ sentence, place }: Draft, { document }: ReadingState): string {
+  const { start } = document.resolutions[place!.resolution]!;
+  const { words } = sentence;
+  const at = words.findIndex((word) => word.start >= start);
+  for (let index = at - 1; index >= Math.max(0, at - 4); index--) {
+    const { lower, gap } = words[index]!;
+    if (/^(?:held|controlled|occupied)$/.test(lower)) {
+      const side = /^[-‐‑]$/.test(gap) ? (words[index - 1]?.kind.actor?.side ?? '') : '';
+      if (side !== '') return side;
+      return lower === 'occupied' ? otherSide(ownerAt(document, place!.resolution), { document }) : '';
+    }
+    if (/[,;:.]/.test(words[index + 1]!.gap)) return '';
+  }
+  return '';
+}
+
+function ownerAt({ lexicon, resolutions }: ReadingState['document'], index: number): string {
+  return lexicon.holders.sides[resolutions[index]!.place?.country ?? ''] ?? '';
+}
+
+/** A blow's doer is that of the harm it did, told in the same sentence: "A missile hit a bus, killing two". */
+export function shareDoers(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.map((draft) => {
+    if (draft.initiator !== '' || (draft.type !== 'casualties' && draft.type !== 'damage')) return draft;
+    const blow = drafts.find(
+      (other) =>
+        other.initiator !== '' &&
+        EVENT_TYPES[other.type].family === 'strikes' &&
+        other.type !== 'interception' &&
+        other.place?.placeId === draft.place?.placeId &&
+        other.sentence === draft.sentence,
+    );
+    if (!blow) return draft;
+    return { ...draft, initiator: blow.initiator, initiatorSide: blow.initiatorSide };
+  });
+}
