@@ -33,9 +33,9 @@ export function goldTable(rows: readonly EventRow[]): string {
 /** Counts of each text as one Markdown table. */
 export function textTable(rows: readonly EventTextRow[]): string {
   return markdownTable(
-    ['text (half)', 'events', 'optional', 'met', 'invented', 'date', 'initiator', 'status', 'attribution'],
+    ['text', 'events', 'optional', 'met', 'invented', 'date', 'initiator', 'status', 'attribution'],
     rows.map((row) => [
-      `${row.id} (${row.split})`,
+      row.id,
       ...[row.marks, row.optional, row.met, row.invented, row.dateRight].map(String),
       ...[row.initiatorRight, row.statusRight, row.attributionRight].map(String),
     ]),
