@@ -12,6 +12,7 @@ import { base, controls } from './styles/base';
 import { placingStyles } from './styles/placing';
 import { renderAbout } from './text/about';
 import { type Chunk, chunksOf } from './text/chunks';
+import { ChunksInSight } from './text/in-sight';
 import { renderKey } from './text/key';
 import { collectMarks, type Marks, type Mention, within } from './text/marks';
 import { renderNote } from './text/note';
@@ -57,36 +58,23 @@ export class FrontlineArticle extends LinkedFrontlineElement {
   /** What the page keeps; with it a place that the text told of can be kept. */
   @property({ attribute: false }) keeping: Keeping | null = null;
 
-  /** Chunks near the eye. */
-  @state() private near: ReadonlySet<number> = new Set();
   /** A place without an event that the reader asked about. */
   @state() private asked: Mention | null = null;
   /** The event whose words hold the focus, or ''. */
   @state() private focused = '';
   private readonly link = new StoreController(this);
   private readonly localize = new Localize(this);
+  private readonly near = new ChunksInSight(this);
   private chunks: readonly Chunk[] = [];
   private marks: Marks = NO_MARKS;
   private lastSelected = '';
+  private lastFocused = '';
   private fromHere = false;
   private pointing = false;
-  private readonly observer = new IntersectionObserver((entries) => this.onSight(entries), {
-    rootMargin: '800px 0px',
-  });
 
   constructor() {
     super();
     this.addEventListener('frontline-showtext', (event) => this.onShowText(event));
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.observer.disconnect();
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.hasUpdated) this.observeChunks();
   }
 
   /** Its own note leads back into its own text. */
@@ -100,15 +88,16 @@ export class FrontlineArticle extends LinkedFrontlineElement {
     const same = changed.get('reading')?.article.id === this.reading?.article.id;
     this.marks = this.reading === null ? NO_MARKS : collectMarks(this.reading);
     this.chunks = chunksOf(this.reading?.article.text ?? '');
-    if (!same) this.near = new Set([0, 1]);
+    if (!same) this.near.begin();
     // A report that is read again is still being asked about the same name.
     const start = same ? (this.asked?.start ?? -1) : -1;
     this.asked = this.marks.mentions.find((mention) => mention.start === start) ?? null;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('reading')) this.observeChunks();
+    if (changed.has('reading')) this.near.observe();
     this.followSelection();
+    if (this.focused !== this.lastFocused) this.uncoverFocus();
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -259,7 +248,7 @@ export class FrontlineArticle extends LinkedFrontlineElement {
   /** Has the chunk at an offset drawn with its marks, and tells which it is. */
   private drawChunkAt(offset: number): number {
     const index = this.chunks.findIndex(({ start, end }) => offset >= start && offset < end);
-    this.near = new Set([...this.near, index]);
+    this.near.add(index);
     return index;
   }
 
@@ -280,19 +269,10 @@ export class FrontlineArticle extends LinkedFrontlineElement {
     });
   }
 
-  private observeChunks(): void {
-    this.observer.disconnect();
-    for (const chunk of this.renderRoot.querySelectorAll('.chunk')) this.observer.observe(chunk);
-  }
-
-  private onSight(entries: readonly IntersectionObserverEntry[]): void {
-    const near = new Set(this.near);
-    for (const { target, isIntersecting } of entries) {
-      const index = Number((target as HTMLElement).dataset.index);
-      if (isIntersecting) near.add(index);
-      else near.delete(index);
-    }
-    this.near = near;
+  /** The key must not lie upon the words that it explains. */
+  private uncoverFocus(): void {
+    this.lastFocused = this.focused;
+    if (this.focused !== '') this.shadowRoot?.activeElement?.scrollIntoView({ block: 'nearest' });
   }
 }
 

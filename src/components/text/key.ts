@@ -26,15 +26,17 @@ export function renderKey(
   const place = resolutions[properties.resolution ?? -1]?.quote ?? '';
   const row = (name: 'what' | 'where' | 'when' | 'saidBy', mark: string, words: string, meaning: string) =>
     html`<div><dt>${term(name)}</dt>
-      <dd>${words === '' ? nothing : html`<q class="part ${mark}" lang=${article.lang || nothing}>${words}</q> `}${meaning}${
-        words === '' ? html` <span class="muted">(${term('notInSentence')})</span>` : nothing
-      }</dd></div>`;
-  const where = properties.placeName
-    ? `${properties.placeName}, ${placePrecision(localize, properties)}`
-    : term('unplaced');
+      <dd>${words === '' ? nothing : html`<q class="${mark} begins ends" lang=${article.lang || nothing}>${words}</q>`}
+        ${words === '' || meaning === words || meaning === '' ? nothing : '–'} ${meaning === words ? nothing : meaning}
+        ${words === '' ? html`<span class="muted">(${term('notInSentence')})</span>` : nothing}</dd></div>`;
+  const { placeName } = properties;
+  const where = [
+    placeName === place ? '' : placeName || term('unplaced'),
+    placeName && placePrecision(localize, properties),
+  ];
   return html`<aside class="note key" part="key" aria-label=${titleWords(localize, event)}><dl>
-    ${row('what', 'trigger', wordsOf('trigger'), term('eventType', properties.type))}
-    ${row('where', 'place', place, where)}
+    ${row('what', 'trigger told', wordsOf('trigger'), term('eventType', properties.type))}
+    ${row('where', 'place', place, where.filter(Boolean).join(', '))}
     ${row('when', 'when', wordsOf('when'), eventTime(localize, properties))}
     ${row('saidBy', 'speaker', wordsOf('speaker'), properties.attribution || term('saidByOutlet'))}
   </dl></aside>`;

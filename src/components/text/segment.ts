@@ -27,7 +27,7 @@ export function renderSegment(host: SegmentHost, segment: Segment, words: string
   if (mention !== null) return renderMention(host, segment, mention, words);
   if (parts.length === 0) return words;
   const trigger = parts.find(({ kind }) => kind === 'trigger');
-  const classes = classMap(partClasses(parts, host.lit));
+  const classes = classMap(partClasses(segment, host.lit));
   const title = partTitle(host, parts);
   if (trigger === undefined)
     return html`<span class=${classes} part="part" title=${title || nothing}>${words}</span>`;
@@ -42,7 +42,8 @@ export function renderSegment(host: SegmentHost, segment: Segment, words: string
     @click=${() => host.ask(events, null)} @keydown=${onKey(host, () => host.ask(events, null))}>${words}</span>`;
 }
 
-function renderMention(host: SegmentHost, { parts, start }: Segment, mention: Mention, words: string) {
+function renderMention(host: SegmentHost, segment: Segment, mention: Mention, words: string) {
+  const { parts, start } = segment;
   const { localize, placeable, lit } = host;
   const { look, family, events, resolution } = mention;
   const unplaced = placeable && look === 'unresolved';
@@ -53,7 +54,7 @@ function renderMention(host: SegmentHost, { parts, start }: Segment, mention: Me
     mention: true,
     [look]: true,
     lit: events.some((id) => lit.includes(id)),
-    ...partClasses(parts, lit),
+    ...partClasses(segment, lit),
   };
   const title = [mentionWords(localize, resolution), partTitle(host, parts)].filter(Boolean).join('; ');
   return html`<span class=${classMap(classes)} part="mention" role="button" tabindex="0" data-at=${start}
@@ -67,11 +68,16 @@ function renderMention(host: SegmentHost, { parts, start }: Segment, mention: Me
 }
 
 /** Triggers are marked always, the other parts of an event while it is pointed at or chosen. */
-function partClasses(parts: readonly EventPart[], lit: readonly string[]): Readonly<Record<string, boolean>> {
+function partClasses(
+  { parts, start, end }: Segment,
+  lit: readonly string[],
+): Readonly<Record<string, boolean>> {
   const isLit = ({ events }: EventPart) => events.some((id) => lit.includes(id));
   return {
     trigger: parts.some(({ kind }) => kind === 'trigger'),
     part: parts.some(isLit),
+    begins: parts.some((part) => isLit(part) && part.kind === 'trigger' && part.start >= start),
+    ends: parts.some((part) => isLit(part) && part.kind === 'trigger' && part.end <= end),
     ...Object.fromEntries(parts.filter(isLit).map(({ kind }) => [LIT[kind], true])),
   };
 }

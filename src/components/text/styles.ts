@@ -37,7 +37,7 @@ export const articleStyles = css`
     transition: background 150ms;
   }
   .trigger {
-    background: color-mix(in srgb, var(--_text) 13%, transparent);
+    background-color: color-mix(in srgb, var(--_text) 13%, transparent);
     border-radius: 2px;
   }
   .trigger[role] {
@@ -46,25 +46,47 @@ export const articleStyles = css`
   .sentence.lit {
     background: color-mix(in srgb, var(--_accent) 18%, transparent);
   }
-  /* Lines above the words and boxes around them: what is below them is the place names' own. */
-  .told,
-  .key .trigger {
-    box-shadow: 0 0 0 1.5px var(--_text);
+  /*
+   * Lines above the words and boxes around them: what is below them is the place names' own. An
+   * overline of the browser's would lie nearer to the line before.
+   */
+  .told {
+    box-shadow:
+      0 -1.5px var(--_text),
+      0 1.5px var(--_text),
+      var(--_left, 0) 0 var(--_text),
+      var(--_right, 0) 0 var(--_text);
+  }
+  .told.begins {
+    --_left: -1.5px;
+  }
+  .told.ends {
+    --_right: 1.5px;
   }
   .when,
   .speaker {
-    text-decoration: overline solid 2px var(--_text);
+    background-image: linear-gradient(var(--_text) 0 100%);
+    background-position: 0 0.16em;
+    background-size: 100% 2px;
+    background-repeat: no-repeat;
   }
   .speaker {
-    text-decoration-style: dotted;
+    background-image: repeating-linear-gradient(90deg, var(--_text) 0 2px, transparent 2px 5px);
   }
-  .mention.when,
-  .mention.speaker {
-    text-decoration-line: underline overline;
+  @media (forced-colors: active) {
+    .told {
+      outline: 1.5px solid;
+    }
+    .when {
+      text-decoration: overline solid;
+    }
+    .speaker {
+      text-decoration: overline dotted;
+    }
   }
   .mention,
   .trigger {
-    scroll-margin-block: 24px 120px;
+    scroll-margin-block: 24px 130px;
   }
   .mention {
     --_mark: var(--_muted);
@@ -118,10 +140,10 @@ export const articleStyles = css`
     border-radius: 4px;
   }
   .mention:hover {
-    background: color-mix(in srgb, var(--_mark) 14%, transparent);
+    background-color: color-mix(in srgb, var(--_mark) 14%, transparent);
   }
   .mention.lit {
-    background: color-mix(in srgb, var(--_mark) 24%, transparent);
+    background-color: color-mix(in srgb, var(--_mark) 24%, transparent);
   }
   .note {
     position: sticky;
@@ -144,8 +166,11 @@ export const articleStyles = css`
     grid-column: 1 / -1;
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 165px), 1fr));
-    gap: 4px 16px;
+    gap: 2px 16px;
     font-size: 12.5px;
+  }
+  .key dl > div {
+    grid-column: auto;
   }
   .key dt {
     color: var(--_muted);
