@@ -1,42 +1,42 @@
 import type { Area } from '../types';
-import { ByteWriter } from './bytes';
+import { ByteWriter, writeColumn } from './bytes';
+import type { SectionTag } from './format';
 
 /** Outlines as they are written. */
 export interface EncodedAreas {
   readonly polygons: number;
-  readonly polygonBytes: Uint8Array;
-  readonly areaBytes: Uint8Array;
+  readonly sections: Partial<Record<SectionTag, Uint8Array>>;
 }
 
 /**
  * Writes outlines rounded to steps of a degree. A polygon that several outlines share, as an oblast
- * does with its country, is written once. The index begins with the number of places that have an
- * outline, then for each the difference of its place number, the number of its polygons and theirs.
+ * does with its country, is written once. A place without an outline has one of no polygons.
  */
 export function encodeAreas(areas: readonly (Area | null)[], stepsPerDegree: number): EncodedAreas {
-  const numbers = new Map<string, number>();
+  const numberOf = new Map<string, number>();
   const polygons = new ByteWriter();
-  const index = new ByteWriter();
-  const present = areas.flatMap((area, place) => (area === null ? [] : [{ area, place }]));
-  index.varint(present.length);
-  let placeBefore = 0;
-  for (const { area, place } of present) {
-    index.varint(place - placeBefore);
-    placeBefore = place;
-    index.varint(area.length);
-    for (const polygon of area) {
+  const numbers: number[] = [];
+  for (const area of areas) {
+    for (const polygon of area ?? []) {
       const steps = polygon.map((ring) => ringSteps(ring, stepsPerDegree));
       const key = JSON.stringify(steps);
-      let number = numbers.get(key);
+      let number = numberOf.get(key);
       if (number === undefined) {
-        number = numbers.size;
-        numbers.set(key, number);
+        number = numberOf.size;
+        numberOf.set(key, number);
         writePolygon(polygons, steps);
       }
-      index.varint(number);
+      numbers.push(number);
     }
   }
-  return { polygons: numbers.size, polygonBytes: polygons.finish(), areaBytes: index.finish() };
+  return {
+    polygons: numberOf.size,
+    sections: {
+      PLYG: polygons.finish(),
+      ACNT: writeColumn(areas.map((area) => area?.length ?? 0)),
+      APOL: writeColumn(numbers),
+    },
+  };
 }
 
 /** Longitude and latitude by turns, without points that rounding has made equal. */

@@ -77,11 +77,29 @@ export class ByteReader {
   }
 }
 
-/** Reads `count` varints into a column. */
-export function readColumn(bytes: Uint8Array, count: number, what: string): Uint32Array {
-  const column = new Uint32Array(count);
+/**
+ * How the numbers of a column are written: `plain` as they are; `differences` zigzag coded, each from
+ * the one before; `counts` as they are and read as where each begins.
+ */
+export type Coding = 'plain' | 'differences' | 'counts';
+
+/**
+ * Reads a column of `count` varints below 2^32. Of `counts` the sums before each come back and, as one
+ * entry more, the sum of all; of `differences` the values, which a view as Int32Array shows with their
+ * signs. Throws a PackError when the bytes are more or fewer.
+ *
+ * One loop without branches for every coding: a pack is read once, so that most of the time would go
+ * into the first turns of each further loop, before it has been compiled.
+ */
+export function readColumn(bytes: Uint8Array, count: number, coding: Coding, what: string): Uint32Array {
+  const isCounts = coding === 'counts' ? 1 : 0;
+  const zigzag = coding === 'differences' ? 1 : 0;
+  const kept = coding === 'plain' ? 0 : -1;
+  const column = new Uint32Array(count + isCounts);
+  const { length } = column;
   let at = 0;
-  for (let i = 0; i < count; i++) {
+  let sum = 0;
+  for (let i = isCounts; i < length; i++) {
     let byte = bytes[at++] ?? 0;
     let value = byte & 0x7f;
     let shift = 7;
@@ -90,7 +108,8 @@ export function readColumn(bytes: Uint8Array, count: number, what: string): Uint
       value |= (byte & 0x7f) << shift;
       shift += 7;
     }
-    column[i] = value;
+    sum = ((sum & kept) + ((value >>> zigzag) ^ -(value & zigzag))) | 0;
+    column[i] = sum;
   }
   if (at !== bytes.length) {
     throw new PackError(
@@ -100,31 +119,20 @@ export function readColumn(bytes: Uint8Array, count: number, what: string): Uint
   return column;
 }
 
-/** Writes a column of whole numbers below 2^32. */
+/** Writes a column of whole numbers below 2^32, `plain` or `counts`. */
 export function writeColumn(values: Iterable<number>): Uint8Array {
   const writer = new ByteWriter();
   for (const value of values) writer.varint(value);
   return writer.finish();
 }
 
-/** Differences from one value to the next, zigzag coded, so that neighbours in order cost little. */
-export function* differences(values: Iterable<number>): Generator<number> {
+/** Writes a column of whole numbers, signed and of 31 bits at most, as `differences`. */
+export function writeDifferences(values: Iterable<number>): Uint8Array {
+  const writer = new ByteWriter();
   let before = 0;
   for (const value of values) {
-    const difference = value - before;
-    yield difference < 0 ? -difference * 2 - 1 : difference * 2;
+    writer.zigzag(value - before);
     before = value;
   }
-}
-
-/** Undoes {@link differences} in place of a column. */
-export function sumDifferences(column: Uint32Array): Int32Array {
-  const values = new Int32Array(column.length);
-  let value = 0;
-  for (let i = 0; i < column.length; i++) {
-    const coded = column[i]!;
-    value += coded & 1 ? -((coded >>> 1) + 1) : coded >>> 1;
-    values[i] = value;
-  }
-  return values;
+  return writer.finish();
 }

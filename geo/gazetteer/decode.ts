@@ -1,13 +1,12 @@
 import type { Area, FeatureClass, Gazetteer, Place, PlaceName } from '../types';
 import { AreaTable } from './areas';
-import { readColumn, sumDifferences } from './bytes';
+import { type Coding, readColumn } from './bytes';
 import { PackError, type PackMeta, type SectionTag } from './format';
 import { compareIds, geonamesNumber } from './ids';
 import { nameInLanguage } from './name-in';
 import { NameTable } from './names';
 import { PointIndex } from './near';
 import { readSections } from './sections';
-import { TokenTable } from './tokens';
 import { PackTrie } from './trie';
 
 /**
@@ -28,7 +27,7 @@ class PackGazetteer implements Gazetteer {
   readonly size: number;
   readonly trie: PackTrie;
   readonly #meta: PackMeta;
-  readonly #numbers: Int32Array;
+  readonly #numbers: Uint32Array;
   readonly #otherIds: readonly string[];
   readonly #lats: Int32Array;
   readonly #lons: Int32Array;
@@ -47,7 +46,8 @@ class PackGazetteer implements Gazetteer {
 
   constructor(bytes: Uint8Array) {
     const { meta, section } = readSections(bytes);
-    const column = (tag: SectionTag): Uint32Array => readColumn(section(tag), meta.places, tag);
+    const column = (tag: SectionTag, coding: Coding = 'plain'): Uint32Array =>
+      readColumn(section(tag), meta.places, coding, tag);
     this.#meta = meta;
     this.size = meta.places;
     const otherIds = new TextDecoder().decode(section('IDTX'));
@@ -56,9 +56,9 @@ class PackGazetteer implements Gazetteer {
     if (numbered < 0) {
       throw new PackError(`Expected at most ${meta.places} ids in IDTX, found ${this.#otherIds.length}`);
     }
-    this.#numbers = sumDifferences(readColumn(section('IDNR'), numbered, 'IDNR'));
-    this.#lats = sumDifferences(column('LATS'));
-    this.#lons = sumDifferences(column('LONS'));
+    this.#numbers = readColumn(section('IDNR'), numbered, 'differences', 'IDNR');
+    this.#lats = new Int32Array(column('LATS', 'differences').buffer);
+    this.#lons = new Int32Array(column('LONS', 'differences').buffer);
     this.#codes = column('CODE');
     this.#featureClasses = meta.codes.map((code) => code.slice(0, 1) as FeatureClass);
     this.#featureCodes = meta.codes.map((code) => code.slice(2));
@@ -66,11 +66,10 @@ class PackGazetteer implements Gazetteer {
     this.#admin1 = column('ADM1');
     this.#populations = column('POPU');
     this.#uncertainties = column('UNCE');
-    const tokens = new TokenTable(meta.tokens, section('TPRE'), section('TLEN'), section('TTXT'));
-    this.#names = new NameTable(meta, section, tokens);
-    this.trie = new PackTrie(tokens, this.#names, meta.nodes, section('TCHI'), section('TEDG'));
-    this.#names.trie = this.trie;
-    this.#areas = new AreaTable(section('PLYG'), section('AREA'), meta.polygons, meta.areaStepsPerDegree);
+    this.#names = new NameTable(meta, section);
+    this.trie = new PackTrie(meta, section, this.#names);
+    this.#names.path = (node) => this.trie.path(node);
+    this.#areas = new AreaTable(meta, section);
   }
 
   place(index: number): Place {

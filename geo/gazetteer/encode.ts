@@ -1,10 +1,11 @@
 import type { PlaceName } from '../types';
 import { encodeAreas } from './area-encode';
-import { differences, writeColumn } from './bytes';
+import { writeColumn, writeDifferences } from './bytes';
 import {
   checksum,
   FORMAT_VERSION,
   HEADER_BYTES,
+  isBackwards,
   MAGIC,
   type NameAttributes,
   PackError,
@@ -72,16 +73,15 @@ export function encodePack(records: readonly PlaceRecord[], options: PackOptions
   return assemble({
     META: new TextEncoder().encode(JSON.stringify(meta)),
     ...encodeIds(places),
-    LATS: writeColumn(differences(places.map((place) => Math.round(place.lat * stepsPerDegree)))),
-    LONS: writeColumn(differences(places.map((place) => Math.round(place.lon * stepsPerDegree)))),
+    LATS: writeDifferences(places.map((place) => Math.round(place.lat * stepsPerDegree))),
+    LONS: writeDifferences(places.map((place) => Math.round(place.lon * stepsPerDegree))),
     CODE: writeColumn(places.map((place) => codes.indexOf(`${place.featureClass}.${place.featureCode}`))),
     CTRY: writeColumn(places.map((place) => countries.indexOf(place.country))),
     ADM1: writeColumn(places.map((place) => admin1.indexOf(place.admin1))),
     POPU: writeColumn(places.map((place) => Math.round(place.population))),
     UNCE: writeColumn(places.map((place) => Math.round(place.uncertaintyKm * METRES))),
     ...names.sections,
-    PLYG: areas.polygonBytes,
-    AREA: areas.areaBytes,
+    ...areas.sections,
   });
 }
 
@@ -125,7 +125,7 @@ function encodeIds(places: readonly PlaceRecord[]): Sections {
     else others.push(id);
   }
   return {
-    IDNR: writeColumn(differences(numbers)),
+    IDNR: writeDifferences(numbers),
     IDTX: new TextEncoder().encode(others.join('\n')),
   };
 }
@@ -140,7 +140,7 @@ function encodeNames(places: readonly PlaceRecord[]) {
     first!,
     ...others.sort((a, b) => node(a) - node(b) || compareNames(a, b)),
   ]);
-  const names = ordered.flat();
+  const names = ordered.flatMap((list, place) => (isBackwards(place) ? list.reverse() : list));
   const shapeOfText = new Map(texts.map((text) => [text, shapeOf(text)]));
   const shapes = new Table(
     names.map((name) => shapeOfText.get(name.text)).filter((shape) => typeof shape === 'string'),
@@ -155,7 +155,7 @@ function encodeNames(places: readonly PlaceRecord[]) {
     shapes: shapes.values,
     sections: {
       NCNT: writeColumn(ordered.map((list) => list.length)),
-      NNOD: writeColumn(nodeDifferences(ordered.map((list) => list.map(node)))),
+      NNOD: writeDifferences(names.map(node)),
       NATT: writeColumn(names.map((name) => attributes.indexOf(JSON.stringify(attributesOf(name))))),
       NSHP: writeColumn(shapeNumbers),
       RAWL: writeColumn(raw.map((text) => text.length)),
@@ -163,20 +163,6 @@ function encodeNames(places: readonly PlaceRecord[]) {
       ...trie.sections,
     } satisfies Sections,
   };
-}
-
-/** First names as differences from place to place, the others from name to name within their place. */
-function* nodeDifferences(lists: readonly (readonly number[])[]): Generator<number> {
-  let firstBefore = 0;
-  for (const [first = 0, ...others] of lists) {
-    yield* differences([first - firstBefore]);
-    firstBefore = first;
-    let before = 0;
-    for (const node of others) {
-      yield node - before;
-      before = node;
-    }
-  }
 }
 
 function attributesOf(name: PlaceName): NameAttributes {

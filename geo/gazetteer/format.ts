@@ -15,9 +15,11 @@
  */
 
 export const MAGIC = 'FLGZ';
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 export const HEADER_BYTES = 16;
 export const TABLE_ENTRY_BYTES = 12;
+/** Of so many tokens the first is written whole: more cost fewer bytes, fewer are found sooner. */
+export const TOKENS_A_BLOCK = 32;
 
 /** Tags of the sections, in the order in which they are written. */
 export const SECTIONS = [
@@ -32,21 +34,31 @@ export const SECTIONS = [
   'POPU', // inhabitants
   'UNCE', // uncertainty in metres
   'NCNT', // number of names of each place
-  'NNOD', // trie node of each name
+  'NNOD', // trie node of each name, as differences; see isBackwards for the order of the names
   'NATT', // index into meta.attributes
   'NSHP', // 0 for a name in RAWS, else 1 + index into meta.shapes
   'RAWL', // lengths of the names in RAWS, UTF-16 units
   'RAWS', // names that cannot be made again from their tokens, UTF-8
-  'TPRE', // tokens, sorted: units shared with the token before
+  'TPRE', // tokens, those that begin a name first, sorted: units shared with the token before
   'TLEN', // tokens: units that follow
   'TTXT', // those units, UTF-8
   'TCHI', // number of children of each node, breadth first
-  'TEDG', // token of each edge, ascending within a node
+  'TEDG', // token into each node from the grandchildren of the root on, ascending within a node
   'PLYG', // polygons
-  'AREA', // which polygons make up whose outline
+  'ACNT', // number of polygons in the outline of each place, 0 for none
+  'APOL', // number of each of those polygons
 ] as const;
 
 export type SectionTag = (typeof SECTIONS)[number];
+
+/**
+ * Whether the names of a place are numbered from the last to the first, its display name at the end: of
+ * every second one. So names of neighbours that are alike, written in one script, stand side by side and
+ * the differences of their nodes are small.
+ */
+export function isBackwards(place: number): boolean {
+  return place % 2 === 1;
+}
 
 /** Attributes that many names share: language, kind, and the years in force ('' when open). */
 export type NameAttributes = readonly [lang: string, kind: string, from: string, to: string];
@@ -78,12 +90,15 @@ export class PackError extends Error {
   override readonly name = 'PackError';
 }
 
-/** A quick sum over little-endian 32-bit words (a multiplicative hash); `bytes` is a multiple of four long. */
+/** A quick sum over 32-bit words (a multiplicative hash); `bytes` is a multiple of four long. */
 export function checksum(bytes: Uint8Array, from: number): number {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let sum = 0x811c9dc5;
-  for (let offset = from; offset + 4 <= bytes.length; offset += 4) {
-    sum = Math.imul(sum ^ view.getUint32(offset, true), 0x01000193);
+  const whole = bytes.subarray(from, bytes.length - ((bytes.length - from) % 4));
+  // Words can only be seen where they begin on a multiple of four.
+  const aligned = whole.byteOffset % 4 === 0 ? whole : whole.slice();
+  const words = new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.length / 4);
+  let sum = 0x811c9dc5 | 0;
+  for (let i = 0; i < words.length; i++) {
+    sum = Math.imul(sum ^ words[i]!, 0x01000193);
     sum ^= sum >>> 15;
   }
   return sum >>> 0;

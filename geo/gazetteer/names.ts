@@ -1,47 +1,47 @@
 import type { NameKind, PlaceName } from '../types';
 import { readColumn } from './bytes';
-import type { PackMeta, SectionTag } from './format';
+import { isBackwards, type PackMeta, type SectionTag } from './format';
 import { applyShape } from './shape';
-import type { TokenTable } from './tokens';
-import type { NameColumns, PackTrie } from './trie';
+import type { NameColumns } from './trie';
 
-/** The names of a pack, numbered through all places; a name becomes text when it is asked for. */
+/** The names that are kept as text, ascending by number; that of `names[i]` begins at `starts[i]`. */
+interface RawNames {
+  readonly names: readonly number[];
+  readonly starts: Uint32Array;
+  readonly text: string;
+}
+
+/**
+ * The names of a pack, numbered through all places, forwards and backwards by turns; a name becomes
+ * text when it is asked for.
+ */
 export class NameTable implements NameColumns {
   readonly nodes: Uint32Array;
-  readonly places: Uint32Array;
-  /** Set once the trie stands: names are written from the tokens on the way to their node. */
-  trie: PackTrie | null = null;
+  /** Gives the tokens on the way to a node, from which most names are written; set once the trie stands. */
+  path: (node: number) => readonly string[] = () => [];
   readonly #meta: PackMeta;
+  /** Lowest number of the names of each place; one more entry for the end. */
   readonly #firstOf: Uint32Array;
   readonly #attributes: Uint32Array;
   readonly #shapes: Uint32Array;
   readonly #rawLengths: Uint8Array;
   readonly #rawBytes: Uint8Array;
   readonly #byPlace = new Map<number, readonly PlaceName[]>();
-  #raw: ReadonlyMap<number, string> | null = null;
+  #raw: RawNames | null = null;
 
-  constructor(
-    meta: PackMeta,
-    section: (tag: SectionTag) => Uint8Array,
-    readonly tokens: TokenTable,
-  ) {
+  constructor(meta: PackMeta, section: (tag: SectionTag) => Uint8Array) {
     this.#meta = meta;
-    const counts = readColumn(section('NCNT'), meta.places, 'NCNT');
-    this.#firstOf = new Uint32Array(meta.places + 1);
-    this.places = new Uint32Array(meta.names);
-    for (let place = 0; place < meta.places; place++) {
-      let name = this.#firstOf[place]!;
-      const end = name + counts[place]!;
-      this.#firstOf[place + 1] = end;
-      // A call of `fill` for every place costs more than all these steps.
-      while (name < end) this.places[name++] = place;
-    }
-    this.nodes = readColumn(section('NNOD'), meta.names, 'NNOD');
-    sumWithinPlaces(this.nodes, this.#firstOf);
-    this.#attributes = readColumn(section('NATT'), meta.names, 'NATT');
-    this.#shapes = readColumn(section('NSHP'), meta.names, 'NSHP');
+    this.#firstOf = readColumn(section('NCNT'), meta.places, 'counts', 'NCNT');
+    this.nodes = readColumn(section('NNOD'), meta.names, 'differences', 'NNOD');
+    this.#attributes = readColumn(section('NATT'), meta.names, 'plain', 'NATT');
+    this.#shapes = readColumn(section('NSHP'), meta.names, 'plain', 'NSHP');
     this.#rawLengths = section('RAWL');
     this.#rawBytes = section('RAWS');
+  }
+
+  /** The place that a name belongs to: the last one whose names do not begin beyond it. */
+  placeOf(name: number): number {
+    return lastNotBeyond(this.#firstOf, this.#meta.places, name);
   }
 
   /** All names of a place, its display name first. */
@@ -49,9 +49,10 @@ export class NameTable implements NameColumns {
     let names = this.#byPlace.get(place);
     if (names === undefined) {
       const list: PlaceName[] = [];
-      for (let name = this.#firstOf[place]!; name < this.#firstOf[place + 1]!; name++)
+      for (let name = this.#firstOf[place]!; name < this.#firstOf[place + 1]!; name++) {
         list.push(this.name(name));
-      names = list;
+      }
+      names = isBackwards(place) ? list.reverse() : list;
       this.#byPlace.set(place, names);
     }
     return names;
@@ -59,7 +60,8 @@ export class NameTable implements NameColumns {
 
   /** The display name of a place alone: a place is asked for far more often than its names. */
   displayName(place: number): string {
-    return this.#byPlace.get(place)?.[0]?.text ?? this.#text(this.#firstOf[place]!);
+    const first = isBackwards(place) ? this.#firstOf[place + 1]! - 1 : this.#firstOf[place]!;
+    return this.#byPlace.get(place)?.[0]?.text ?? this.#text(first);
   }
 
   name(index: number): PlaceName {
@@ -76,42 +78,34 @@ export class NameTable implements NameColumns {
   #text(index: number): string {
     const shape = this.#shapes[index]!;
     if (shape > 0) {
-      return applyShape(this.#meta.shapes[shape - 1] ?? '', this.trie?.path(this.nodes[index]!) ?? []);
+      return applyShape(this.#meta.shapes[shape - 1] ?? '', this.path(this.nodes[index]!));
     }
     this.#raw ??= this.#readRaw();
-    return this.#raw.get(index) ?? '';
+    const { text, starts, names } = this.#raw;
+    const at = lastNotBeyond(names, names.length, index);
+    return text.slice(starts[at], starts[at + 1]);
   }
 
-  #readRaw(): ReadonlyMap<number, string> {
-    const raw = new Map<number, string>();
-    const indexes: number[] = [];
-    this.#shapes.forEach((shape, index) => {
-      if (shape === 0) indexes.push(index);
-    });
-    const lengths = readColumn(this.#rawLengths, indexes.length, 'RAWL');
-    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(this.#rawBytes);
-    let at = 0;
-    indexes.forEach((index, i) => {
-      raw.set(index, text.slice(at, at + lengths[i]!));
-      at += lengths[i]!;
-    });
-    return raw;
+  #readRaw(): RawNames {
+    const names: number[] = [];
+    for (let name = 0; name < this.#shapes.length; name++) {
+      if (this.#shapes[name] === 0) names.push(name);
+    }
+    return {
+      names,
+      starts: readColumn(this.#rawLengths, names.length, 'counts', 'RAWL'),
+      text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(this.#rawBytes),
+    };
   }
 }
 
-/** Turns differences into nodes: the first name's from place to place, the others' from name to name. */
-function sumWithinPlaces(nodes: Uint32Array, firstOf: Uint32Array): void {
-  let firstBefore = 0;
-  for (let place = 0; place + 1 < firstOf.length; place++) {
-    let name = firstOf[place]!;
-    const end = firstOf[place + 1]!;
-    const coded = nodes[name]!;
-    firstBefore += coded & 1 ? -((coded >>> 1) + 1) : coded >>> 1;
-    nodes[name] = firstBefore;
-    let node = 0;
-    while (++name < end) {
-      node += nodes[name]!;
-      nodes[name] = node;
-    }
+/** Index of the last of some ascending numbers that is not beyond `sought`; 0 when all are. */
+function lastNotBeyond(numbers: ArrayLike<number>, length: number, sought: number): number {
+  let [low, high] = [0, length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if (numbers[middle]! <= sought) low = middle;
+    else high = middle - 1;
   }
+  return low;
 }

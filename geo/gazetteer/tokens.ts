@@ -1,96 +1,108 @@
 import { readColumn } from './bytes';
-import { PackError } from './format';
+import { PackError, TOKENS_A_BLOCK } from './format';
 
 /**
- * The folded tokens of a pack, numbered in the order of their code units, found by an open-addressing
- * hash table over UTF-16 units: looking a token up makes no string and no object.
+ * The folded tokens of a pack, those that begin a name before the others, each of the two runs in the
+ * order of their code units. They stay front-coded as they are written: a token is found by binary search
+ * among the first ones of the blocks, which are whole, and a walk through one block, without making
+ * a string or an object. Nothing is made of them when a pack is loaded.
  */
 export class TokenTable {
   readonly size: number;
-  readonly #units: Uint16Array;
-  /** Where each token begins in the units; one more entry for the end. */
+  readonly #begins: number;
+  /** Units that each token shares with the one before; none at the beginning of a block. */
+  readonly #shared: Uint32Array;
+  /** Where the units of its own begin in the text; one more entry for the end. */
   readonly #starts: Uint32Array;
-  /** Token number + 1 at its hash, 0 for a free slot. */
-  readonly #slots: Uint32Array;
-  readonly #mask: number;
+  readonly #text: string;
 
-  constructor(count: number, prefixes: Uint8Array, lengths: Uint8Array, text: Uint8Array) {
+  /**
+   * @param begins how many of the tokens begin a name.
+   * @throws PackError when the parts do not fit together.
+   */
+  constructor(count: number, begins: number, shared: Uint8Array, lengths: Uint8Array, text: Uint8Array) {
     this.size = count;
-    const shared = readColumn(prefixes, count, 'TPRE');
-    const added = readColumn(lengths, count, 'TLEN');
-    this.#starts = startsOf(shared, added);
-    this.#units = expand(this.#starts, shared, added, new TextDecoder().decode(text));
-    let slots = 16;
-    while (slots < count * 2) slots *= 2;
-    this.#slots = new Uint32Array(slots);
-    this.#mask = slots - 1;
-    fillSlots(this.#slots, this.#units, this.#starts);
+    this.#begins = begins;
+    this.#shared = readColumn(shared, count, 'plain', 'TPRE');
+    this.#starts = readColumn(lengths, count, 'counts', 'TLEN');
+    this.#text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(text);
+    if (this.#starts[count] !== this.#text.length) {
+      throw new PackError(
+        `Expected ${this.#starts[count]} units of tokens in TTXT of the gazetteer pack, found ${this.#text.length}`,
+      );
+    }
   }
 
   /** Number of a token, or -1. */
   find(token: string): number {
-    const length = token.length;
-    let hash = HASH_SEED;
-    for (let i = 0; i < length; i++) hash = Math.imul(hash ^ token.charCodeAt(i), HASH_FACTOR);
-    for (let slot = spread(hash) & this.#mask; ; slot = (slot + 1) & this.#mask) {
-      const number = this.#slots[slot]! - 1;
-      if (number < 0) return -1;
-      const start = this.#starts[number]!;
-      if (this.#starts[number + 1]! - start !== length) continue;
-      let i = 0;
-      while (i < length && this.#units[start + i] === token.charCodeAt(i)) i++;
-      if (i === length) return number;
-    }
+    const number = this.findBeginning(token);
+    return number >= 0 ? number : this.#search(token, this.#begins, this.size);
+  }
+
+  /** Number of a token that begins a name, or -1. */
+  findBeginning(token: string): number {
+    return this.#search(token, 0, this.#begins);
   }
 
   token(number: number): string {
-    return String.fromCharCode(...this.#units.subarray(this.#starts[number]!, this.#starts[number + 1]!));
+    let token = this.#own(number, this.#starts[number + 1]!);
+    let missing = this.#shared[number]!;
+    for (let before = number - 1; missing > 0; before--) {
+      const shared = this.#shared[before]!;
+      if (shared >= missing) continue;
+      token = this.#own(before, this.#starts[before]! + missing - shared) + token;
+      missing = shared;
+    }
+    return token;
   }
-}
 
-// FNV-1a over UTF-16 units; its low bits alone are poor, so the high ones are mixed in.
-const HASH_SEED = 0x811c9dc5 | 0;
-const HASH_FACTOR = 0x01000193;
-
-function spread(hash: number): number {
-  return hash ^ (hash >>> 15);
-}
-
-/** One loop over all tokens: a pack is read once, before a method for each would have been compiled. */
-function fillSlots(slots: Uint32Array, units: Uint16Array, starts: Uint32Array): void {
-  const mask = slots.length - 1;
-  let at = 0;
-  for (let token = 1; token < starts.length; token++) {
-    const end = starts[token]!;
-    let hash = HASH_SEED;
-    for (; at < end; at++) hash = Math.imul(hash ^ units[at]!, HASH_FACTOR);
-    let slot = (hash ^ (hash >>> 15)) & mask;
-    while (slots[slot] !== 0) slot = (slot + 1) & mask;
-    slots[slot] = token;
+  #own(number: number, end: number): string {
+    return this.#text.slice(this.#starts[number]!, end);
   }
-}
 
-function startsOf(shared: Uint32Array, added: Uint32Array): Uint32Array {
-  const starts = new Uint32Array(shared.length + 1);
-  for (let i = 0; i < shared.length; i++) starts[i + 1] = starts[i]! + shared[i]! + added[i]!;
-  return starts;
-}
+  #search(token: string, from: number, to: number): number {
+    // The last block that does not begin beyond the token.
+    let low = 0;
+    let high = Math.floor((to - from - 1) / TOKENS_A_BLOCK);
+    while (low < high) {
+      const middle = (low + high + 1) >>> 1;
+      if (this.#isBeyond(from + middle * TOKENS_A_BLOCK, token)) high = middle - 1;
+      else low = middle;
+    }
+    const first = from + low * TOKENS_A_BLOCK;
+    return this.#walk(token, first, Math.min(first + TOKENS_A_BLOCK, to));
+  }
 
-/** Undoes the front coding: each token is the beginning of the one before and some units of its own. */
-function expand(starts: Uint32Array, shared: Uint32Array, added: Uint32Array, text: string): Uint16Array {
-  const units = new Uint16Array(starts[shared.length]!);
-  let from = 0;
-  for (let i = 0; i < shared.length; i++) {
-    const start = starts[i]!;
-    const prefix = shared[i]!;
-    if (prefix > 0) units.copyWithin(start, starts[i - 1]!, starts[i - 1]! + prefix);
-    const end = from + added[i]!;
-    for (let at = start + prefix; from < end; from++, at++) units[at] = text.charCodeAt(from);
+  #isBeyond(first: number, token: string): boolean {
+    let at = this.#starts[first]!;
+    const end = this.#starts[first + 1]!;
+    for (let i = 0; i < token.length && at < end; i++, at++) {
+      const order = this.#text.charCodeAt(at) - token.charCodeAt(i);
+      if (order !== 0) return order > 0;
+    }
+    return at < end;
   }
-  if (from !== text.length) {
-    throw new PackError(
-      `Expected ${from} units of tokens in TTXT of the gazetteer pack, found ${text.length}`,
-    );
+
+  /** The tokens of a block ascend: `same` units are what the token has in common with the one before. */
+  #walk(token: string, from: number, to: number): number {
+    let same = 0;
+    for (let number = from; number < to; number++) {
+      const shared = this.#shared[number]!;
+      // It differs from the token where the one before does.
+      if (shared > same) continue;
+      same = shared;
+      let at = this.#starts[number]!;
+      const end = this.#starts[number + 1]!;
+      while (at < end && same < token.length && this.#text.charCodeAt(at) === token.charCodeAt(same)) {
+        at++;
+        same++;
+      }
+      if (at === end) {
+        if (same === token.length) return number;
+      } else if (same === token.length || this.#text.charCodeAt(at) > token.charCodeAt(same)) {
+        return -1;
+      }
+    }
+    return -1;
   }
-  return units;
 }

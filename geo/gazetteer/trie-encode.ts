@@ -1,5 +1,5 @@
-import { ByteWriter, writeColumn } from './bytes';
-import type { SectionTag } from './format';
+import { writeColumn } from './bytes';
+import { type SectionTag, TOKENS_A_BLOCK } from './format';
 
 interface Node {
   readonly children: Map<string, Node>;
@@ -16,32 +16,39 @@ export interface EncodedTrie {
 }
 
 /**
- * Numbers tokens in the order of their code units and nodes breadth first, children in the order of
- * their tokens: the children of a node then stand side by side and a table of counts is all the
- * structure there is.
+ * Numbers the tokens that begin a name before the others, both in the order of their code units, and
+ * nodes breadth first, children in the order of their tokens' numbers. So the children of a node stand
+ * side by side, a table of counts is all the structure there is, and those of the root are the tokens
+ * that begin a name.
  */
 export function encodeTrie(names: readonly (readonly string[])[]): EncodedTrie {
   const root: Node = { children: new Map(), index: 0 };
   const ends = names.map((tokens) => insert(root, tokens));
-  const tokens = [...new Set(names.flat())].sort(byCodeUnits);
-  const tokenNumbers = new Map(tokens.map((token, index) => [token, index]));
+  const beginning = [...root.children.keys()].sort(byCodeUnits);
+  const others = [...new Set(names.flat())].filter((token) => !root.children.has(token)).sort(byCodeUnits);
+  const tokens = [...beginning, ...others];
+  const numberOf = new Map(tokens.map((token, index) => [token, index]));
   const counts: number[] = [];
-  const edges = new ByteWriter();
+  const edges: number[] = [];
   const queue = [root];
   for (let next = 0; next < queue.length; next++) {
-    const children = [...queue[next]!.children].sort((a, b) => byCodeUnits(a[0], b[0]));
+    const children = [...queue[next]!.children].map(([token, child]) => ({
+      number: numberOf.get(token)!,
+      child,
+    }));
     counts.push(children.length);
-    let before = 0;
-    for (const [token, child] of children) {
-      const number = tokenNumbers.get(token)!;
-      edges.varint(number - before);
-      before = number;
+    for (const { number, child } of children.sort((a, b) => a.number - b.number)) {
+      if (next > 0) edges.push(number);
       child.index = queue.length;
       queue.push(child);
     }
   }
   return {
-    sections: { ...encodeTokens(tokens), TCHI: writeColumn(counts), TEDG: edges.finish() },
+    sections: {
+      ...encodeTokens([beginning, others]),
+      TCHI: writeColumn(counts),
+      TEDG: writeColumn(edges),
+    },
     tokens: tokens.length,
     nodes: queue.length,
     nodeOf: ends.map((end) => end.index),
@@ -61,17 +68,17 @@ function insert(root: Node, tokens: readonly string[]): Node {
   return node;
 }
 
-function encodeTokens(tokens: readonly string[]): Partial<Record<SectionTag, Uint8Array>> {
+function encodeTokens(runs: readonly (readonly string[])[]): Partial<Record<SectionTag, Uint8Array>> {
   const shared: number[] = [];
   const lengths: number[] = [];
   let text = '';
-  let before = '';
-  for (const token of tokens) {
-    const prefix = sharedPrefix(before, token);
-    shared.push(prefix);
-    lengths.push(token.length - prefix);
-    text += token.slice(prefix);
-    before = token;
+  for (const run of runs) {
+    run.forEach((token, index) => {
+      const prefix = index % TOKENS_A_BLOCK === 0 ? 0 : sharedPrefix(run[index - 1]!, token);
+      shared.push(prefix);
+      lengths.push(token.length - prefix);
+      text += token.slice(prefix);
+    });
   }
   return { TPRE: writeColumn(shared), TLEN: writeColumn(lengths), TTXT: new TextEncoder().encode(text) };
 }

@@ -1,7 +1,7 @@
 import type { NameTrie, PlaceName } from '../types';
 import { readColumn } from './bytes';
-import { PackError } from './format';
-import type { TokenTable } from './tokens';
+import { isBackwards, PackError, type PackMeta, type SectionTag } from './format';
+import { TokenTable } from './tokens';
 
 const NOBODY: readonly never[] = [];
 
@@ -9,49 +9,55 @@ const NOBODY: readonly never[] = [];
 export interface NameColumns {
   /** Trie node of each name. */
   readonly nodes: Uint32Array;
-  /** Place of each name. */
-  readonly places: Uint32Array;
+  placeOf(name: number): number;
   name(index: number): PlaceName;
 }
 
-/** The trie of one pack. Node 0 is the root; the children of a node stand side by side. */
+/**
+ * The trie of one pack. Node 0 is the root, its children are the tokens that begin a name, in their
+ * order; the children of every node stand side by side.
+ */
 export class PackTrie implements NameTrie {
   readonly root = 0;
-  /** First child of each node; one more entry for the end. */
-  readonly #firstChild: Uint32Array;
-  /** Token that leads into each node. */
-  readonly #tokenInto: Uint32Array;
-  /** Child of the root by token, 0 for none: the commonest step by far is a single look-up. */
-  readonly #fromRoot: Uint32Array;
-  /** Names by node: `#names[#firstName[node] … #firstName[node + 1]]`. */
+  readonly #tokens: TokenTable;
+  readonly #columns: NameColumns;
+  /** Children of nodes before each; one more entry for the end. The root is nobody's child. */
+  readonly #children: Uint32Array;
+  /** Children of the root. */
+  readonly #beginning: number;
+  /** Token that leads into each node from the grandchildren of the root on. */
+  readonly #edges: Uint32Array;
+  /** For each node 1 + the number of the first name that ends there, 0 for none. */
   readonly #firstName: Uint32Array;
-  readonly #names: Uint32Array;
+  /** For each name the same of the next one at its node. */
+  readonly #nextName: Uint32Array;
 
-  constructor(
-    readonly tokens: TokenTable,
-    readonly columns: NameColumns,
-    nodeCount: number,
-    childCounts: Uint8Array,
-    edges: Uint8Array,
-  ) {
-    this.#firstChild = firstChildren(readColumn(childCounts, nodeCount, 'TCHI'));
-    this.#tokenInto = tokensInto(this.#firstChild, edges);
-    this.#fromRoot = new Uint32Array(tokens.size);
-    for (let child = 1; child < this.#firstChild[1]!; child++) {
-      this.#fromRoot[this.#tokenInto[child]!] = child;
+  /** @throws PackError when the sections do not fit together. */
+  constructor({ nodes, tokens }: PackMeta, section: (tag: SectionTag) => Uint8Array, columns: NameColumns) {
+    this.#columns = columns;
+    this.#children = readColumn(section('TCHI'), nodes, 'counts', 'TCHI');
+    if (this.#children[nodes]! + 1 !== nodes) {
+      throw new PackError(
+        `Expected ${nodes} nodes in TCHI of the gazetteer pack, found ${this.#children[nodes]! + 1}`,
+      );
     }
-    [this.#firstName, this.#names] = namesByNode(columns.nodes, nodeCount);
+    this.#beginning = this.#children[1]!;
+    this.#edges = readColumn(section('TEDG'), nodes - 1 - this.#beginning, 'plain', 'TEDG');
+    this.#tokens = new TokenTable(tokens, this.#beginning, section('TPRE'), section('TLEN'), section('TTXT'));
+    this.#firstName = new Uint32Array(nodes);
+    this.#nextName = chainNames(columns.nodes, this.#firstName);
   }
 
   step(node: number, token: string): number {
-    const wanted = this.tokens.find(token);
+    if (node === 0) return this.#tokens.findBeginning(token) + 1 || -1;
+    let low = this.#children[node]! + 1;
+    let high = this.#children[node + 1]!;
+    if (high < low) return -1;
+    const wanted = this.#tokens.find(token);
     if (wanted < 0) return -1;
-    if (node === 0) return this.#fromRoot[wanted]! || -1;
-    let low = this.#firstChild[node]!;
-    let high = this.#firstChild[node + 1]! - 1;
     while (low <= high) {
       const middle = (low + high) >>> 1;
-      const found = this.#tokenInto[middle]!;
+      const found = this.#tokenInto(middle);
       if (found === wanted) return middle;
       if (found < wanted) low = middle + 1;
       else high = middle - 1;
@@ -60,86 +66,74 @@ export class PackTrie implements NameTrie {
   }
 
   places(node: number): readonly number[] {
-    const names = this.#namesAt(node);
-    return names.length === 0 ? NOBODY : Array.from(names, (name) => this.columns.places[name]!);
+    return this.#namesAt(node).map((name) => this.#columns.placeOf(name));
   }
 
   names(node: number): readonly PlaceName[] {
-    const names = this.#namesAt(node);
-    return names.length === 0 ? NOBODY : Array.from(names, (name) => this.columns.name(name));
+    return this.#namesAt(node).map((name) => this.#columns.name(name));
   }
 
   children(node: number, visit: (token: string, child: number) => void): void {
-    for (let child = this.#firstChild[node]!; child < this.#firstChild[node + 1]!; child++) {
-      visit(this.tokens.token(this.#tokenInto[child]!), child);
+    const children: (readonly [string, number])[] = [];
+    for (let child = this.#children[node]! + 1; child <= this.#children[node + 1]!; child++) {
+      children.push([this.#tokens.token(this.#tokenInto(child)), child]);
     }
+    // The tokens that begin a name are numbered before the others.
+    if (node !== 0) children.sort(([a], [b]) => (a < b ? -1 : 1));
+    for (const [token, child] of children) visit(token, child);
   }
 
   /** The folded tokens on the way from the root to a node. */
   path(node: number): string[] {
     const tokens: string[] = [];
-    for (let at = node; at > 0; at = this.#parent(at))
-      tokens.unshift(this.tokens.token(this.#tokenInto[at]!));
+    for (let at = node; at > 0; at = this.#parent(at)) {
+      tokens.unshift(this.#tokens.token(this.#tokenInto(at)));
+    }
     return tokens;
   }
 
-  /** The last node whose first child is not beyond `child`: nodes stand breadth first. */
+  #tokenInto(node: number): number {
+    return node <= this.#beginning ? node - 1 : this.#edges[node - 1 - this.#beginning]!;
+  }
+
+  /** The last node before whose children there are fewer: nodes stand breadth first. */
   #parent(child: number): number {
+    if (child <= this.#beginning) return 0;
     let [low, high] = [0, child - 1];
     while (low < high) {
       const middle = (low + high + 1) >>> 1;
-      if (this.#firstChild[middle]! <= child) low = middle;
+      if (this.#children[middle]! < child) low = middle;
       else high = middle - 1;
     }
     return low;
   }
 
   /** First name of each place at a node, in the order of the places. */
-  #namesAt(node: number): Uint32Array | readonly number[] {
-    const [from, to] = [this.#firstName[node]!, this.#firstName[node + 1]!];
+  #namesAt(node: number): readonly number[] {
     // A name without letters or digits has no tokens; the root would claim it for every text.
-    if (node === 0 || from === to) return NOBODY;
-    const names = this.#names.subarray(from, to);
-    if (to - from === 1) return names;
-    return names.filter(
-      (name, i) => i === 0 || this.columns.places[name] !== this.columns.places[names[i - 1]!],
-    );
+    if (node === 0 || this.#firstName[node] === 0) return NOBODY;
+    const names: number[] = [];
+    let placeBefore = -1;
+    for (let next = this.#firstName[node]!; next > 0; next = this.#nextName[next - 1]!) {
+      const place = this.#columns.placeOf(next - 1);
+      if (place !== placeBefore) names.push(next - 1);
+      else if (isBackwards(place)) names[names.length - 1] = next - 1;
+      placeBefore = place;
+    }
+    return names;
   }
 }
 
-function firstChildren(counts: Uint32Array): Uint32Array {
-  const first = new Uint32Array(counts.length + 1);
-  let next = 1;
-  for (let node = 0; node < counts.length; node++) {
-    first[node] = next;
-    next += counts[node]!;
+/**
+ * Chains the names that end at one node, in the order of their numbers: fills in the first of each node,
+ * returns the next of each name. Backwards, since then one loop is enough.
+ */
+function chainNames(nodes: Uint32Array, firstName: Uint32Array): Uint32Array {
+  const nextName = new Uint32Array(nodes.length);
+  for (let name = nodes.length - 1; name >= 0; name--) {
+    const node = nodes[name]!;
+    nextName[name] = firstName[node]!;
+    firstName[node] = name + 1;
   }
-  first[counts.length] = next;
-  if (next !== counts.length) {
-    throw new PackError(`Expected ${counts.length} nodes in TCHI of the gazetteer pack, found ${next}`);
-  }
-  return first;
-}
-
-/** Edges are differences within a node: the first one tells the token itself. */
-function tokensInto(firstChild: Uint32Array, edges: Uint8Array): Uint32Array {
-  const nodeCount = firstChild.length - 1;
-  const into = new Uint32Array(nodeCount);
-  into.set(readColumn(edges, nodeCount - 1, 'TEDG'), 1);
-  for (let node = 0; node < nodeCount; node++) {
-    const end = firstChild[node + 1]!;
-    for (let child = firstChild[node]! + 1; child < end; child++) into[child]! += into[child - 1]!;
-  }
-  return into;
-}
-
-/** Counting sort of the names by node; names of one node stay in the order of their places. */
-function namesByNode(nodes: Uint32Array, nodeCount: number): [Uint32Array, Uint32Array] {
-  const first = new Uint32Array(nodeCount + 1);
-  for (let name = 0; name < nodes.length; name++) first[nodes[name]! + 1]!++;
-  for (let node = 0; node < nodeCount; node++) first[node + 1]! += first[node]!;
-  const next = first.slice();
-  const names = new Uint32Array(nodes.length);
-  for (let name = 0; name < nodes.length; name++) names[next[nodes[name]!]!++] = name;
-  return [first, names];
+  return nextName;
 }

@@ -113,7 +113,8 @@ test('a pack that was cut, damaged or is none says what was expected and what wa
   expect(decode((copy) => copy.slice(0, -4))).toThrow(
     `of ${bytes.length} bytes, found ${bytes.length - 4}: it was cut`,
   );
-  expect(decode((copy) => copy.fill(99, 4, 5))).toThrow('version 1, found version 99');
+  expect(decode((copy) => copy.fill(99, 4, 5))).toThrow('version 2, found version 99');
+  expect(decode((copy) => copy.fill(1, 4, 5))).toThrow('version 2, found version 1');
   expect(decode((copy) => copy.fill((copy[400] ?? 0) ^ 1, 400, 401))).toThrow(/checksum .* it is damaged/);
   expect(decode((copy) => gzipSync(copy))).toThrow(/inflate it first/);
   expect(decode((copy) => copy.slice(0, -4))).toThrow(PackError);
@@ -128,6 +129,14 @@ test('any single changed byte is noticed', () => {
       expect(() => decodePack(copy)).toThrow(PackError);
     }),
   );
+});
+
+test('a pack is read wherever its bytes begin', () => {
+  const bytes = encodePack(SAMPLE, { name: 'test' });
+  const longer = new Uint8Array(bytes.length + 3);
+  longer.set(bytes, 3);
+  const gazetteer = decodePack(longer.subarray(3));
+  expect(gazetteer.place(gazetteer.indexOf(KYIV.id)).name).toBe('Kyiv');
 });
 
 test('a gzipped pack is inflated, a plain one passes through, a cut one is refused', async () => {

@@ -82,7 +82,7 @@ test.each([
   [
     'is of another version',
     () => gzipSync(versioned(99)),
-    'Expected gazetteer pack version 1, found version 99',
+    'Expected gazetteer pack version 2, found version 99',
   ],
 ] as readonly (readonly [string, () => Uint8Array | undefined, string])[])(
   'a pack that %s is told with its file and what to do',
