@@ -9,6 +9,7 @@ import { renderFacts } from './card/facts';
 import { siblingsOf } from './card/siblings';
 import { renderSource } from './card/source';
 import { cardStyles } from './card/styles';
+import { voicesOf } from './card/voices';
 import { LinkedFrontlineElement } from './frontline-element';
 import { StoreController } from './link/store-controller';
 import { focusedElement } from './parts/focus';
@@ -62,7 +63,7 @@ export class FrontlineCard extends LinkedFrontlineElement {
     const event = this.chosen;
     const selected = event?.properties.id ?? '';
     // Claims are compared side by side, where there is room.
-    this.toggleAttribute('data-wide', (event?.claims?.length ?? 0) > 1);
+    this.toggleAttribute('data-wide', voicesOf(event?.claims ?? []).length > 1);
     if (selected === this.shown) return;
     // The one that had the focus when the card opened gets it back, however many cards came between.
     if (this.shown === '') this.returnTo = focusedElement();
@@ -77,7 +78,8 @@ export class FrontlineCard extends LinkedFrontlineElement {
   protected override render(): TemplateResult | typeof nothing {
     const event = this.chosen;
     if (event === null) return nothing;
-    const { properties, claims = [] } = event;
+    const { properties } = event;
+    const claims = voicesOf(event.claims ?? []);
     const { type, status, quote } = properties;
     const { localize, readings } = this;
     const title = titleWords(localize, event);
@@ -91,7 +93,7 @@ export class FrontlineCard extends LinkedFrontlineElement {
         <button class="icon plain" aria-label=${term('close')} title=${term('close')} @click=${this.close}>${ICONS.close}</button>
       </header>
       <h2>${title}</h2>
-      ${renderFacts(localize, event, this.placeNote(properties))} ${this.renderLearnt(properties)}
+      ${renderFacts(localize, { properties, claims }, this.placeNote(properties))} ${this.renderLearnt(properties)}
       ${
         claims.length > 1
           ? renderClaims(localize, shown)

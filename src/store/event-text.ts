@@ -1,5 +1,7 @@
 import type { FrontlineEvent } from '../events/types';
 
+/** What the event itself says, and beside it what each of its claims does. */
+const CLAIM_MEMBERS = ['quote', 'attribution', 'sourceTitle'] as const;
 const MEMBERS = ['title', 'quote', 'placeName', 'initiator', 'target', 'attribution', 'sourceTitle'] as const;
 
 /** Folded text of each event, made when first asked for and let go with the event. */
@@ -19,7 +21,9 @@ function fold(text: string): string {
 function of(event: FrontlineEvent): string {
   const known = cache.get(event);
   if (known !== undefined) return known;
-  const text = fold(MEMBERS.map((member) => event.properties[member] ?? '').join('\n'));
+  const own = MEMBERS.map((member) => event.properties[member] ?? '');
+  const told = (event.claims ?? []).flatMap((claim) => CLAIM_MEMBERS.map((member) => claim[member]));
+  const text = fold([...new Set([...own, ...told])].join('\n'));
   cache.set(event, text);
   return text;
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FrontlineEvent } from '../../events/types';
+import type { EventClaim, FrontlineEvent } from '../../events/types';
 import { polarityMark, statusMark } from '../parts/status-mark';
 import { actorWords } from '../words/actors';
 import { eventTime } from '../words/dates';
@@ -10,7 +10,7 @@ import { speakerWords } from './claims';
 /** When, where, who, with what, who came to harm, who holds the place now, who says so and how sure it is. */
 export function renderFacts(
   localize: Localize,
-  { properties, claims = [] }: FrontlineEvent,
+  { properties, claims }: Pick<FrontlineEvent, 'properties'> & { readonly claims: readonly EventClaim[] },
   placeNote: string,
 ): TemplateResult {
   const term = localize.term.bind(localize);

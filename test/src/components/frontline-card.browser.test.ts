@@ -167,6 +167,21 @@ test.each([
   expect(card.hasAttribute('data-wide')).toBe(true);
 });
 
+test('figures of one sentence are one voice', async () => {
+  const [first] = CLAIMED.claims;
+  const toll = (harm: 'killed' | 'wounded') => [{ harm, who: '', least: 3, most: null }];
+  const { card, facts } = await mountClaimed({
+    ...CLAIMED,
+    claims: [
+      { ...first!, toll: toll('killed') },
+      { ...first!, id: 'b', toll: [...toll('wounded'), ...toll('killed')] },
+    ],
+  });
+  expect(allInside(card, '.claim')).toEqual([]);
+  expect(card.hasAttribute('data-wide')).toBe(false);
+  expect(facts()).toContain('Said by Ministry of Defence (Russia)');
+});
+
 test('a single claim that denies or doubts says so, and tells no more than once who says it', async () => {
   const { card, facts, main } = await mountClaimed(
     withClaims(eventOf('a', { status: 'disputed' }), [{ polarity: 'denied', attribution: 'The mayor' }]),

@@ -82,6 +82,14 @@ test('an actor is found on either side, and nobody where neither side is named',
   expect(selectRows(table, { types: ['other'] }).total).toBe(1);
 });
 
+test('the search finds what any of the claims says, and who says it', () => {
+  const claim = { quote: 'It never fell.', attribution: 'The mayor', sourceTitle: 'Evening paper' };
+  const { table } = buildTable([{ ...makeEvent(), claims: [claim as never] }]);
+  for (const text of ['never fell', 'mayor', 'evening paper', 'bakhmut'])
+    expect(selectRows(table, { text }).total).toBe(1);
+  expect(selectRows(table, { text: 'morning' }).total).toBe(0);
+});
+
 test('the search folds case, accents and apostrophes, and keeps Ukrainian letters apart', () => {
   const { table } = buildTable([makeEvent({ title: 'Обстріл Слов’янська, Orléans' })]);
   expect(selectRows(table, { text: "СЛОВ'ЯНСЬКА" }).total).toBe(1);
