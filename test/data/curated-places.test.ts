@@ -88,6 +88,21 @@ const RELATIONS: readonly [slug: string, lat: number, lon: number, km: number, b
   ['moshchun', 50.57, 30.26, 5, 45],
   ['snake-island', 45.4, 29.6, 50, 108],
   ['saky-air-base', 44.957, 34.11, 43, 292],
+  ['nelipivka', 48.398, 37.848, 6, 205],
+  ['zabalka-toretsk', 48.398, 37.848, 2, 205],
+  ['dachne-toretsk', 48.398, 37.848, 4, 42],
+  ['zhelanne-pershe', 48.031, 37.373, 5, 53],
+  ['zhelanne-druhe', 48.031, 37.373, 5, 35],
+  ['chumatske-pokrovsk', 48.282, 37.183, 10, 154],
+  ['troitske-pokrovsk', 48.137, 36.789, 10, 115],
+  ['horikhove-pokrovsk', 48.137, 36.789, 8, 133],
+  ['dachne-mezhova', 48.137, 36.789, 7, 168],
+  ['hihant-kurakhove', 47.984, 37.28, 4, 268],
+  ['masliakivka-lyman', 48.985, 37.81, 7, 90],
+  ['novodmytrivka-kostiantynivka', 48.527, 37.707, 5, 358],
+  ['myrove-kupiansk', 49.71, 37.615, 8, 316],
+  ['mykilske-kherson', 46.755, 32.79, 2, 20],
+  ['zymivnyk-kherson', 46.635, 32.616, 6, 280],
 ];
 
 test.each(RELATIONS)('%s lies where maps and reports put it', (slug, lat, lon, km, bearing) => {
