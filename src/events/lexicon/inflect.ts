@@ -34,16 +34,21 @@ export function nounForms(lemma: string, irregular: Irregular): ReadonlyMap<stri
   ]);
 }
 
+/** One short syllable doubles its last letter: "stopped", "ramming". */
+const DOUBLED = /^[^aeiou]*[aeiou][^aeiouwxy]$/;
+
 function plural(lemma: string): string {
   if (/(?:s|x|z|ch|sh)$/.test(lemma)) return `${lemma}es`;
   return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
 }
 
 function pastOf(lemma: string): string {
+  if (DOUBLED.test(lemma)) return `${lemma}${lemma.at(-1)}ed`;
   if (lemma.endsWith('e')) return `${lemma}d`;
   return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${lemma}ed`;
 }
 
 function gerundOf(lemma: string): string {
+  if (DOUBLED.test(lemma)) return `${lemma}${lemma.at(-1)}ing`;
   return /[^eo]e$/.test(lemma) ? `${lemma.slice(0, -1)}ing` : `${lemma}ing`;
 }

@@ -123,6 +123,8 @@ const PREPOSITIONS = new Set([
   'among',
   'under',
 ]);
+const HEADS =
+  /^(?:units?|troops|forces|soldiers|servicemen|fighters|elements|formations|detachments?|groups?|crews?|subunits?|artillery|aviation|aircraft|drones?|operators|marines|paratroopers|gunners|battalions?|brigades?)$/;
 const PASSED =
   /^(?:the|a|an|its|their|local|some|several|many|at|least|more|than|about|\d+|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|other|invading|advancing|heavily|pro)$/;
 
@@ -130,6 +132,8 @@ function prepositionOf({ words }: Sentence, index: number): string {
   for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
     const { lower } = words[at]!;
     if (/[,;:“”"()]/.test(words[at + 1]!.gap)) return '';
+    // "units of the Zapad group": the party stands for its units.
+    if (lower === 'of' && HEADS.test(words[at - 1]?.lower ?? '')) return '';
     if (PREPOSITIONS.has(lower) && !(lower === 'at' && words[at + 1]?.lower === 'least')) return lower;
     if (!PASSED.test(lower)) return '';
   }

@@ -175,6 +175,7 @@ function nounMood({ sentence, first, last }: Draft, sets: WordSets): Mood {
     const { lower } = words[index]!;
     if (clauses[index] !== clauses[first]) break;
     const near = index >= first - 3;
+    if (isNegation(lower, sets) && SIGNS.test(words[index + 1]?.lower ?? '')) return 'negated';
     if (near && sets.unreal!.has(lower)) return 'possible';
     if (near && /^(?:failed|unsuccessful|abortive|thwarted|foiled)$/.test(lower)) return 'failed';
     if (near && isNegation(lower, sets)) return words[index + 1]?.lower === 'only' ? 'asserted' : 'negated';
@@ -186,6 +187,9 @@ function nounMood({ sentence, first, last }: Draft, sets: WordSets): Mood {
   }
   return isToCome(sentence, last, sets) ? 'possible' : 'asserted';
 }
+
+/** "no signs of an offensive", "no evidence of an attack" */
+const SIGNS = /^(?:signs?|evidence|indications?|traces?|threat|need|question|talk|hint|sight)$/;
 
 /** Verbs that only carry the noun: "to launch an attack". */
 function isSupport(lower: string): boolean {

@@ -1,9 +1,10 @@
+import type { Resolution } from '../../../geo/types';
 import type { EventDocument } from './document';
 import type { Sentence } from './sentence';
 
 /** What may stand between two members of a list of places; a day goes with the member before it. */
 const LINK =
-  /^(?:\s*on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?\s*(?:,|,?\s*(?:and|or|as well as|&)\b|\/)\s*(?:(?:and|or|also|then|as well as)\s+)?(?:(?:in|at|near|on|of|around|outside|over|by|for)\s+)?(?:the\s+)?(?:(?:cities|towns|villages|settlements|city|town|village|settlement|hamlet|port)\s+of\s+|(?:city|town|village|nearby|neighbouring|neighboring)\s+)?$/i;
+  /^(?:\s*on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\s+itself)?\s*(?:[,;]|,?\s*(?:and|or|as well as|&)\b|\/)\s*(?:(?:and|or|also|then|as well as)\s+)?(?:(?:along|within|through)\s+[\p{L}' -]{1,40}?\s)?(?:(?:in|at|near|on|of|around|outside|over|by|for|towards?|against)\s+)?(?:the\s+)?(?:(?:areas?|vicinity|direction)\s+of\s+)?(?:(?:north|south|east|west|centr)[a-z]*\s+)?(?:the\s+)?(?:(?:cities|towns|villages|settlements|city|town|village|settlement|hamlet|port)\s+of\s+|(?:city|town|village|nearby|neighbouring|neighboring)\s+)?$/iu;
 /** Between a place and the region that it lies in: "Studenok in the Sumy region". */
 const INSIDE =
   /^,?\s*(?:in|of)\s+(?:the\s+)?(?:(?:north|south|east|west|centr)\w*\s+)?(?:part\s+of\s+)?(?:the\s+)?$|^,\s*$/i;
@@ -24,9 +25,17 @@ function listsOf(sentence: Sentence, document: EventDocument): ReadonlyMap<numbe
   const lists = new Map<number, readonly number[]>();
   let list: number[] = [];
   let end = -1;
-  for (const index of sentence.resolutions) {
+  let pending = '';
+  for (const [position, index] of sentence.resolutions.entries()) {
     const { resolutions, source } = document;
     const resolution = resolutions[index]!;
+    if (isSector(resolution, resolutions[sentence.resolutions[position + 1] ?? -1], source.text)) {
+      lists.set(index, [index]);
+      if (list.length === 0) continue;
+      pending += source.text.slice(end, Math.min(startOf(resolution), end + LONGEST_LINK));
+      end = resolution.end;
+      continue;
+    }
     const between = end < 0 ? '' : source.text.slice(end, Math.min(resolution.start, end + LONGEST_LINK));
     // "A (11km south of B)", "A in the C region": where A lies, and the list goes on after it.
     if (list.length > 0 && isBracketed(between)) {
@@ -38,7 +47,8 @@ function listsOf(sentence: Sentence, document: EventDocument): ReadonlyMap<numbe
       end = resolution.end;
       continue;
     }
-    if (list.length === 0 || !joins(list, index, end, document)) list = [];
+    if (list.length === 0 || !joins(list, index, end, pending, document)) list = [];
+    pending = '';
     list.push(index);
     end = resolution.end;
     lists.set(index, list);
@@ -61,6 +71,7 @@ function joins(
   list: readonly number[],
   b: number,
   end: number,
+  pending: string,
   { resolutions, source }: EventDocument,
 ): boolean {
   const one = resolutions[list.at(-1)!]!;
@@ -68,9 +79,29 @@ function joins(
   if (one.kind !== 'literal' || other.kind !== 'literal' || one.lat === null || other.lat === null)
     return false;
   if (isArea(one.precision) !== isArea(other.precision) || one.place?.id === other.place?.id) return false;
-  const to = other.relation?.span.start ?? other.start;
+  const to = startOf(other);
   if (to - end > LONGEST_LINK) return false;
-  return LINK.test(source.text.slice(end, to).replace(/\s*\([^()]*\)/g, ''));
+  return LINK.test((pending + source.text.slice(end, to)).replace(/\s*\([^()]*\)/g, ''));
+}
+
+function startOf({ relation, start }: Resolution): number {
+  return Math.min(start, relation?.span.start ?? start);
+}
+
+/** Between a stretch of the front and the places in it: "east of Pokrovsk near A", "in the Lyman direction near B". */
+const WITHIN =
+  /^(?:\s+(?:direction|sector|axis|area|front))?,?\s+(?:near|in|at|around|towards?|in the areas? of|in the vicinity of|close to)\s+(?:the\s+)?(?:(?:villages?|towns?|settlements?|area)\s+of\s+)?$/i;
+
+/** Whether a mention only says in which part of the front those after it lie. */
+export function isSector(one: Resolution, next: Resolution | undefined, text: string): boolean {
+  if (!next || one.precision === 'exact' || !isVague(one, text)) return false;
+  if (next.kind !== 'literal' || next.lat === null || isArea(next.precision)) return false;
+  return next.start - one.end < LONGEST_LINK && WITHIN.test(text.slice(one.end, next.start));
+}
+
+function isVague({ relation, end }: Resolution, text: string): boolean {
+  if (relation) return relation.distanceKm === undefined && relation.type !== 'part';
+  return /^\s+(?:direction|sector|axis|front)\b/.test(text.slice(end, end + 12));
 }
 
 function isArea(precision: string): boolean {

@@ -2,7 +2,7 @@ import type { GeoPrecision, Resolution } from '../../../geo/types';
 import type { Draft } from '../draft';
 import type { EventType } from '../types';
 import type { EventDocument } from './document';
-import { expandList } from './place-list';
+import { expandList, isSector } from './place-list';
 import type { Sentence } from './sentence';
 
 /** A place that a trigger may belong to, and how well it fits. */
@@ -114,6 +114,9 @@ function governor({ words }: Sentence, at: number, { lexicon }: EventDocument): 
   return '';
 }
 
+/** What a stretch of the front loses to the places that are named in it. */
+const SECTOR = 3;
+
 /** "Bakhmut, Donetsk Oblast" and "Beryslav in Kherson Oblast": the coarser second only says where the first is. */
 function penaltyOfContainer(
   sentence: Sentence,
@@ -122,6 +125,8 @@ function penaltyOfContainer(
   index: number,
 ): number {
   const position = sentence.resolutions.indexOf(index);
+  const after = resolutions[sentence.resolutions[position + 1] ?? -1];
+  if (isSector(resolution, after, source.text)) return SECTOR;
   const before = resolutions[sentence.resolutions[position - 1] ?? -1];
   if (before?.kind !== 'literal' || COARSE[before.precision] >= COARSE[resolution.precision]) return 0;
   const between = source.text.slice(before.end, resolution.start);

@@ -36,7 +36,8 @@ export const actors: EventRefiner = {
 };
 
 /** "repelled an attack": who does it is the one attacked; "made an unsuccessful attack" is the attacker's. */
-function isDefence({ trigger, voice }: Draft): boolean {
+function isDefence({ trigger, voice, type }: Draft): boolean {
+  if (type === 'assault' && !/^(?:repel|stop)/.test(trigger.words)) return false;
   return trigger.type === 'repelled-assault' && voice !== 'noun' && !trigger.words.includes('unsuccessful');
 }
 

@@ -3,6 +3,8 @@ import { EVENT_TYPES } from '../event-types';
 import { otherSide } from '../reading/sides';
 import type { EventType } from '../types';
 
+/** What the lexicon calls a foe whose name is not told. */
+const ENEMY = 'Enemy';
 /** What is done by whoever holds the place. */
 const BY_HOLDER: readonly EventType[] = ['interception', 'fortification', 'reinforcement'];
 /** What is done to whoever holds it: blows from afar, and assaults on what the defender holds. */
@@ -16,7 +18,9 @@ const ASSAULTS: readonly EventType[] = ['assault', 'repelled-assault'];
 export const opponent: EventRefiner = {
   name: 'opponent',
   refine(draft, state) {
-    if (draft.initiator !== '') return [draft];
+    // "The enemy" of a speaker whose side nobody told is as good as unnamed.
+    if (draft.initiator !== '' && draft.initiatorSide !== '') return [draft];
+    if (draft.initiator !== '' && draft.initiator !== ENEMY) return [draft];
     const side = doerOf(draft, state);
     if (side === '') return [draft];
     const gains = draft.type === 'capture' || draft.type === 'liberation';

@@ -3,7 +3,7 @@ import { moodOf } from '../reading/mood';
 import type { EventType } from '../types';
 
 /** Attempts at these are an assault that did happen. */
-const ATTEMPTS: readonly EventType[] = ['capture', 'liberation', 'advance', 'assault'];
+const ATTEMPTS: readonly EventType[] = ['capture', 'liberation', 'advance', 'assault', 'repelled-assault'];
 /** Decisions for these are news themselves, so a decision counts as the event with less confidence. */
 const DECISIONS: readonly EventType[] = [
   'reinforcement',
