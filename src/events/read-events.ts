@@ -57,7 +57,10 @@ export function readEvents(
     remember(sentence, drafts, state);
   }
   options.onProgress?.(1);
-  const groups = mergeClaims(reported.filter(({ draft }) => isEvent(draft)));
+  const groups = mergeClaims(
+    reported.filter(({ draft }) => isEvent(draft)),
+    reported.filter(({ draft }) => draft.polarity === 'denied' && !draft.disputed),
+  );
   const areaOf = options.areaOf ?? (() => null);
   return {
     claims: reported.map(({ claim }) => claim),
@@ -84,7 +87,7 @@ function isTold({ type, toll }: Draft): boolean {
   return type !== 'casualties' || toll.length === 0 || toll.some(({ most }) => most !== 0);
 }
 
-/** Plans, threats and plain negations stay claims; what somebody denies is a disputed event. */
+/** Plans, threats and plain negations stay claims, of which some dispute an event; what somebody denies is a disputed event. */
 function isEvent({ polarity, disputed }: Draft): boolean {
   return polarity === 'asserted' || disputed;
 }

@@ -3,7 +3,7 @@ import { occurrenceOf, textOf } from './event-parts';
 import { GroupIndex, type OpenGroup } from './group-index';
 import { mergedEvent } from './merged-event';
 import { type Occurrence, vaguenessOf } from './occurrence';
-import { ACROSS_TEXTS, type MergeRule, rulesFor } from './rules';
+import { ACROSS_TEXTS, agree, type MergeRule, rulesFor } from './rules';
 
 /** Events of one text or file: a reading, a FeatureCollection, or a plain list. */
 export type EventSet =
@@ -133,13 +133,10 @@ function bestGroup(part: Part, index: GroupIndex): Match | null {
 /** The rules by which a part belongs to a group: with its first member, while it agrees with all others too. */
 function rulesWith({ members, texts }: OpenGroup, part: Part): readonly MergeRule[] | null {
   if (texts.has(part.text)) return null;
-  let first: readonly MergeRule[] | null = null;
-  for (const { occurrence } of members.slice(0, MOST_HELD)) {
-    const rules = rulesFor(occurrence, part.occurrence, ACROSS_TEXTS);
-    if (!rules) return null;
-    first ??= rules;
-  }
-  return first;
+  const [first, ...others] = members.slice(0, MOST_HELD);
+  const rules = rulesFor(first!.occurrence, part.occurrence, ACROSS_TEXTS);
+  if (!rules) return null;
+  return others.every(({ occurrence }) => agree(occurrence, part.occurrence, ACROSS_TEXTS)) ? rules : null;
 }
 
 /** By start, then end, then id; undated events last. */

@@ -169,6 +169,11 @@ function questionOf(rule: MergeRule): number {
   return within < 0 ? ACROSS_TEXTS.findIndex((question) => question.includes(rule)) : within;
 }
 
+/** Whether two reports are one event: each question has a rule that holds. */
+export function agree(a: Occurrence, b: Occurrence, questions: readonly MergeQuestion[]): boolean {
+  return questions.every((question) => question.some((rule) => rule.holds(a, b)));
+}
+
 /** The rule of each question by which two reports are one event, or null when one question has none. */
 export function rulesFor(
   a: Occurrence,

@@ -3,7 +3,7 @@ import { EVENT_TYPES } from '../event-types';
 import { statusOf, statusOfClaims } from '../status';
 import type { Claim, EventFamily, EventStatus } from '../types';
 import { isUnnamedType, type Occurrence, spotOf } from './occurrence';
-import { mergedByOf, rulesFor, WITHIN_TEXT } from './rules';
+import { agree, mergedByOf, rulesFor, WITHIN_TEXT } from './rules';
 
 /** A claim with the draft it was made from. */
 export interface Reported {
@@ -52,22 +52,30 @@ export function mergeClaims(
   }
   for (const one of denied) {
     const said = byKey.get(keyOf(one))?.filter(({ members }) => members.some((other) => denies(one, other)));
-    if (said) join(one, occurrenceOf(one), said);
+    if (said) join(one, deniedBy(one), said);
   }
   return groups.map(close);
 }
 
 /** Adds a claim to the first group it agrees with; false when there is none. */
 function join(one: Reported, occurrence: Occurrence, groups: readonly OpenGroup[]): boolean {
-  for (const group of groups.slice(-RECENT_GROUPS)) {
-    const rules = group.occurrences.slice(-RECENT).map((other) => rulesFor(other, occurrence, WITHIN_TEXT));
-    if (!rules.every((each) => each !== null)) continue;
-    for (const { name } of rules[0]!) group.rules.add(name);
-    group.members.push(one);
-    group.occurrences.push(occurrence);
+  for (let at = Math.max(0, groups.length - RECENT_GROUPS); at < groups.length; at++) {
+    const { members, occurrences, rules } = groups[at]!;
+    if (!occurrences.slice(-RECENT).every((other) => agree(other, occurrence, WITHIN_TEXT))) continue;
+    for (const { name } of rulesFor(occurrences[0]!, occurrence, WITHIN_TEXT) ?? []) rules.add(name);
+    members.push(one);
+    occurrences.push(occurrence);
     return true;
   }
   return false;
+}
+
+/** What is denied; a party denies what the other did, whatever its words leave open. */
+function deniedBy(one: Reported): Occurrence {
+  const occurrence = occurrenceOf(one);
+  return occurrence.initiatorSide === one.claim.party
+    ? { ...occurrence, initiator: '', initiatorSide: '' }
+    : occurrence;
 }
 
 /** Of what a party's word that it did not happen means something: who is where, not who came to harm. */

@@ -78,3 +78,19 @@ test('an outlet does not corroborate whom it quotes, nor an official another of 
     'Shells hit Kherson on Monday, Ukraine’s army said. Shells hit Kherson on Monday, residents said.';
   expect(read(others).events[0]?.properties.status).toBe('corroborated');
 });
+
+test('a party’s word that it did not happen disputes what another says, and both claims stay', () => {
+  const claim = 'Russia’s Defence Ministry said its troops had captured Soledar on Monday.';
+  const denied = `${claim} Ukraine’s General Staff said Soledar had not been captured.`;
+  const [capture] = read(denied).events;
+  expect(capture?.properties).toMatchObject({ type: 'capture', status: 'disputed', claimCount: 2 });
+  expect(capture?.claims?.map(({ polarity, party }) => [polarity, party])).toEqual([
+    ['asserted', 'Russia'],
+    ['denied', 'Ukraine'],
+  ]);
+  const alone = 'Ukraine’s General Staff said Soledar had not been captured.';
+  expect(read(alone).events).toEqual([]);
+  const harm =
+    'Two people were killed in Kherson on Monday. Kyiv said nobody was killed in Kherson on Monday.';
+  expect(read(harm).events.every(({ properties }) => properties.status === 'reported')).toBe(true);
+});
