@@ -2,7 +2,7 @@ import type { Area, FeatureClass, Gazetteer, Place, PlaceName } from '../types';
 import { AreaTable } from './areas';
 import { type Coding, readColumn } from './bytes';
 import { PackError, type PackMeta, type SectionTag } from './format';
-import { compareIds, geonamesNumber } from './ids';
+import { geonamesNumber } from './ids';
 import { nameInLanguage } from './name-in';
 import { NameTable } from './names';
 import { PointIndex } from './near';
@@ -99,8 +99,8 @@ class PackGazetteer implements Gazetteer {
 
   indexOf(id: string): number {
     const number = geonamesNumber(id);
-    if (number >= 0) return search(this.#numbers.length, (i) => this.#numbers[i]! - number);
-    const at = search(this.#otherIds.length, (i) => compareIds(this.#otherIds[i]!, id));
+    if (number >= 0) return search(this.#numbers, number);
+    const at = search(this.#otherIds, id);
     return at < 0 ? -1 : at + this.#numbers.length;
   }
 
@@ -150,14 +150,19 @@ class PackGazetteer implements Gazetteer {
   }
 }
 
-/** Binary search; `compare` tells how the entry at an index stands to what is sought. */
-function search(length: number, compare: (index: number) => number): number {
-  let [low, high] = [0, length - 1];
+/**
+ * Index of a value among ascending ones, or -1. A gazetteer laid under another asks for every place, so
+ * nothing is called on the way.
+ */
+function search(values: ArrayLike<number>, sought: number): number;
+function search(values: ArrayLike<string>, sought: string): number;
+function search<T>(values: ArrayLike<T>, sought: T): number {
+  let [low, high] = [0, values.length - 1];
   while (low <= high) {
     const middle = (low + high) >>> 1;
-    const order = compare(middle);
-    if (order === 0) return middle;
-    if (order < 0) low = middle + 1;
+    const found = values[middle]!;
+    if (found === sought) return middle;
+    if (found < sought) low = middle + 1;
     else high = middle - 1;
   }
   return -1;
