@@ -24,6 +24,11 @@ const OPENERS: ReadonlySet<string> = new Set([
 ]);
 
 const OPENS = new WordTest((word, _, flags) => OPENERS.has(word) || (flags & NUMERIC) !== 0);
+/** Phrases of nearness of several words begin with words that are everywhere, "in the vicinity of", so more of them is looked at. */
+const LONG_PHRASES = NEAR_PHRASES.filter((words) => words.length > 1);
+const BEGINS_LONG = isIn(new Set(LONG_PHRASES.map((words) => words[0]!)));
+const IS_SECOND = isIn(new Set(LONG_PHRASES.map((words) => words[1]!)));
+const IS_THIRD = isIn(new Set(LONG_PHRASES.map((words) => words[2] ?? words[1]!)));
 const IS_UNIT = isIn(UNITS);
 const IS_NUMBER = isIn(NUMBER_WORDS);
 const ENDS_IN_LETTER = fits(/[a-z]$/i);
@@ -55,5 +60,11 @@ function opens(document: Document, index: number): boolean {
   if (document.has(index, CAPITAL) && !document.has(index, INITIAL)) return false;
   // "a" and "to" are everywhere; they open a phrase only in "a mile" and "to the west".
   if (IS_TO.at(document, index)) return IS_THE.at(document, index + 1);
+  if (BEGINS_LONG.at(document, index)) return goesOn(document, index);
   return !IS_NUMBER.at(document, index) || IS_UNIT.at(document, index + 1);
+}
+
+function goesOn(document: Document, index: number): boolean {
+  if (!IS_SECOND.at(document, index + 1)) return false;
+  return !IS_THE.at(document, index + 1) || IS_THIRD.at(document, index + 2);
 }

@@ -10,8 +10,9 @@ export const NUMERIC = 4;
 const MOST_WORDS = 40_000;
 const MOST_UNITS = 400_000;
 
-/** Cells of a slot of the table of words: a power of two, so that a slot lies in one line of the cache. */
-const CELLS = 4;
+/** Bits of a slot of the table of words that hold a number; the others hold as many bits of the hash. */
+const NUMBER_BITS = 17;
+const NUMBER = (1 << NUMBER_BITS) - 1;
 
 /** FNV-1a over UTF-16 units: what {@link Vocabulary.number} expects a word's hash to begin with and to be multiplied by. */
 export const HASH_SEED = 0x811c9dc5 | 0;
@@ -31,8 +32,12 @@ export class Vocabulary {
   #units = new Uint16Array(8192);
   /** Where each word begins in the units; one more entry for the end. */
   #starts = new Uint32Array(1025);
-  /** {@link CELLS} a slot: the word's hash, its number + 1 or 0 for a free slot, its length and where it begins in the units. */
-  #slots = new Int32Array(CELLS * 4096);
+  #hashes = new Int32Array(1024);
+  /**
+   * A slot for each word: its number + 1 in the low bits, high bits of its hash above them; 0 for a free
+   * one. Small, because words are looked for all over it; what lies by number is dense for common words.
+   */
+  #slots = new Int32Array(4096);
 
   get size(): number {
     return this.folded.length;
@@ -51,20 +56,22 @@ export class Vocabulary {
   /** Number of the word that stands in `units` from `start` to `end`; a word not seen before gets the next one. */
   number(units: Uint16Array, start: number, end: number, hash: number): number {
     const slots = this.#slots;
-    const known = this.#units;
-    const mask = slots.length - CELLS;
-    for (let slot = firstSlot(hash, mask); ; slot = (slot + CELLS) & mask) {
-      const next = slots[slot + 1]!;
-      if (next === 0) return this.#add(units, start, end, hash, slot);
-      if (slots[slot] !== hash || slots[slot + 2] !== end - start) continue;
-      let at = slots[slot + 3]!;
-      let index = start;
-      while (index < end && known[at] === units[index]) {
-        index++;
-        at++;
-      }
-      if (index === end) return next - 1;
+    const mask = slots.length - 1;
+    for (let slot = firstSlot(hash, mask); ; slot = (slot + 1) & mask) {
+      const entry = slots[slot]!;
+      if (entry === 0) return this.#add(units, start, end, hash, slot);
+      if ((entry ^ hash) >>> NUMBER_BITS !== 0) continue;
+      const number = (entry & NUMBER) - 1;
+      if (this.#isSame(number, units, start, end)) return number;
     }
+  }
+
+  #isSame(number: number, units: Uint16Array, start: number, end: number): boolean {
+    const known = this.#units;
+    let at = this.#starts[number]!;
+    if (this.#starts[number + 1]! - at !== end - start) return false;
+    for (let index = start; index < end; index++, at++) if (known[at] !== units[index]) return false;
+    return true;
   }
 
   #add(units: Uint16Array, start: number, end: number, hash: number, slot: number): number {
@@ -81,11 +88,10 @@ export class Vocabulary {
     this.folded.push(folded);
     this.bare.push(folded.endsWith("'s") ? folded.slice(0, -2) : folded);
     this.flags[number] = flagsOf(word);
-    this.#slots[slot] = hash;
-    this.#slots[slot + 1] = number + 1;
-    this.#slots[slot + 2] = end - start;
-    this.#slots[slot + 3] = at;
-    if (this.size * 2 * CELLS > this.#slots.length) this.#growSlots();
+    this.#hashes[number] = hash;
+    // A single text of more different words than a slot can number: the rest is not found again.
+    if (number < NUMBER) this.#slots[slot] = entryOf(number, hash);
+    if (this.size * 2 > this.#slots.length && number < NUMBER) this.#growSlots();
     return number;
   }
 
@@ -93,16 +99,17 @@ export class Vocabulary {
     const size = this.flags.length * 2;
     this.#starts = grown(this.#starts, new Uint32Array(size + 1));
     this.flags = grown(this.flags, new Uint8Array(size));
+    this.#hashes = grown(this.#hashes, new Int32Array(size));
   }
 
   #growSlots(): void {
     const slots = new Int32Array(this.#slots.length * 2);
-    const mask = slots.length - CELLS;
-    for (let old = 0; old < this.#slots.length; old += CELLS) {
-      if (this.#slots[old + 1] === 0) continue;
-      let slot = firstSlot(this.#slots[old]!, mask);
-      while (slots[slot + 1] !== 0) slot = (slot + CELLS) & mask;
-      slots.set(this.#slots.subarray(old, old + CELLS), slot);
+    const mask = slots.length - 1;
+    for (let number = 0; number < this.size; number++) {
+      const hash = this.#hashes[number]!;
+      let slot = firstSlot(hash, mask);
+      while (slots[slot] !== 0) slot = (slot + 1) & mask;
+      slots[slot] = entryOf(number, hash);
     }
     this.#slots = slots;
   }
@@ -110,7 +117,11 @@ export class Vocabulary {
 
 /** The low bits of the hash alone are poor. */
 function firstSlot(hash: number, mask: number): number {
-  return Math.imul(hash ^ (hash >>> 15), CELLS) & mask;
+  return (hash ^ (hash >>> 15)) & mask;
+}
+
+function entryOf(number: number, hash: number): number {
+  return (number + 1) | (hash & ~NUMBER);
 }
 
 let current = new Vocabulary();
