@@ -14,9 +14,11 @@ import {
 import { StoreOwner } from './link/store-owner';
 import type { Keeping } from './parts/keeping';
 import type { EvidenceWords } from './parts/why';
+import { cameraOf } from './stage/camera';
 import { CardDock } from './stage/card-dock';
 import { ColourScheme } from './stage/colour-scheme';
 import { MapStage, type StageHost } from './stage/map-stage';
+import { NothingLeft } from './stage/nothing-left';
 import { renderNotice } from './stage/notice';
 import { Playback } from './stage/playback';
 import { PointPicker } from './stage/point-picker';
@@ -93,6 +95,7 @@ export class FrontlineMap extends StoreOwner implements StageHost {
   private readonly dock = new CardDock(this);
   private readonly loader = new SourceLoader(this.localize, (load) => this.onLoad(load));
   private readonly playback = new Playback(this.store, (window) => this.chooseWindow(window));
+  private readonly left = new NothingLeft(this);
   private readonly picker = new PointPicker(this);
   private told: readonly FrontlineEvent[] | null = null;
 
@@ -102,9 +105,7 @@ export class FrontlineMap extends StoreOwner implements StageHost {
   }
 
   get camera(): StageHost['camera'] {
-    const [lat, lon] = this.center.split(',').map(Number);
-    if (this.center === '' || lat === undefined || lon === undefined) return null;
-    return Math.abs(lat) <= 90 && Math.abs(lon) <= 180 ? { lat, lon, zoom: this.zoom } : null;
+    return cameraOf(this.center, this.zoom);
   }
 
   override connectedCallback(): void {
@@ -150,10 +151,12 @@ export class FrontlineMap extends StoreOwner implements StageHost {
           problem: this.problem,
           asked: this.picker.words,
           empty: this.events.length === 0,
+          nothingLeft: this.left.now,
           onCancelLoad: () => this.cancelLoad(),
           onRetry: () => void this.loader.load(this.src),
           onDismiss: () => this.dismiss(),
           onGiveUp: () => this.picker.finish(null),
+          onShowAll: () => this.fulfil({ type: 'filter', filter: {} }),
         })}
         <div class="corner">
           <slot name="legend">

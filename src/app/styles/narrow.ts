@@ -65,6 +65,9 @@ export const narrowStyles = css`
     .kept summary {
       padding-top: 12px;
     }
+    .events details[open] {
+      max-height: 75%;
+    }
     .column > frontline-card[data-open] {
       flex: 1;
       min-height: 0;

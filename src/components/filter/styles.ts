@@ -13,7 +13,14 @@ export const filterStyles = css`
     align-items: center;
     justify-content: space-between;
     gap: 2px 12px;
-    min-height: 28px;
+    min-height: 34px;
+    /* However far one has scrolled among the choices, what they leave is seen. */
+    position: sticky;
+    top: 0;
+    z-index: 1;
+    margin: -10px -14px 0;
+    padding: 3px 14px;
+    background: var(--_surface);
   }
   input[type='search'] {
     width: 100%;

@@ -128,6 +128,26 @@ test('start and end set the range, and a map that is taken off and put back draw
   expect(map.events.length).toBe(4);
 });
 
+test('where a filter leaves nothing the map says so and shows all again; a day without events is none of that', async () => {
+  const main = await mount('<frontline-map basemap="none"></frontline-map>');
+  const map = main.querySelector('frontline-map')!;
+  map.events = [eventOn(1), eventOn(4)];
+  const window = { start: Date.UTC(2023, 2, 2), end: Date.UTC(2023, 2, 3) };
+  map.filter = { window };
+  await settle(main);
+  expect(map.shadowRoot!.querySelector('.notice')).toBeNull();
+  map.filter = { window, actors: ['nobody'] };
+  await settle(main);
+  expect(inside(map, '.notice').textContent).toContain('No event matches.');
+  await expectAccessible(main);
+  const told: number[] = [];
+  map.addEventListener('frontline-filterchange', ({ selection }) => told.push(selection.total));
+  inside(map, '.notice button').click();
+  await settle(main);
+  expect(told).toEqual([2]);
+  expect(map.shadowRoot!.querySelector('.notice')).toBeNull();
+});
+
 test('a theme is for the element alone', async () => {
   const main = await mount('<frontline-map basemap="none" theme="dark"></frontline-map>');
   const map = main.querySelector('frontline-map')!;
