@@ -5,23 +5,40 @@ export const HOUR = 3_600_000;
 /** Milliseconds in a day. */
 export const DAY = 24 * HOUR;
 
+/** A stretch of the local wall clock, milliseconds, half-open. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What "a day earlier" or "that month" counts from: the last day or night named, and the last time of any length. */
+export interface Anchor {
+  readonly day: Stretch | null;
+  readonly any: Stretch | null;
+}
+
 /**
  * Against what relative words are read. `day` is midnight (UTC milliseconds of the local wall clock)
  * of the day of publication, or null when it is unknown; `offset` is local time minus UTC in
- * milliseconds. All wall-clock arithmetic is done in "local as if UTC" and shifted once, at the end.
+ * milliseconds. `year` is the year that a heading gives to dates without one. All wall-clock
+ * arithmetic is done in "local as if UTC" and shifted once, at the end.
  */
 export interface Reference {
   readonly day: number | null;
   readonly offset: number;
+  readonly year: number | null;
+  readonly anchor: Anchor;
 }
 
+/** Nothing named yet. */
+export const NO_ANCHOR: Anchor = { day: null, any: null };
+
 /** The reference for a day of publication `YYYY-MM-DD` (or '' or anything else: unknown) and an offset in minutes. */
-export function referenceOf(date: string, offsetMinutes: number): Reference {
+export function referenceOf(date: string, offsetMinutes: number, year: number | null = null): Reference {
   const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(date);
   const offset = Number.isFinite(offsetMinutes) ? offsetMinutes * 60_000 : 0;
-  if (!match) return { day: null, offset };
-  const day = dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
-  return { day, offset };
+  const day = match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : null;
+  return { day, offset, year, anchor: NO_ANCHOR };
 }
 
 /** Midnight of a calendar day as UTC milliseconds, or null when there is no such day. Month 1 to 12. */

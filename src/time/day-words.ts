@@ -18,14 +18,15 @@ export function readDay(words: string, reference: Reference): number | null {
   return resolveDay(Number(day[0]), monthOf(month[0]), year ? Number(year[0]) : null, reference);
 }
 
-/** A day of a month; without a year the last such day that is not far ahead of publication. */
+/** A day of a month; without a year that of the heading, or the last such day that is not far ahead of publication. */
 export function resolveDay(
   day: number,
   month: number,
   year: number | null,
   reference: Reference,
 ): number | null {
-  if (year !== null) return dayOf(year, month, day);
+  const told = year ?? reference.year;
+  if (told !== null) return dayOf(told, month, day);
   if (reference.day === null) return null;
   const current = yearMonth(reference.day).year;
   for (const candidate of [current + 1, current, current - 1]) {
@@ -35,9 +36,10 @@ export function resolveDay(
   return null;
 }
 
-/** The year of a month without one: the last such month that has begun by publication. */
+/** The year of a month without one: the heading's, or that of the last such month that has begun by publication. */
 export function yearOfMonth(month: number, year: number | null, reference: Reference): number | null {
-  if (year !== null) return year;
+  const told = year ?? reference.year;
+  if (told !== null) return told;
   if (reference.day === null) return null;
   const now = yearMonth(reference.day);
   return month <= now.month ? now.year : now.year - 1;

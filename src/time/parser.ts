@@ -1,4 +1,5 @@
 import type { Reference } from './calendar';
+import type { Shift } from './shift';
 import type { TimeExpression, TimeInterval } from './types';
 
 /** Finds one kind of phrase. Given folded text of the same length as the article's. */
@@ -14,6 +15,8 @@ export interface Found extends TimeExpression {
   readonly parser: string;
   /** True when only an hour is given, so that the day has to come from elsewhere. */
   readonly timeOnly?: boolean;
+  /** What it does to the time named before it; its interval is then only a stand-in. */
+  readonly shift?: Shift;
 }
 
 /** A parser from one regular expression and what its match means; null is no time after all. */

@@ -2,6 +2,7 @@ import { type Reference, referenceOf } from './calendar';
 import { foldPunctuation } from './fold-punctuation';
 import type { Found } from './parser';
 import { PARSERS } from './parsers/index';
+import { anchorAt, lastAnchor } from './refiners/count-relative';
 import { REFINERS } from './refiners/index';
 import type { TimeExpression } from './types';
 
@@ -13,11 +14,15 @@ export interface ReadTimesOptions {
   readonly lang?: string;
   /** Minutes that the text's local time is ahead of UTC; default 0. Kyiv is 120 in winter. */
   readonly offsetMinutes?: number;
+  /** Year of dates that name none, as a heading gives it; default the last such date by `date`. */
+  readonly year?: number | null;
+  /** Times named before this text, in order, from which "a day earlier" counts. */
+  readonly before?: readonly TimeExpression[];
 }
 
 /** Cheap test that a line can hold a time at all; most lines of a long text cannot. */
 const CUE =
-  /\d|\b(?:today|yesterday|tomorrow|tonight|overnight|night|morning|noon|midnight|afternoon|evening|ago|earlier|hours?|days?|weeks?|weekend|months?|years?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.|spring|summer|autumn|winter|fall|war)\b/i;
+  /\d|\b(?:today|yesterday|tomorrow|tonight|overnight|night|morning|noon|midnight|afternoon|evening|ago|earlier|hours?|days?|weeks?|weekend|months?|years?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|winter|fall|war|then|same|previous|preceding|following|next|later|before|after|dawn|daybreak|sunrise|dusk|sunset|nightfall|dark|christmas|easter|midday|invasion|invaded)\b/i;
 
 /** Longest stretch given to the parsers at once, UTF-16 code units: it bounds the time a hostile line can take. */
 const LONGEST = 4000;
@@ -28,19 +33,26 @@ const LONGEST = 4000;
  */
 export function readTimes(text: string, options: ReadTimesOptions): TimeExpression[] {
   if (!(options.lang ?? 'en').toLowerCase().startsWith('en')) return [];
-  const reference = referenceOf(options.date, options.offsetMinutes ?? 0);
+  let reference = referenceOf(options.date, options.offsetMinutes ?? 0, options.year);
+  for (const one of options.before ?? []) reference = anchoredAt(one, reference);
   const folded = foldPunctuation(text);
   const expressions: TimeExpression[] = [];
   for (const [start, end] of stretches(folded)) {
     const stretch = folded.slice(start, end);
     if (!CUE.test(stretch)) continue;
-    for (const found of readStretch(stretch, reference)) {
+    const all = readStretch(stretch, reference);
+    reference = { ...reference, anchor: lastAnchor(all, stretch, reference) };
+    for (const found of all) {
       const from = start + found.start;
       const to = start + found.end;
       expressions.push({ start: from, end: to, quote: text.slice(from, to), interval: found.interval });
     }
   }
   return expressions;
+}
+
+function anchoredAt({ interval }: TimeExpression, reference: Reference): Reference {
+  return { ...reference, anchor: anchorAt(interval, reference) };
 }
 
 function readStretch(text: string, reference: Reference): readonly Found[] {
@@ -52,14 +64,15 @@ function readStretch(text: string, reference: Reference): readonly Found[] {
   return found;
 }
 
-/** Lines, cut at a space where one is longer than {@link LONGEST}. */
+/** Lines, cut at a full stop or a space where one is longer than {@link LONGEST}. */
 function* stretches(text: string): Generator<readonly [number, number]> {
   let start = 0;
   while (start < text.length) {
     const newline = text.indexOf('\n', start);
     let end = newline < 0 ? text.length : newline + 1;
     if (end - start > LONGEST) {
-      const space = text.lastIndexOf(' ', start + LONGEST);
+      const stop = text.lastIndexOf('. ', start + LONGEST);
+      const space = stop > start ? stop + 1 : text.lastIndexOf(' ', start + LONGEST);
       end = space > start ? space + 1 : start + LONGEST;
     }
     yield [start, end];

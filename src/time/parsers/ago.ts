@@ -2,12 +2,12 @@ import { addMonths, DAY, intervalOf } from '../calendar';
 import { COUNT, countOf } from '../en/words';
 import { patternParser } from '../parser';
 
-/** "two weeks ago", "a year ago", "nearly three months earlier", "days ago": centred, as precise as the unit. */
+/** "two weeks ago", "a year ago", "nearly three months ago", "days ago": centred, as precise as the unit. */
 export const ago = patternParser(
   'ago',
-  /ago|earlier|before/i,
+  /ago/i,
   new RegExp(
-    `\\b(?:(?:nearly|almost|about|around|roughly|more\\s+than|over|some|just\\s+over|just\\s+under|just|less\\s+than|at\\s+least)\\s+)?(?:(?:(${COUNT})|a\\s+few|several|a\\s+couple\\s+of)[\\s-]+)?(hour|day|week|month|year)s?\\s+(?:ago|earlier|before\\s+that)\\b`,
+    `\\b(?:(?:nearly|almost|about|around|roughly|more\\s+than|over|some|just\\s+over|just\\s+under|just|less\\s+than|at\\s+least)\\s+)?(?:(?:(${COUNT})|a\\s+few|several|a\\s+couple\\s+of)[\\s-]+)?(hour|day|week|month|year)s?\\s+ago\\b`,
     'gi',
   ),
   (match, reference) => {
@@ -34,7 +34,9 @@ export const ago = patternParser(
       }
       default: {
         const day = addMonths(today, -12 * count);
-        return intervalOf(addMonths(day, -6), Math.min(addMonths(day, 6), today + DAY), 'year', reference);
+        // Nobody says "a year ago" of half a year.
+        const reach = count === 1 ? 3 : 6;
+        return intervalOf(addMonths(day, -reach), addMonths(day, reach), 'year', reference);
       }
     }
   },

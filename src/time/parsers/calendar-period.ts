@@ -2,15 +2,18 @@ import { DAY, intervalOf, monthStart, type Reference, weekStart, yearMonth } fro
 import { patternParser } from '../parser';
 import type { TimeInterval } from '../types';
 
-/** "last week", "earlier this month", "this year", "last month": whole calendar periods. */
+/** "last week", "earlier this month", "at the end of last year", "in the spring of last year": calendar periods and their parts. */
 export const calendarPeriod = patternParser(
   'calendar-period',
-  /last|this|next/i,
-  /\b(?:(?:earlier|late|later|early)\s+)?(last|this|next)\s+(week|weekend|month|year)\b(?!-)/gi,
+  /\b(?:last|this|next|(?:earlier|later)\s+in\s+the|during\s+the)\s+(?:week|weekend|month|year)\b/i,
+  /\b(?:(?:at\s+|in\s+|by\s+)?(?:(?:the\s+)?(?<part>beginning|start|middle|end|(?:first|second)\s+half|early|late|mid)(?:\s+of|\s+in)?\s+|(?:the\s+)?(?<season>spring|summer|autumn|fall|winter)\s+(?:of\s+)?|(?:earlier|late|later|early)\s+)?(?<step>last|this|next)|(?:earlier\s+in|later\s+in|during)\s+(?<the>the))\s+(?<unit>week|weekend|month|year)\b(?!-)(?!\s+(?:before|after|of)\b)/gi,
   (match, reference) => {
     if (reference.day === null) return null;
-    const step = { last: -1, this: 0, next: 1 }[match[1]!.toLowerCase()] ?? 0;
-    const period = periodOf(match[2]!.toLowerCase(), step, reference.day, reference);
+    const { part, season, step: way = 'this', unit = '' } = match.groups ?? {};
+    const step = { last: -1, this: 0, next: 1 }[way.toLowerCase()] ?? 0;
+    const period = periodOf(unit.toLowerCase(), step, reference.day, reference);
+    if (period && season && /^year$/i.test(unit)) return seasonOf(season, step, reference.day, reference);
+    if (period && part && /^(?:month|year)$/i.test(unit)) return partOf(period, part, reference);
     if (!period || step !== 0) return period;
     // "This week" said of what has happened reaches from its start to the day of publication.
     return intervalOf(
@@ -21,6 +24,31 @@ export const calendarPeriod = patternParser(
     );
   },
 );
+
+const SEASONS: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 };
+
+function seasonOf(word: string, step: number, today: number, reference: Reference): TimeInterval | null {
+  const month = SEASONS[word.toLowerCase()] ?? 1;
+  const year = yearMonth(today).year + step;
+  return intervalOf(monthStart(year, month), monthStart(year, month + 3), 'month', reference);
+}
+
+/** Thirds of a month or a year, and its halves. */
+function partOf({ start, end }: TimeInterval, part: string, reference: Reference): TimeInterval | null {
+  const from = Date.parse(start) + reference.offset;
+  const length = Date.parse(end) + reference.offset - from;
+  const [a, b] = /second/i.test(part)
+    ? [1 / 2, 1]
+    : /first/i.test(part)
+      ? [0, 1 / 2]
+      : /end|late/i.test(part)
+        ? [2 / 3, 1]
+        : /mid/i.test(part)
+          ? [1 / 3, 2 / 3]
+          : [0, 1 / 3];
+  const day = (share: number) => from + Math.round((length * share) / DAY) * DAY;
+  return intervalOf(day(a), day(b), 'month', reference);
+}
 
 function periodOf(unit: string, step: number, today: number, reference: Reference): TimeInterval | null {
   const { year, month } = yearMonth(today);

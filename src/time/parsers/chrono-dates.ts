@@ -57,25 +57,36 @@ function readResult(result: chrono.ParsedResult, reference: Reference): TimeInte
   if (reference.day === null && !(start.isCertain('year') && /\d{4}/.test(text))) return null;
   if (reference.day === null && [...result.tags()].some((tag) => /relativeDate|casualReference/.test(tag)))
     return null;
-  // "A day. Then …" and "two days later" count from something that is not the day of publication.
-  if (tags.some((tag) => tag.includes('relativeDate')) && !/^(?:in|within)\s/i.test(text)) return null;
-  const day = /^(?:at\s+)?midnight$|^tonight$/i.test(text) ? reference.day : componentsDay(start);
+  // "A day. Then …", "within two days" tell how long; "two days later" is counted by a parser of ours.
+  if (tags.some((tag) => tag.includes('relativeDate'))) return null;
+  const day = /^(?:at\s+)?midnight$|^tonight$/i.test(text) ? reference.day : componentsDay(start, reference);
   if (day === null) return null;
   const hour = start.get('hour');
   if (start.isCertain('hour') && hour !== null) {
     const exact = /\d[:.]\d\d/.test(text);
     const from = day + hour * HOUR + (start.get('minute') ?? 0) * 60_000;
+    const until = end?.isCertain('hour') ? clockOf(end, reference) : null;
+    if (until !== null && until > from) return intervalOf(from, until, 'hour', reference);
     return intervalOf(from, from + (exact ? 60_000 : HOUR), exact ? 'minute' : 'hour', reference);
   }
   if (/\bnight\b/i.test(text)) return intervalOf(day + 18 * HOUR, day + DAY + 6 * HOUR, 'day', reference);
-  const last = end ? componentsDay(end) : null;
+  const last = end ? componentsDay(end, reference) : null;
   return intervalOf(day, (last !== null && last > day ? last : day) + DAY, 'day', reference);
+}
+
+function clockOf(components: Components, reference: Reference): number | null {
+  const day = componentsDay(components, reference);
+  return day === null
+    ? null
+    : day + (components.get('hour') ?? 0) * HOUR + (components.get('minute') ?? 0) * 60_000;
 }
 
 function isDay(components: Components): boolean {
   return components.isCertain('day') || components.isCertain('weekday');
 }
 
-function componentsDay(components: Components): number | null {
-  return dayOf(components.get('year') ?? 0, components.get('month') ?? 0, components.get('day') ?? 0);
+function componentsDay(components: Components, { year }: Reference): number | null {
+  const isHeaded = year !== null && components.isCertain('month') && !components.isCertain('year');
+  const told = isHeaded ? year : (components.get('year') ?? 0);
+  return dayOf(told, components.get('month') ?? 0, components.get('day') ?? 0);
 }

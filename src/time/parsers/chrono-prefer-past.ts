@@ -1,10 +1,12 @@
 import type { en, ParsingContext, Refiner } from 'chrono-node';
-import { DAY, yearMonth } from '../calendar';
+import { DAY, referenceOf, yearMonth } from '../calendar';
 import { resolveDay } from '../day-words';
+
+const NO_REFERENCE = referenceOf('', 0);
 
 type Components = en.ParsingResult['start'];
 
-const AHEAD = /\b(?:next|coming|upcoming|by|until|till|before)\s+$/i;
+const AHEAD = /\b(?:next|coming|upcoming)\s+$/i;
 
 /**
  * Reports tell what was: a weekday is the last one that is not after the day of publication, and a
@@ -15,7 +17,7 @@ export class PreferPastRefiner implements Refiner {
     const today = Math.floor(context.refDate.getTime() / DAY) * DAY;
     for (const result of results) {
       const before = context.text.slice(Math.max(0, result.index - 12), result.index);
-      if (AHEAD.test(before) || /^\s*(?:next|this coming|by)\b/i.test(result.text)) continue;
+      if (AHEAD.test(before) || /^\s*(?:next|this coming)\b/i.test(result.text)) continue;
       pull(result.start, today);
       if (result.end) pull(result.end, today);
     }
@@ -31,7 +33,7 @@ function pull(components: Components, today: number): void {
     const time = Date.UTC(year, month - 1, day);
     if (time > today) imply(components, time - 7 * DAY);
   } else if (components.isCertain('day') && components.isCertain('month') && !components.isCertain('year')) {
-    const time = resolveDay(day, month, null, { day: today, offset: 0 });
+    const time = resolveDay(day, month, null, { ...NO_REFERENCE, day: today });
     if (time !== null) components.imply('year', yearMonth(time).year);
   }
 }

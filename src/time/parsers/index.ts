@@ -2,16 +2,24 @@ import type { TimeParser } from '../parser';
 import { ago } from './ago';
 import { calendarPeriod } from './calendar-period';
 import { chronoDates } from './chrono-dates';
+import { dayBeforeYesterday } from './day-before-yesterday';
 import { dayList } from './day-list';
+import { dayPart } from './day-part';
+import { dayRange } from './day-range';
 import { dottedDate } from './dotted-date';
+import { duration } from './duration';
 import { era } from './era';
+import { holiday } from './holiday';
 import { month } from './month';
 import { nightOf } from './night-of';
 import { overnight } from './overnight';
 import { partOfMonth } from './part-of-month';
 import { pastPeriod } from './past-period';
 import { recent } from './recent';
+import { relative } from './relative';
 import { season } from './season';
+import { sinceEvent } from './since-event';
+import { untilClock } from './until-clock';
 import { weekend } from './weekend';
 import { year } from './year';
 
@@ -19,17 +27,25 @@ import { year } from './year';
 export const PARSERS: readonly TimeParser[] = [
   overnight,
   nightOf,
+  relative,
+  untilClock,
+  sinceEvent,
   recent,
   pastPeriod,
   calendarPeriod,
   weekend,
   ago,
   partOfMonth,
+  dayBeforeYesterday,
   dayList,
+  dayRange,
+  dayPart,
+  holiday,
   dottedDate,
   month,
   season,
   era,
   year,
+  duration,
   chronoDates,
 ];

@@ -1,19 +1,28 @@
-import { DAY, HOUR, intervalOf } from '../calendar';
+import { DAY, HOUR, intervalOf, type Reference } from '../calendar';
 import { DAY_WORDS, readDay } from '../day-words';
-import { patternParser } from '../parser';
+import type { Found, TimeParser } from '../parser';
+
+const PATTERN = new RegExp(
+  `\\b(?:overnight(?:\\s+(?:(?:from\\s+)?${DAY_WORDS}\\s+)?(?:in)?to\\s+(?<into>${DAY_WORDS})|\\s+(?:on\\s+)?(?<on>${DAY_WORDS}))?|(?:during|in|late\\s+in)\\s+the\\s+night(?!\\s+(?:of|from|to|into|before)\\b)|last\\s+night)\\b`,
+  'gi',
+);
 
 /** "overnight", "overnight into Saturday", "overnight from 6 to 7 March", "last night": 18:00 to 06:00. */
-export const overnight = patternParser(
-  'overnight',
-  /night/i,
-  new RegExp(
-    `\\b(?:overnight(?:\\s+(?:(?:from\\s+)?${DAY_WORDS}\\s+)?(?:in)?to\\s+(?<into>${DAY_WORDS})|\\s+(?:on\\s+)?(?<on>${DAY_WORDS}))?|(?:during|in|late)\\s+the\\s+night|last\\s+night)\\b`,
-    'gi',
-  ),
-  (match, reference) => {
-    const words = match.groups?.into ?? match.groups?.on;
-    const morning = words ? readDay(words, reference) : reference.day;
-    if (morning === null) return null;
-    return intervalOf(morning - DAY + 18 * HOUR, morning + 6 * HOUR, 'day', reference);
-  },
-);
+export const overnight: TimeParser = {
+  name: 'overnight',
+  cue: /night/i,
+  read: (text, reference) =>
+    [...text.matchAll(PATTERN)].flatMap((match) => readNight(match, reference) ?? []),
+};
+
+function readNight(match: RegExpExecArray, reference: Reference): Found | null {
+  const [quote] = match;
+  const words = match.groups?.into ?? match.groups?.on;
+  const morning = words ? readDay(words, reference) : reference.day;
+  if (morning === null) return null;
+  const interval = intervalOf(morning - DAY + 18 * HOUR, morning + 6 * HOUR, 'day', reference);
+  if (!interval) return null;
+  const start = match.index;
+  const timeOnly = !words && !/^last/i.test(quote);
+  return { start, end: start + quote.length, quote, interval, parser: overnight.name, timeOnly };
+}

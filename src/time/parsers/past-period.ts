@@ -5,17 +5,19 @@ import { patternParser } from '../parser';
 /** "over the past week", "in the past 24 hours", "the last three days", "for the previous two months". */
 export const pastPeriod = patternParser(
   'past-period',
-  /past|last|previous|preceding/i,
+  /(?:past|last|previous|preceding)\s+(?:[\w-]+[\s-]+)?(?:hour|day|night|week|month|year)/i,
   new RegExp(
-    `\\b(?:(?:in|over|during|for|within|across)\\s+)?(?:the|this)\\s+(?:past|last|previous|preceding)\\s+(?:(${COUNT})[\\s-]+)?(hour|day|night|week|month|year)s?\\b`,
+    `\\b(?:(in|over|during|for|within|across|of)\\s+)?(?:the|this)\\s+(?:past|last|(previous|preceding))\\s+(?:(${COUNT})[\\s-]+)?(hour|day|night|week|month|year)s?\\b`,
     'gi',
   ),
   (match, reference) => {
-    const count = match[1] ? countOf(match[1]) : 1;
+    const count = match[3] ? countOf(match[3]) : 1;
     const today = reference.day;
     if (today === null || !(count > 0)) return null;
+    // "The previous day" alone counts from what was named before.
+    if (match[2] && !match[3] && (!match[1] || /night/i.test(match[4]!))) return null;
     const end = today + DAY;
-    switch (match[2]!.toLowerCase()) {
+    switch (match[4]!.toLowerCase()) {
       case 'hour':
         return intervalOf(today - Math.ceil(count / 24) * DAY, end, 'day', reference);
       case 'week':

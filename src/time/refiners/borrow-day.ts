@@ -12,15 +12,28 @@ export const borrowDay: TimeRefiner = {
 function withDay(one: Found, found: readonly Found[], text: string, reference: Reference): Found {
   const donor = found
     .filter(
-      (other) => !other.timeOnly && other.interval.precision === 'day' && isSameSentence(one, other, text),
+      (other) =>
+        !other.timeOnly &&
+        !other.shift &&
+        other.interval.precision === 'day' &&
+        isSameSentence(one, other, text),
     )
     .sort((a, b) => Math.abs(a.start - one.start) - Math.abs(b.start - one.start))[0];
   if (!donor || reference.day === null) return one;
-  const local = Date.parse(donor.interval.start) + reference.offset;
+  return moveTo(one, Date.parse(donor.interval.start) + reference.offset, reference);
+}
+
+/** A clock time of the day of publication moved to the day in which a local time lies. */
+export function moveTo(one: Found, local: number, reference: Reference): Found {
+  if (reference.day === null) return one;
   const shift = Math.floor(local / DAY) * DAY - reference.day;
   const move = (time: string) => stamp(Date.parse(time) + shift) ?? time;
   const { interval } = one;
-  return { ...one, interval: { ...interval, start: move(interval.start), end: move(interval.end) } };
+  return {
+    ...one,
+    interval: { ...interval, start: move(interval.start), end: move(interval.end) },
+    timeOnly: false,
+  };
 }
 
 function isSameSentence(a: Found, b: Found, text: string): boolean {

@@ -1,10 +1,21 @@
 import type { TimeRefiner } from '../refiner';
 import { between } from './between';
 import { borrowDay } from './borrow-day';
+import { comparison } from './comparison';
+import { countRelative } from './count-relative';
 import { modalMonth } from './modal-month';
 import { overlap } from './overlap';
 import { since } from './since';
 import { unlikely } from './unlikely';
 
-/** Refiners in the order in which they run: first drop, then join. */
-export const REFINERS: readonly TimeRefiner[] = [unlikely, modalMonth, overlap, borrowDay, between, since];
+/** Refiners in the order in which they run: first drop, then count, then join. */
+export const REFINERS: readonly TimeRefiner[] = [
+  unlikely,
+  modalMonth,
+  overlap,
+  comparison,
+  borrowDay,
+  countRelative,
+  between,
+  since,
+];

@@ -7,7 +7,7 @@ export const modalMonth: TimeRefiner = {
     found.filter(({ quote, end }) => {
       if (/\b(?:may|march)\b/.test(quote)) return false;
       return !(
-        /^(?:in\s+|of\s+)?(?:March|May)$/.test(quote) &&
+        /^(?:[Ii]n\s+|of\s+)?(?:March|May)$/.test(quote) &&
         /^\s+(?:on|to|through)\s+[A-Z]/.test(text.slice(end, end + 12))
       );
     }),

@@ -12,9 +12,9 @@ test('a time named before in the paragraph is implied', () => {
   expect(event(text, 'shelling')).toMatchObject({ start: '2023-10-16T00:00:00Z', timeCertainty: 'implied' });
 });
 
-test('without any the day of publication stands in, and says so', () => {
+test('without any the day of publication and the day before stand in, and that is said', () => {
   expect(event('Shells hit Nikopol.', 'shelling')).toMatchObject({
-    start: '2023-10-18T00:00:00Z',
+    start: '2023-10-17T00:00:00Z',
     end: '2023-10-19T00:00:00Z',
     timeCertainty: 'publication',
   });

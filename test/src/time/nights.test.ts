@@ -10,6 +10,9 @@ test.each([
   ['the night of Nov. 18–19', '2022-11-18T18:00/2022-11-19T06:00 day'],
   ['the night of 1 March', '2023-03-01T18:00/2023-03-02T06:00 day'],
   ['last night', '2023-03-06T18:00/2023-03-07T06:00 day'],
+  ['in the night to Saturday', '2023-03-03T18:00/2023-03-04T06:00 day'],
+  ['the night of Friday to Saturday', '2023-03-03T18:00/2023-03-04T06:00 day'],
+  ['the night before', '2023-03-06T18:00/2023-03-07T06:00 day'],
   ['on Friday night', '2023-03-03T18:00/2023-03-04T06:00 day'],
 ])('%s', (text, expected) => {
   expect(intervals(text)).toEqual([expected]);

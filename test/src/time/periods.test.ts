@@ -18,7 +18,13 @@ test.each([
   ['last summer', '2022-06-01/2022-09-01 month'],
   ['two weeks ago', '2023-02-18/2023-02-25 week'],
   ['three days ago', '2023-03-04/2023-03-05 day'],
-  ['a year ago', '2021-09-07/2022-09-07 year'],
+  ['a year ago', '2021-12-07/2022-06-07 year'],
+  ['earlier in the week', '2023-03-06/2023-03-08 week'],
+  ['over the previous day', '2023-03-06/2023-03-08 day'],
+  ['in the 24 hours to 18:00', '2023-03-06T18:00/2023-03-07T18:00 day'],
+  ['in the 24 hours to 18:00 on 4 March', '2023-03-03T18:00/2023-03-04T18:00 day'],
+  ['as of 22:00 on 4 March', '2023-03-04/2023-03-04T22:00 day'],
+  ['by 8 a.m. on Friday', '2023-03-03/2023-03-03T08:00 day'],
 ])('%s', (text, expected) => {
   expect(intervals(text)).toEqual([expected]);
 });

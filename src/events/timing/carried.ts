@@ -1,0 +1,74 @@
+import type { TimeExpression, TimeInterval } from '../../time/types';
+import type { Draft } from '../draft';
+import type { EventDocument } from '../reading/document';
+import { wordAt } from '../reading/place-score';
+import type { Sentence } from '../reading/sentence';
+import type { DocumentTimes } from './document-times';
+import { type Governed, isHistory } from './governing';
+import { scopeOf } from './scope';
+
+const DAY = 86_400_000;
+/** How many sentences back in the paragraph a time is looked for. */
+const REACH = 8;
+/** A longer stretch is told of its own sentence alone, days. */
+const LONGEST_DAYS = 31;
+
+/** The time that an earlier sentence of the paragraph leaves to a draft that has none, or null. */
+export function carried(draft: Draft, document: EventDocument, times: DocumentTimes): Governed | null {
+  const { sentence } = draft;
+  const farthest = Math.max(0, sentence.index - REACH);
+  const isHeaded = times.governorOf(sentence) !== null;
+  for (let index = sentence.index - 1; index >= farthest; index--) {
+    const one = document.sentences[index]!;
+    if (one.paragraph !== sentence.paragraph) return null;
+    const named = times.of(one).filter((time) => isCarried(time, one, document, isHeaded));
+    if (named.length === 0) continue;
+    const expression = leading(named, one);
+    if (!expression) return null;
+    // "Marines have crossed" did not happen on the day of history told before.
+    if (isOfNow(draft) && isHistory(expression, document)) return null;
+    return { interval: { ...expression.interval, certainty: 'implied' }, expression };
+  }
+  return null;
+}
+
+/** What lies ahead, in an aside, or lasts for months is of that sentence alone. */
+function isCarried(
+  time: TimeExpression,
+  sentence: Sentence,
+  document: EventDocument,
+  isHeaded: boolean,
+): boolean {
+  const { interval } = time;
+  if (Date.parse(interval.start) >= Date.parse(document.source.date) + DAY) return false;
+  if (lengthOf(interval) > LONGEST_DAYS * DAY) return false;
+  if (interval.certainty === 'implied' && interval.precision !== 'day') return false;
+  if (scopeOf(sentence, time).isClosed) return false;
+  return isHeaded || !isHistory(time, document) || wordAt(sentence, time.start) <= 1;
+}
+
+/** Of several times the one that opens the sentence; of two that share it, neither. */
+function leading(named: readonly TimeExpression[], sentence: Sentence): TimeExpression | null {
+  const opening = named.find(({ start }) => wordAt(sentence, start) <= 1);
+  if (opening) return named.findLast((one) => isWithin(one.interval, opening.interval)) ?? opening;
+  const last = named.at(-1)!;
+  const isOne = named.every(
+    ({ interval }) => isWithin(interval, last.interval) || isWithin(last.interval, interval),
+  );
+  return isOne ? last : null;
+}
+
+function isWithin(inner: TimeInterval, outer: TimeInterval): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+function lengthOf({ start, end }: TimeInterval): number {
+  return Date.parse(end) - Date.parse(start);
+}
+
+function isOfNow({ sentence: { words, clauses }, first }: Draft): boolean {
+  const from = Math.max(0, first - 4);
+  return words
+    .slice(from, first)
+    .some(({ lower }, index) => /^(?:has|have|now)$/.test(lower) && clauses[from + index] === clauses[first]);
+}

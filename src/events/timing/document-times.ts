@@ -1,0 +1,101 @@
+import { type Governor, readFrame, readTimes, type TimeFrame } from '../../time/index';
+import type { TimeExpression } from '../../time/types';
+import type { EventDocument } from '../reading/document';
+import type { Sentence } from '../reading/sentence';
+
+/** Times of a document: those in its sentences, and what governs them from outside. */
+export interface DocumentTimes {
+  readonly frame: TimeFrame;
+  /** Time expressions of a sentence in order, without the heading's own words; offsets of the article. */
+  of(sentence: Sentence): readonly TimeExpression[];
+  /** The heading, date or time stamp that a sentence stands under, or null. */
+  governorOf(sentence: Sentence): Governor | null;
+}
+
+/** How many paragraphs back "a day earlier" looks for the day it counts from. */
+const PARAGRAPHS_BACK = 3;
+/** Words that may count from a time named before, in the head of a paragraph. */
+const RELATIVE = /\b(?:earlier|later|before|after|previous|preceding|next|following|same|that|then)\b/i;
+/** How much of a paragraph can open it so, UTF-16 code units. */
+const OPENING = 200;
+
+const known = new WeakMap<EventDocument, DocumentTimes>();
+
+/** The times of a document, made once; a paragraph is read when the first of its sentences is asked for. */
+export function timesOf(document: EventDocument): DocumentTimes {
+  const made = known.get(document) ?? makeTimes(document);
+  known.set(document, made);
+  return made;
+}
+
+function makeTimes({ source, sentences }: EventDocument): DocumentTimes {
+  const { text, date } = source;
+  const lang = source.lang || 'en';
+  const frame = readFrame(text, { date, lang });
+  const bySentence = new Map<number, readonly TimeExpression[]>();
+
+  const read = (sentence: Sentence, back: number): readonly TimeExpression[] => {
+    const found = bySentence.get(sentence.index);
+    if (found) return found;
+    const { first, last } = paragraphOf(sentence);
+    const start = sentences[first]!.start;
+    const words = text.slice(start, sentences[last]!.end);
+    const governor = frame.governorAt(start);
+    const all = readTimes(words, {
+      date: governor?.date ?? date,
+      lang,
+      year: governor?.year ?? null,
+      before: before(first, words, governor, back),
+    });
+    let at = 0;
+    for (let index = first; index <= last; index++) {
+      const { end } = sentences[index]!;
+      const own: TimeExpression[] = [];
+      for (; at < all.length && all[at]!.start + start < end; at++) {
+        const one = { ...all[at]!, start: all[at]!.start + start, end: all[at]!.end + start };
+        if (!governor || one.start >= governor.words.end || one.end <= governor.words.start) own.push(one);
+      }
+      bySentence.set(index, own);
+    }
+    return bySentence.get(sentence.index) ?? [];
+  };
+
+  const paragraphOf = ({ index, paragraph }: Sentence) => {
+    let first = index;
+    let last = index;
+    while (sentences[first - 1]?.paragraph === paragraph) first--;
+    while (sentences[last + 1]?.paragraph === paragraph) last++;
+    return { first, last };
+  };
+
+  /** What was named before a paragraph: its heading, or the times of those before it. */
+  const before = (
+    first: number,
+    words: string,
+    governor: Governor | null,
+    back: number,
+  ): readonly TimeExpression[] => {
+    if (governor) {
+      const { interval, words: span } = governor;
+      return [{ ...span, quote: text.slice(span.start, span.end), interval }];
+    }
+    if (back === 0 || !RELATIVE.test(words.slice(0, OPENING))) return [];
+    let index = first - 1;
+    for (let left = back; left > 0 && index >= 0; left--) {
+      const named = read(sentences[index]!, left - 1);
+      const range = paragraphOf(sentences[index]!);
+      for (let one = range.last; one >= range.first; one--) {
+        const times = one === index ? named : (bySentence.get(one) ?? []);
+        if (times.length > 0) return times;
+      }
+      index = range.first - 1;
+    }
+    return [];
+  };
+
+  return {
+    frame,
+    of: (sentence) => read(sentence, PARAGRAPHS_BACK),
+    governorOf: ({ start }) => frame.governorAt(start),
+  };
+}

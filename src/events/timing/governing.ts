@@ -1,0 +1,133 @@
+import type { TimeExpression, TimeInterval } from '../../time/types';
+import type { Draft } from '../draft';
+import type { EventDocument } from '../reading/document';
+import { wordAt } from '../reading/place-score';
+import type { Sentence } from '../reading/sentence';
+import { beginningOf } from './beginning';
+import { scopeOf } from './scope';
+
+const DAY = 86_400_000;
+/** Days before publication at which a time is history, which reaches no farther than its own words. */
+const OLD_DAYS = 31;
+
+/** What happens once and has lasted since: "occupied since March 2022". */
+const LASTING: readonly string[] = [
+  'capture',
+  'liberation',
+  'withdrawal',
+  'invasion',
+  'damage',
+  'evacuation',
+];
+
+/** A time with the expression that gives it. */
+export interface Governed {
+  readonly interval: TimeInterval;
+  readonly expression: TimeExpression;
+}
+
+/** The time expression of its own sentence that governs a draft, or null. */
+export function governing(
+  draft: Draft,
+  times: readonly TimeExpression[],
+  document: EventDocument,
+): Governed | null {
+  let best: TimeExpression | null = null;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const expression of times) {
+    if (!reaches(draft, expression, document)) continue;
+    const score = scoreOf(draft, expression, document);
+    if (score > bestScore) {
+      best = expression;
+      bestScore = score;
+    }
+  }
+  return best && { interval: meant(draft, best, document), expression: best };
+}
+
+function meant(draft: Draft, expression: TimeExpression, document: EventDocument): TimeInterval {
+  const { interval, quote } = expression;
+  if (/^since\b/i.test(quote) && (isSinceWhen(draft, expression) || LASTING.includes(draft.type))) {
+    return beginningOf(interval);
+  }
+  const said = isTimeOfSaying(draft.sentence, wordAt(draft.sentence, expression.start), document);
+  return said ? { ...interval, certainty: 'implied' } : interval;
+}
+
+/** The nearest wins, its own clause before others; what opens the sentence before what is only said. */
+function scoreOf(
+  { sentence, first, last }: Draft,
+  expression: TimeExpression,
+  document: EventDocument,
+): number {
+  const at = wordAt(sentence, expression.start);
+  const apart = Math.abs((sentence.clauses[at] ?? 0) - (sentence.clauses[first] ?? 0));
+  const distance = at < first ? first - at : Math.max(0, at - last);
+  const opens = at <= 1 ? 3 : 0;
+  const said = isTimeOfSaying(sentence, at, document) ? 12 : 0;
+  const joined = at > 1 && at < first && isJoined(sentence, at, first) ? 3 : 0;
+  const implied =
+    expression.interval.certainty === 'implied' && !/\b(?:earlier|before)\b/i.test(expression.quote) ? 4 : 0;
+  return -distance - 4 * Math.min(apart, 3) + opens - said - joined - implied;
+}
+
+/** Whether a time can be that of a draft at all. */
+function reaches(draft: Draft, expression: TimeExpression, document: EventDocument): boolean {
+  const { sentence, first } = draft;
+  const at = wordAt(sentence, expression.start);
+  const apart = Math.abs((sentence.clauses[at] ?? 0) - (sentence.clauses[first] ?? 0));
+  // What stands two clauses away speaks of something else, unless it opens or ends the sentence.
+  if (apart > 1 && at > 1 && expression.end < sentence.end - 2) return false;
+  const scope = scopeOf(sentence, expression);
+  const isInside = scope.from <= first && first <= scope.to;
+  if (scope.isClosed && !isInside) return false;
+  return !isHistory(expression, document) || isInside === true ? isNear(draft, expression, document) : false;
+}
+
+/** History is told of what stands right beside it, or of all after it when it opens the sentence. */
+function isNear(
+  { sentence, first, last }: Draft,
+  expression: TimeExpression,
+  document: EventDocument,
+): boolean {
+  if (!isHistory(expression, document)) return true;
+  const { words } = sentence;
+  const at = wordAt(sentence, expression.start);
+  if (at <= 1)
+    return !words.slice(at, first + 1).some(({ lower, gap }) => lower === 'now' || gap.includes(';'));
+  const from = Math.min(at, last);
+  const to = Math.max(at, first);
+  const between = words.slice(from + 1, to + 1);
+  if (between.some(({ gap }) => /[;—–()]/.test(gap))) return false;
+  // "shelled since Monday the village taken in May": of two verbs the nearer has it.
+  if (at > last) return !between.slice(0, -1).some(({ gap, kind }) => gap.includes(',') && kind.opens);
+  return !between.some(({ gap, text }) => gap.includes(',') && !/^\p{Lu}/u.test(text));
+}
+
+/** Whether a time lies before what the text is about. */
+export function isHistory(
+  { interval }: Pick<TimeExpression, 'interval'>,
+  { source }: EventDocument,
+): boolean {
+  return Date.parse(interval.end) < Date.parse(source.date) - OLD_DAYS * DAY;
+}
+
+/** "attacked A on Monday and shelled B on Sunday": a day before the "and" is that of the verb before it. */
+function isJoined({ words }: Sentence, at: number, first: number): boolean {
+  return words.slice(at + 1, first).some(({ lower }) => lower === 'and' || lower === 'but');
+}
+
+/** "off since 15 August, when a station was shelled": the day itself, not the stretch since. */
+function isSinceWhen({ sentence, first }: Draft, { end }: TimeExpression): boolean {
+  const next = sentence.words.findIndex(({ start }) => start >= end);
+  return sentence.words[next]?.lower === 'when' && next <= first;
+}
+
+/** "officials said on Friday": when it was said, which only implies when it was. */
+export function isTimeOfSaying({ words }: Sentence, at: number, { lexicon }: EventDocument): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - 3); index--) {
+    if (lexicon.attribution.say!.has(words[index]!.lower)) return true;
+    if (/[,;:]/.test(words[index + 1]!.gap)) return false;
+  }
+  return false;
+}

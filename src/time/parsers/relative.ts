@@ -1,0 +1,96 @@
+import { COUNT, countOf } from '../en/words';
+import type { Found, TimeParser } from '../parser';
+import { partOfDay } from '../part-of-day';
+import type { Shift } from '../shift';
+import type { TimeInterval } from '../types';
+
+const PART = 'night|evening|morning|afternoon';
+
+/** Phrases that count from the time named before them, each with a cheap test that every text with one passes. */
+const PATTERNS: readonly (readonly [cue: RegExp, pattern: RegExp])[] = [
+  // "a day earlier", "two weeks later", "hours after that"
+  [
+    /(?:hour|day|night|week|month|year)s?\s+(?:earlier|later|before|after)/i,
+    new RegExp(
+      `\\b(?:(?:nearly|almost|about|around|roughly|just|only|barely|some)\\s+)?(?:(?<count>${COUNT}|the)[\\s-]+|(?<few>a\\s+few\\s+|several\\s+|a\\s+couple\\s+of\\s+)?)(?<units>hour|day|night|week|month|year)s?\\s+(?<way>earlier|before\\s+that|beforehand|later|after\\s+that|afterwards?)\\b`,
+      'gi',
+    ),
+  ],
+  // "the day before", "the week after"
+  [
+    /the\s+(?:day|week|month|year|night|evening|morning|afternoon)\s+(?:before|after)/i,
+    new RegExp(
+      `\\b(?:on\\s+|in\\s+)?the\\s+(?<unit>day|week|month|year|${PART})\\s+(?<way>before|after)\\b(?=\\s*(?:[.,;:)]|$|and\\b|but\\b))`,
+      'gi',
+    ),
+  ],
+  // "the previous night", "the next day", "the following week"
+  [
+    /(?:previous|preceding|following|next)\s+(?:day|week|month|year|night|evening|morning|afternoon)/i,
+    new RegExp(
+      `\\b(?:(?:on|in|by)\\s+)?(?:the\\s+(?<way>previous|preceding|following)\\s+(?<unit>day|week|month|year|${PART})|(?:the\\s+)?(?<next>next)\\s+(?<unit2>day|${PART}))\\b`,
+      'gi',
+    ),
+  ],
+  // "the same day", "that evening", "on that day"
+  [
+    /(?:same|that|that\s+very)\s+(?:day|week|month|year|night|evening|morning|afternoon)/i,
+    new RegExp(
+      `\\b(?:(?:on|in|during|by|later)\\s+)?(?:the\\s+(?:very\\s+)?same|that(?:\\s+very)?|that\\s+same)\\s+(?<unit>day|week|month|year|${PART})\\b`,
+      'gi',
+    ),
+  ],
+  [
+    /(?:through|throughout|all|into)\s+(?:the\s+)?night/i,
+    /\b(?<through>(?:all|throughout|(?:all\s+)?through)\s+(?:the\s+)?night|(?:late\s+)?into\s+the\s+night)\b/gi,
+  ],
+  [
+    /since\s+t|from\s+then/i,
+    /\b(?<then>(?:ever\s+)?since\s+then|from\s+then\s+on|since\s+that\s+(?:day|night))\b/gi,
+  ],
+];
+
+/** Stands in until the refiner has counted; never seen outside. */
+const UNKNOWN: TimeInterval = { start: '', end: '', precision: 'day', certainty: 'implied' };
+
+/**
+ * "a day earlier", "the previous night", "that evening", "the following week", "since then": counted by
+ * a refiner from the time that was named before, and some of them from the day of publication where none was.
+ */
+export const relative: TimeParser = {
+  name: 'relative',
+  cue: /earlier|later|before|after|previous|preceding|following|next|same|that\s|night|then\b/i,
+  read(text) {
+    const cued = PATTERNS.filter(([cue]) => cue.test(text));
+    return cued.flatMap(([, pattern]) => [...text.matchAll(pattern)].flatMap((match) => found(match) ?? []));
+  },
+};
+
+function found(match: RegExpExecArray): Found | null {
+  const [quote] = match;
+  const shift = shiftOf(match.groups ?? {}, quote);
+  if (!shift) return null;
+  const start = match.index;
+  return { start, end: start + quote.length, quote, interval: UNKNOWN, parser: relative.name, shift };
+}
+
+function shiftOf(groups: Readonly<Record<string, string | undefined>>, quote: string): Shift | null {
+  if (groups.through) return { unit: 'day', count: 0, part: 'night', whole: true, fromPublication: false };
+  if (groups.then) return { unit: 'then', count: 0, part: null, whole: true, fromPublication: false };
+  const word = (groups.units ?? groups.unit ?? groups.unit2 ?? '').toLowerCase();
+  const way = (groups.way ?? groups.next ?? '').toLowerCase();
+  const isBack = /^(?:earlier|before|previous|preceding)/.test(way);
+  const isAlone = groups.units !== undefined && groups.count === undefined && groups.few === undefined;
+  // "hours later" counts a few; "days later" too, but of which days nobody can tell.
+  if (isAlone && (!/s\s/.test(quote) || word !== 'hour')) return null;
+  const size = groups.count && !/^the$/i.test(groups.count) ? countOf(groups.count) : groups.few ? 3 : 1;
+  if (!(size > 0)) return null;
+  const isPart = partOfDay(word) !== null;
+  return {
+    unit: isPart ? 'day' : (word as Shift['unit']),
+    count: way === '' ? 0 : isBack ? -size : size,
+    part: partOfDay(word),
+    whole: groups.units === undefined && !/^(?:before|after)$/.test(way),
+    fromPublication: isBack,
+  };
+}

@@ -1,0 +1,54 @@
+import { type Anchor, DAY, type Reference, type Stretch } from '../calendar';
+import type { Found } from '../parser';
+import type { TimeRefiner } from '../refiner';
+import { applyShift } from '../shift';
+import type { TimeInterval } from '../types';
+import { moveTo } from './borrow-day';
+
+/** What is longer is no day to count days from, milliseconds: a night, or three days in a row. */
+const LONGEST_DAY = 3 * DAY;
+
+/** Gives "a day earlier" and "that evening" their time, counted from what is named before them. */
+export const countRelative: TimeRefiner = {
+  name: 'count-relative',
+  refine(found, text, reference) {
+    let { anchor } = reference;
+    return found.flatMap((one) => {
+      // "At dawn" is that of the day told before in the same lines; "overnight" counts from today.
+      const isOfDay = one.timeOnly && one.parser !== 'overnight' && anchor !== reference.anchor;
+      const placed = isOfDay && anchor.day ? moveTo(one, anchor.day.start, reference) : one;
+      const counted = placed.shift ? count(placed, { ...reference, anchor }) : placed;
+      if (!counted) return [];
+      anchor = anchorAfter(counted, text, anchor, reference);
+      return [counted];
+    });
+  },
+};
+
+function count(one: Found, reference: Reference): Found | null {
+  const interval = applyShift(one.shift!, reference);
+  return interval && { ...one, interval };
+}
+
+/** What the next expression counts from: this one, unless it tells when something was said. */
+function anchorAfter(one: Found, text: string, anchor: Anchor, reference: Reference): Anchor {
+  // "A day earlier" is told in passing: what comes next counts from the day before it.
+  if (one.shift && one.shift.count < 0) return anchor;
+  if (SAID.test(text.slice(Math.max(0, one.start - 24), one.start))) return anchor;
+  return anchorAt(one.interval, { ...reference, anchor });
+}
+
+const SAID =
+  /\b(?:said|says|told\s+\w+|added|announced|wrote|confirmed|claimed|stated|reported)\s+(?:(?:late|early|earlier)\s+)?$/i;
+
+/** The anchor that a time makes; one longer than a few days leaves the day that was named before. */
+export function anchorAt({ start, end }: TimeInterval, { anchor, offset }: Reference): Anchor {
+  const stretch: Stretch = { start: Date.parse(start) + offset, end: Date.parse(end) + offset };
+  const isDay = stretch.end - stretch.start <= LONGEST_DAY;
+  return isDay ? { day: stretch, any: stretch } : { ...anchor, any: stretch };
+}
+
+/** The anchor that a text leaves to the one after it. */
+export function lastAnchor(found: readonly Found[], text: string, reference: Reference): Anchor {
+  return found.reduce((anchor, one) => anchorAfter(one, text, anchor, reference), reference.anchor);
+}

@@ -1,0 +1,110 @@
+import {
+  type Anchor,
+  addMonths,
+  DAY,
+  HOUR,
+  intervalOf,
+  monthStart,
+  type Reference,
+  type Stretch,
+  weekStart,
+  yearMonth,
+} from './calendar';
+import type { PartOfDay } from './part-of-day';
+import { PARTS_OF_DAY } from './part-of-day';
+import type { TimeInterval } from './types';
+
+/** What a relative expression does to the time it counts from. */
+export interface Shift {
+  /** `then` runs from the time named before to the day of publication. */
+  readonly unit: 'hour' | 'day' | 'week' | 'month' | 'year' | 'then';
+  /** How many units later; negative for earlier, 0 for the same. */
+  readonly count: number;
+  /** Part of the day that is meant; null for the whole. */
+  readonly part: PartOfDay | null;
+  /** A whole calendar week, month or year ("the following week") and not a stretch around a day ("a week later"). */
+  readonly whole: boolean;
+  /** Whether it counts from the day of publication when nothing was named before. */
+  readonly fromPublication: boolean;
+}
+
+/** What an expression means counted from what was named before it, or null when nothing fit was. */
+export function applyShift(shift: Shift, reference: Reference): TimeInterval | null {
+  const told = anchorFor(shift, reference.anchor);
+  const today = reference.day;
+  if (!told && (!shift.fromPublication || today === null)) return null;
+  const from = told ?? { start: today!, end: today! + DAY };
+  const certainty = told ? 'stated' : 'implied';
+  switch (shift.unit) {
+    case 'hour':
+      return around(dayOfStretch(from, 0), 0, 1, 'day', reference);
+    case 'day':
+      return shiftDays(shift, from, reference, certainty);
+    case 'week': {
+      const day = dayOfStretch(from, shift.count) + 7 * DAY * shift.count;
+      if (!shift.whole) return around(day, -3, 4, 'week', reference);
+      return around(weekStart(day), 0, 7, 'week', reference);
+    }
+    case 'month':
+    case 'year': {
+      const day = addMonths(dayOfStretch(from, shift.count), shift.count * (shift.unit === 'year' ? 12 : 1));
+      if (shift.whole) return wholeOf(shift.unit, day, reference);
+      const reach = shift.unit === 'year' ? 90 : 15;
+      return around(day, -reach, reach + 1, shift.unit, reference);
+    }
+    case 'then':
+      if (today === null) return null;
+      return intervalOf(dayOfStretch(from, 0), today + DAY, 'week', reference);
+  }
+}
+
+/** A day is needed to count days from; a month counts from anything. */
+function anchorFor({ unit }: Shift, { day, any }: Anchor): Stretch | null {
+  return unit === 'hour' || unit === 'day' ? day : any;
+}
+
+function shiftDays(
+  { count, part }: Shift,
+  from: Stretch,
+  reference: Reference,
+  certainty: TimeInterval['certainty'],
+): TimeInterval | null {
+  if (part === null) {
+    const day = dayOfStretch(from, count) + count * DAY;
+    return intervalOf(day, day + DAY, 'day', reference, certainty);
+  }
+  const [start, end] = PARTS_OF_DAY[part];
+  // "That night" after a night is the same one.
+  if (part === 'night' && count === 0 && from.end - from.start < DAY && isNight(from))
+    return intervalOf(from.start, from.end, 'day', reference, certainty);
+  // The night after a day is that day's own; the night after a night begins the next evening.
+  const ahead = part === 'night' && count > 0 && !isNight(from) ? count - 1 : count;
+  const day = dayOfStretch(from, part === 'night' ? 0 : count) + ahead * DAY;
+  return intervalOf(day + start * HOUR, day + end * HOUR, 'day', reference, certainty);
+}
+
+function isNight({ start, end }: Stretch): boolean {
+  return Math.floor(start / DAY) !== Math.floor((end - 1) / DAY);
+}
+
+/** The day that is counted from: a stretch's first day backwards, its last day forwards. */
+function dayOfStretch({ start, end }: Stretch, count: number): number {
+  return Math.floor((count > 0 ? end - 1 : start) / DAY) * DAY;
+}
+
+function around(
+  day: number,
+  from: number,
+  to: number,
+  precision: TimeInterval['precision'],
+  reference: Reference,
+): TimeInterval | null {
+  return intervalOf(day + from * DAY, day + to * DAY, precision, reference);
+}
+
+function wholeOf(unit: 'month' | 'year', day: number, reference: Reference): TimeInterval | null {
+  const { year, month } = yearMonth(day);
+  return unit === 'month'
+    ? intervalOf(monthStart(year, month), monthStart(year, month + 1), 'month', reference)
+    : intervalOf(monthStart(year, 1), monthStart(year + 1, 1), 'year', reference);
+}
