@@ -100,7 +100,7 @@ function isAdjective({ trigger, first, last, shapes }: Match, { words }: Sentenc
     return false;
   return (
     before.possessive ||
-    /^(?:the|a|an|its|their|his|of|in|from|to|several|many|some|other|these|those|this|near|heavily|newly|recently)$/.test(
+    /^(?:the|a|an|its|their|his|own|of|in|from|to|several|many|some|other|these|those|this|near|heavily|newly|recently)$/.test(
       before.lower,
     )
   );

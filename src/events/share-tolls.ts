@@ -18,10 +18,11 @@ export function shareTolls(
   const mentions = tollsOf(sentence, lexicon);
   if (mentions.length === 0) return drafts;
   return drafts.map((draft) => {
-    // "In A, B and C 12 people were killed": nobody says how many in each.
-    if (drafts.some((other) => other !== draft && other.first === draft.first)) return draft;
+    // "In A, B and C 12 people were killed": nobody says how many in each, but none is none in each.
+    const spread = drafts.some((other) => other !== draft && other.first === draft.first);
     const own = mentions.filter((mention) => isOf(mention, draft, drafts));
-    return own.length === 0 ? draft : { ...draft, toll: own.map(({ toll }) => toll) };
+    const known = !spread || own.every(({ toll }) => toll.most === 0);
+    return own.length === 0 || !known ? draft : { ...draft, toll: own.map(({ toll }) => toll) };
   });
 }
 

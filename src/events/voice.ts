@@ -155,5 +155,33 @@ export function voiceOf(
     )
       break;
   }
-  return words[last + 1]?.lower === 'by' ? 'passive' : 'active';
+  if (words[last + 1]?.lower === 'by') return 'passive';
+  return isReduced(words, first, last) ? 'passive' : 'active';
+}
+
+/** Verbs that always have an object: without one their subject is it ("20 drones destroyed over Kyiv"). */
+const TRANSITIVE =
+  /^(?:destroyed|damaged|captured|seized|liberated|recaptured|retaken|occupied|taken|killed|wounded|injured|evacuated|intercepted|downed|shelled|bombed|bombarded|lost|freed|wrecked|encircled|surrounded|repelled|repulsed|deployed|blown|hit|struck)$/;
+
+/** What may follow such a verb in the passive. */
+const AFTER =
+  /^(?:near|in|at|over|after|on|for|during|again|overnight|from|today|yesterday|twice|since|above|around|outside|with)$/;
+
+/** "Piatykhatky taken.", "Volnovakha shelled again", "a group destroyed near the border": a passive without its "was". */
+function isReduced(words: Sentence['words'], first: number, last: number): boolean {
+  if (first !== last || first === 0 || !TRANSITIVE.test(words[first]!.lower)) return false;
+  const before = words[first - 1]!;
+  if (
+    /^(?:have|has|had|having|to|and|who|which|that|they|he|she|it|we|also|then|forces|troops|army)$/.test(
+      before.lower,
+    )
+  )
+    return false;
+  const next = words[last + 1];
+  const free = !next || /[,;:.!?—–()]/.test(next.gap) || AFTER.test(next.lower);
+  if (!free) return false;
+  // "Missiles hit near the port" has its object left out; a place has none to leave out.
+  if (!/^(?:hit|struck|bombed|shelled)$/.test(words[first]!.lower))
+    return before.kind.actor === null || before.kind.actor.civil;
+  return /^\p{Lu}/u.test(before.text) && before.kind.actor === null;
 }

@@ -29,6 +29,9 @@ interface Town {
 /** Farther from any town of the table, kilometres, a place is its country's. */
 const REACH_KM = 60;
 
+/** Between two towns a village is taken to be still its country's: distances to those that are count less. */
+const LEAN = 0.7;
+
 /** Compiles the table. The nearest town of it speaks for a place. */
 export function compileHolders({ war, regions, towns }: typeof holders): Holders {
   const sides: Readonly<Record<string, string>> = war.sides;
@@ -46,7 +49,8 @@ export function compileHolders({ war, regions, towns }: typeof holders): Holders
       let least = REACH_KM;
       for (const town of known) {
         if (Math.abs(town.lat - lat) > 1) continue;
-        const off = haversineKm(lat, lon, town.lat, town.lon);
+        const own = sideOn(town, day) === owner;
+        const off = haversineKm(lat, lon, town.lat, town.lon) * (own ? LEAN : 1);
         if (off < least) {
           least = off;
           nearest = town;

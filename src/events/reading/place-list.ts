@@ -4,7 +4,7 @@ import type { Sentence } from './sentence';
 
 /** What may stand between two members of a list of places; a day goes with the member before it. */
 const LINK =
-  /^(?:\s*on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\s+itself)?\s*(?:[,;]|,?\s*(?:and|or|as well as|&)\b|\/)\s*(?:(?:and|or|also|then|as well as)\s+)?(?:(?:along|within|through)\s+[\p{L}' -]{1,40}?\s)?(?:(?:in|at|near|on|of|around|outside|over|by|for|towards?|against)\s+)?(?:the\s+)?(?:(?:areas?|vicinity|direction)\s+of\s+)?(?:(?:north|south|east|west|centr)[a-z]*\s+)?(?:the\s+)?(?:(?:cities|towns|villages|settlements|city|town|village|settlement|hamlet|port)\s+of\s+|(?:city|town|village|nearby|neighbouring|neighboring)\s+)?$/iu;
+  /^(?:\s*on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\s+itself)?\s*(?:[,;]|,?\s*(?:and|or|as well as|&)\b|\/)\s*(?:(?:and|or|also|then|as well as)\s+)?(?:(?:\d{1,3}|one|two|three|four|five|six|another|others?|more)\s+(?=in|at|near|on|over|towards?|from|against))?(?:(?:along|within|through)\s+[\p{L}' -]{1,40}?\s)?(?:(?:in|at|near|on|of|around|outside|over|by|for|towards?|against)\s+)?(?:the\s+)?(?:(?:areas?|vicinity|direction)\s+of\s+)?(?:(?:north|south|east|west|centr)[a-z]*\s+)?(?:the\s+)?(?:(?:cities|towns|villages|settlements|city|town|village|settlement|hamlet|port)\s+of\s+|(?:city|town|village|nearby|neighbouring|neighboring)\s+)?$/iu;
 /** Between a place and the region that it lies in: "Studenok in the Sumy region". */
 const INSIDE =
   /^,?\s*(?:in|of)\s+(?:the\s+)?(?:(?:north|south|east|west|centr)\w*\s+)?(?:part\s+of\s+)?(?:the\s+)?$|^,\s*$/i;

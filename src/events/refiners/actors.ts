@@ -76,6 +76,11 @@ function verbRoles(draft: Draft, mentions: readonly Mention[]): Roles {
     ) ?? null;
   const subject = subjectOf(draft, before);
   if (draft.voice === 'passive') return [agent, subject];
+  if (/^die|^death/.test(draft.trigger.words)) return [agent, subject];
+  if (draft.trigger.words.includes('under ..3 control')) {
+    const inside = mentions.find(({ index, civil }) => !civil && index > draft.first && index <= draft.last);
+    return [inside ?? after.find(({ preposition }) => preposition === 'of') ?? null, null];
+  }
   if (draft.trigger.words === 'fall/v to') {
     return [after.find(({ preposition, civil }) => preposition === 'to' && !civil) ?? null, null];
   }

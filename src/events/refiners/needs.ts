@@ -21,6 +21,7 @@ export const NEEDS: Readonly<Record<string, (draft: Draft, state: ReadingState) 
   'no-accident': ({ sentence }, { document }) =>
     !sentence.words.some(({ lower }) => document.lexicon.classes.accident!.has(lower)),
   shelled: isShelling,
+  active: (draft) => draft.voice === 'active',
   passive: (draft) => draft.voice === 'passive',
   verb: (draft) => draft.voice !== 'noun',
   noun: (draft) => draft.voice === 'noun',

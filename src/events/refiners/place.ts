@@ -32,6 +32,7 @@ export const place: EventRefiner = {
       const meant = meantPlace(draft.sentence, focus, document);
       return [meant ? atFocus(draft, meant, 0.15, 'place:anaphor') : unplaced(draft)];
     }
+    if (isEcho(draft)) return [];
     return [
       focus?.alone && mayCarry(draft, focus.sentence, state)
         ? atFocus(draft, focus.place, 0.25, 'place:carried')
@@ -39,6 +40,12 @@ export const place: EventRefiner = {
     ];
   },
 };
+
+/** "the attack", "this advance" without a place of its own: what was told before. */
+function isEcho({ voice, sentence: { words }, first, type }: Draft): boolean {
+  if (voice !== 'noun' || type === 'casualties' || type === 'evacuation') return false;
+  return /^(?:the|this|that|these|those|such)$/.test(words[first - 1]?.lower ?? '');
+}
 
 function atNamed(draft: Draft, index: number, { document }: ReadingState): readonly Draft[] {
   return expandList(index, draft.sentence, document).map((member) => {
