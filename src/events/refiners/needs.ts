@@ -1,4 +1,5 @@
 import type { Draft, EventRefiner, ReadingState } from '../draft';
+import { isAlone, isLabel } from '../reading/label';
 import {
   fitsTarget,
   hasObjectActor,
@@ -51,10 +52,24 @@ export const NEEDS: Readonly<Record<string, (draft: Draft, state: ReadingState) 
   'artillery-near': (draft, state) => hasClassNear(draft, state, 'artillery', 6),
   'thing-near': (draft, state) =>
     hasClassNear(draft, state, 'site', 5) || hasClassNear(draft, state, 'equipment', 5),
+  label: isLabel,
+  alone: isAlone,
+  'force-or-place': (draft, state) =>
+    hasForceBefore(draft, state) || hasForceAfter(draft, state) || hasLiteral(draft, state),
   ends: ({ sentence, last }) => last === sentence.words.length - 1,
   'definite-or-place': (draft, state) => isDefinite(draft, state) || hasLiteral(draft, state),
   'launch-or-place': (draft, state) =>
     hasLiteral(draft, state) || isDefinite(draft, state) || hasPlaceWord(draft, state),
+  'settlement-next': (draft, state) => isPlaceAt(draft, state, draft.last + 1, 3, false),
+  does: isDoing,
+  'harmed-before': isHarmedBefore,
+  'thing-before': (draft, state) => hasThing(draft, state, draft.first - 6, draft.first),
+  'thing-or-before': (draft, state) => hasThing(draft, state, draft.first - 8, draft.last + 7),
+  'thing-or-place': (draft, state) => hasThing(draft, state, draft.first - 8, draft.first) || hasLiteral(draft, state),
+  'people-not-force': hasPeopleInside,
+  aerial: (draft, state) => hasMunition(draft.sentence, state),
+  'first-to-fall': ({ sentence: { words }, first }) =>
+    words.slice(Math.max(0, first - 8), first).some(({ lower }) => /^(?:first|last|latest|second)$/.test(lower)),
   'number-before': (draft) =>
     /^\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|people|were|are|left)$/.test(
       draft.sentence.words[draft.first - 1]?.lower ?? '',
@@ -73,6 +88,39 @@ export const needs: EventRefiner = {
     return borne ? [borne] : [];
   },
 };
+
+/** "drones that had hit", not "drones were hit" nor "drones hit by". */
+function isDoing({ sentence: { words }, last }: Draft, { document }: ReadingState): boolean {
+  const { be } = document.lexicon.polarity;
+  return !be!.has(words[last - 1]?.lower ?? '') && words[last + 1]?.lower !== 'by';
+}
+
+const HARMED =
+  /^(?:killed|wounded|injured|hurt|maimed|damaged|destroyed|burned|burnt|blinded|knocked|left|disabled|died|dead)$/;
+
+/** "killed on the road by a drone": what came to harm stands before, in the same clause. */
+function isHarmedBefore({ sentence: { words, clauses }, first }: Draft): boolean {
+  for (let index = first - 1; index >= Math.max(0, first - 10); index--) {
+    if (clauses[index] !== clauses[first] || /[;:.]/.test(words[index + 1]!.gap)) return false;
+    if (HARMED.test(words[index]!.lower)) return true;
+  }
+  return false;
+}
+
+/** Whether a building, a site or a machine stands between two words, the second exclusive. */
+function hasThing({ sentence: { words } }: Draft, { document }: ReadingState, from: number, to: number): boolean {
+  const { building, site, equipment } = document.lexicon.classes;
+  return words
+    .slice(Math.max(0, from), to)
+    .some(({ lower }) => building!.has(lower) || site!.has(lower) || equipment!.has(lower));
+}
+
+/** "got a woman out of": people, and no troops, stand inside the trigger. */
+function hasPeopleInside({ sentence: { words }, first, last }: Draft, { document }: ReadingState): boolean {
+  const { people, force } = document.lexicon.classes;
+  const inside = words.slice(first, last).map(({ lower }) => lower);
+  return inside.some((word) => people!.has(word)) && !inside.some((word) => force!.has(word));
+}
 
 /** "Wichita Falls": a word of a place's own name announces nothing. */
 function isInName({ sentence, first }: Draft, { document }: ReadingState): boolean {

@@ -1,0 +1,35 @@
+import type { Draft, ReadingState } from '../draft';
+import type { Sentence } from './sentence';
+
+/** What parts a label from what it is put to: "Artillery: A, B", "A - arrivals". */
+const MARK = /[:–—]|\s-\s/;
+
+/** Words between the mark and the place or the trigger: "A: two loud bangs", "KABs: on A". */
+const REACH = 2;
+
+/** Whether a trigger and a place stand at the two sides of a colon or dash, as posts write it. */
+export function isLabel({ sentence, first, last }: Draft, state: ReadingState): boolean {
+  const { words } = sentence;
+  if (MARK.test(words[last + 1]?.gap ?? '')) {
+    for (let index = last + 1; index <= last + 1 + REACH && index < words.length; index++)
+      if (isPlace(sentence, index, state)) return true;
+  }
+  for (let index = first; index >= Math.max(1, first - REACH); index--)
+    if (MARK.test(words[index]!.gap)) return isPlace(sentence, index - 1, state);
+  return false;
+}
+
+/** Whether a sentence says nothing else than its trigger and perhaps the hour: "03:12 Boom!" */
+export function isAlone({ sentence: { words }, first, last }: Draft): boolean {
+  return words.every(
+    ({ lower }, index) => (index >= first && index <= last) || /^\d|^(?:very|again)$/.test(lower),
+  );
+}
+
+function isPlace({ words, resolutions }: Sentence, index: number, { document }: ReadingState): boolean {
+  const { start } = words[index]!;
+  return resolutions.some((at) => {
+    const one = document.resolutions[at]!;
+    return one.kind === 'literal' && start >= one.start && start < one.end;
+  });
+}
