@@ -84,7 +84,7 @@ export class FrontlineCard extends LinkedFrontlineElement {
     const { localize, readings } = this;
     const title = titleWords(localize, event);
     const term = localize.term.bind(localize);
-    const shown = { element: this, claims, readings };
+    const shown = { element: this, claims, readings, mergedBy: properties.mergedBy ?? '' };
     const family = EVENT_TYPES[type]?.family ?? 'other';
     return html`<section part="base" role="dialog" aria-label=${title} tabindex="-1" @keydown=${this.onKey}>
       <header>
@@ -93,12 +93,14 @@ export class FrontlineCard extends LinkedFrontlineElement {
         <button class="icon plain" aria-label=${term('close')} title=${term('close')} @click=${this.close}>${ICONS.close}</button>
       </header>
       <h2>${title}</h2>
-      ${renderFacts(localize, { properties, claims }, this.placeNote(properties))} ${this.renderLearnt(properties)}
-      ${
-        claims.length > 1
-          ? renderClaims(localize, shown)
-          : html`${renderQuote(localize, shown, claims[0], quote)} ${renderSource(localize, properties)}`
-      }
+      <div class="body">
+        <div>${renderFacts(localize, { properties, claims }, this.placeNote(properties))} ${this.renderLearnt(properties)}</div>
+        <div>${
+          claims.length > 1
+            ? renderClaims(localize, shown)
+            : html`${renderQuote(localize, shown, claims[0], quote)} ${renderSource(localize, properties)}`
+        }</div>
+      </div>
       ${this.renderWhy(properties)} ${this.renderCandidates(properties)} ${this.renderSiblings(properties.id)}
     </section>`;
   }

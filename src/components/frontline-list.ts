@@ -9,6 +9,7 @@ import { EVENT_HEIGHT, type ListLayout, type ListRow, layOut, rowsBetween } from
 import { listStyles } from './list/styles';
 import { statusMark } from './parts/status-mark';
 import { base, controls } from './styles/base';
+import { actorWords } from './words/actors';
 import { eventTime, weekdayWords } from './words/dates';
 import { Localize } from './words/localize';
 import { titleWords } from './words/titles';
@@ -126,7 +127,7 @@ export class FrontlineList extends LinkedFrontlineElement {
     const meta = [
       eventTime(localize, properties),
       placeName || localize.term('unplaced'),
-      localize.term('status', status) + (attribution === '' ? '' : ` (${attribution})`),
+      localize.term('status', status) + (attribution === '' ? '' : ` (${actorWords(localize, attribution)})`),
     ];
     return html`<div class="event ${id === state.hovered ? 'hovered' : ''}" part="event" role="option"
       .style=${`top:${top}px`} data-position=${position} tabindex=${position === this.active ? 0 : -1}

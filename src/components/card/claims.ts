@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { EventClaim } from '../../events/types';
+import type { EventClaim, EventStatus } from '../../events/types';
 import type { Reading } from '../../reading';
 import { FrontlineShowTextEvent } from '../link/events';
 import { polarityMark } from '../parts/status-mark';
@@ -18,20 +18,24 @@ export interface ShownClaims {
   readonly element: HTMLElement;
   readonly claims: readonly EventClaim[];
   readonly readings: readonly Reading[];
+  /** Names of the rules that took them for one event, parted by spaces. */
+  readonly mergedBy: string;
 }
 
 /** Claims side by side: who says what, when, with which figures, in which words, from which source. */
 export function renderClaims(localize: Localize, shown: ShownClaims): TemplateResult {
-  const { claims } = shown;
+  const { claims, mergedBy } = shown;
   return html`<h3>${localize.term('claims', claims.length, localize.number(claims.length))}</h3>
     <ul class="claims">
       ${claims.slice(0, MOST).map((claim) => renderClaim(localize, shown, claim))}
     </ul>
-    ${claims.length > MOST ? html`<p class="note">…</p>` : nothing}`;
+    ${claims.length > MOST ? html`<p class="note">…</p>` : nothing}
+    ${mergedBy === '' ? nothing : html`<p class="note merged">${localize.term('merged')}: ${mergedWords(localize, mergedBy)}.</p>`}`;
 }
 
 function renderClaim(localize: Localize, shown: ShownClaims, claim: EventClaim): TemplateResult {
-  const { polarity, status, quote } = claim;
+  const { polarity, quote } = claim;
+  const status = ownStatus(claim);
   return html`<li class="claim ${polarity}" part="claim">
     <p><strong>${speakerWords(localize, claim)}</strong></p>
     <p class="sure">${polarityMark(polarity, status)}${localize.term('polarity', polarity)}</p>
@@ -42,11 +46,17 @@ function renderClaim(localize: Localize, shown: ShownClaims, claim: EventClaim):
   </li>`;
 }
 
+/** How sure the claim alone is: that others deny it is told by their own. */
+function ownStatus({ status, party }: EventClaim): EventStatus {
+  if (status !== 'disputed') return status;
+  return party === '' ? 'reported' : 'claimed';
+}
+
 /** Who says so, with the party that he belongs to where his name does not tell it. */
 export function speakerWords(localize: Localize, { attribution, party }: EventClaim): string {
   if (attribution === '') return localize.term('saidByOutlet');
   return party === '' || attribution.includes(party)
-    ? attribution
+    ? actorWords(localize, attribution)
     : `${attribution} (${actorWords(localize, party)})`;
 }
 
@@ -70,4 +80,13 @@ export function renderQuote(
         ? nothing
         : html`<button class="link" aria-label=${`${localize.term('showInText')}: ${quote.slice(0, 60)}`} @click=${show}>${localize.term('showInText')}</button>`
     }`;
+}
+
+/** The names of the rules that took the claims for one event, each in words. */
+function mergedWords(localize: Localize, mergedBy: string): string {
+  return mergedBy
+    .split(' ')
+    .filter((rule) => rule !== '')
+    .map((rule) => localize.term('mergeRule', rule))
+    .join(', ');
 }

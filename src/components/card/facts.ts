@@ -14,7 +14,7 @@ export function renderFacts(
   placeNote: string,
 ): TemplateResult {
   const term = localize.term.bind(localize);
-  const { placeName, weapon = '', attribution, mergedBy = '' } = properties;
+  const { placeName, weapon = '', attribution } = properties;
   const [by, against] = [properties.initiator, properties.target].map((name) => actorWords(localize, name));
   const who = by && against ? term('whoAgainst', by, against) : by || against || '';
   const [claim] = claims;
@@ -40,7 +40,6 @@ export function renderFacts(
         }
         <div class="note">${term('statusMeaning', properties.status)}${note(confidenceWords(localize, properties.confidence))}</div>`,
     )}
-    ${row(term('merged'), mergedWords(localize, mergedBy))}
   </dl>`;
 }
 
@@ -65,13 +64,4 @@ function confidenceWords(localize: Localize, confidence: number): string {
     'confidence',
     localize.number(confidence, { style: 'percent', maximumFractionDigits: 0 }),
   );
-}
-
-/** The names of the rules that took the claims for one event, each in words. */
-function mergedWords(localize: Localize, mergedBy: string): string {
-  return mergedBy
-    .split(' ')
-    .filter((rule) => rule !== '')
-    .map((rule) => localize.term('mergeRule', rule))
-    .join(', ');
 }

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const cardStyles = css`
   :host {
     background: var(--_raised);
+    container-type: inline-size;
   }
   section {
     padding: 10px 14px 12px;
@@ -63,8 +64,7 @@ export const cardStyles = css`
   .claims {
     list-style: none;
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 205px), 1fr));
-    gap: 12px 16px;
+    gap: 12px 14px;
     margin: 6px 0 8px;
   }
   .claim {
@@ -79,6 +79,22 @@ export const cardStyles = css`
   }
   .claim.possible {
     border-left-style: dashed;
+  }
+  /* Side by side where there is room for it; under the map also beside the facts. */
+  @container (min-width: 395px) {
+    .claims {
+      grid-template-columns: repeat(auto-fit, minmax(165px, 1fr));
+    }
+  }
+  @container (min-width: 640px) {
+    .body {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      gap: 0 24px;
+    }
+    .body h3 {
+      margin-top: 0;
+    }
   }
   .claim blockquote {
     margin: 6px 0 2px;

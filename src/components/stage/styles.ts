@@ -122,7 +122,7 @@ export const stageStyles = css`
     box-shadow: 0 2px 10px rgb(0 0 0 / 0.16);
   }
   frontline-card[data-wide] {
-    width: min(480px, calc(100% - 20px));
+    width: min(400px, calc(100% - 20px));
   }
   frontline-card[data-open].docked {
     position: static;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FrontlineEvent } from '../../events/types';
 import type { Reading } from '../../reading';
+import { actorWords } from '../words/actors';
 import { eventTime } from '../words/dates';
 import type { Localize } from '../words/localize';
 import { placePrecision } from '../words/places';
@@ -38,6 +39,6 @@ export function renderKey(
     ${row('what', 'trigger told', wordsOf('trigger'), term('eventType', properties.type))}
     ${row('where', 'place', place, where.filter(Boolean).join(', '))}
     ${row('when', 'when', wordsOf('when'), eventTime(localize, properties))}
-    ${row('saidBy', 'speaker', wordsOf('speaker'), properties.attribution || term('saidByOutlet'))}
+    ${row('saidBy', 'speaker', wordsOf('speaker'), actorWords(localize, properties.attribution) || term('saidByOutlet'))}
   </dl></aside>`;
 }
