@@ -36,7 +36,7 @@ export interface Draft {
   /** Sides that gained and lost the place. */
   readonly gainedBy: string;
   readonly lostBy: string;
-  /** Far end of a line that begins at `place`. */
+  /** The other end of a line of which `place` is one. */
   readonly to: ClaimPlace | null;
   /** Words that say who says so, offsets of the article. */
   readonly speaker: Span | null;

@@ -25,7 +25,7 @@ export function featureOf(
   const claims = group.members.map((member) => eventClaimOf(member, source));
   const { place, time } = claim;
   const { acledType, acledSubType } = EVENT_TYPES[claim.type];
-  const geometry = place ? geometryOf(place, areaOf) : null;
+  const geometry = place ? geometryOf(place, claim.to, areaOf) : null;
   return {
     type: 'Feature',
     id: claim.id,
@@ -85,7 +85,14 @@ function isArea({ precision }: ClaimPlace): boolean {
   return precision === 'region' || precision === 'country' || precision === 'district';
 }
 
-function geometryOf(place: ClaimPlace, areaOf: AreaOf): Geometry | null {
+/** A line goes from the end that the words name first. */
+function lineOf(place: ClaimPlace, to: ClaimPlace): Geometry {
+  const ends = place.resolution < to.resolution ? [place, to] : [to, place];
+  return { type: 'LineString', coordinates: ends.map(({ lat, lon }) => [lon, lat]) };
+}
+
+function geometryOf(place: ClaimPlace, to: ClaimPlace | null, areaOf: AreaOf): Geometry | null {
+  if (to) return lineOf(place, to);
   const area = isArea(place) ? areaOf(place.placeId) : null;
   // GeoJSON's types are mutable where ours are not; the coordinates are shared, never changed.
   if (area) return { type: 'MultiPolygon', coordinates: area as unknown as number[][][][] };

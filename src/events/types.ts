@@ -106,7 +106,7 @@ export interface Claim {
   /** Side that gained the place and side that lost it, '' where it is not told or nobody did. */
   readonly gainedBy: string;
   readonly lostBy: string;
-  /** Far end of a line that begins at `place`: "from A to B". */
+  /** The other end of a line of which `place` is one: "from A to B". */
   readonly to: ClaimPlace | null;
   /** Party to the war that whoever says so belongs to, '' for none. */
   readonly party: string;

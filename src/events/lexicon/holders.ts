@@ -32,11 +32,13 @@ const REACH_KM = 60;
 /** Between two towns a village is taken to be still its country's: distances to those that are count less. */
 const LEAN = 0.7;
 
-/** Compiles the table. The nearest town of it speaks for a place. */
+/** Compiles the table. The nearest town of a place's own country speaks for it. */
 export function compileHolders({ war, regions, towns }: typeof holders): Holders {
   const sides: Readonly<Record<string, string>> = war.sides;
   const byRegion: Readonly<Record<string, string>> = regions;
-  const known = towns.map(townOf);
+  const known: Readonly<Record<string, readonly Town[]>> = Object.fromEntries(
+    Object.entries(towns).map(([country, list]) => [country, list.map(townOf)]),
+  );
   return {
     from: war.from,
     sides,
@@ -47,7 +49,7 @@ export function compileHolders({ war, regions, towns }: typeof holders): Holders
       if (region) return region;
       let nearest: Town | null = null;
       let least = REACH_KM;
-      for (const town of known) {
+      for (const town of known[country] ?? []) {
         if (Math.abs(town.lat - lat) > 1) continue;
         const own = sideOn(town, day) === owner;
         const off = haversineKm(lat, lon, town.lat, town.lon) * (own ? LEAN : 1);

@@ -8,8 +8,8 @@ export interface Element {
 
 /**
  * Reads the words of a trigger: elements parted by spaces. `a|b` is either word, `/v` all forms of a
- * verb, `/n` of a noun, `/nv` both, `@class` any word of a class, `..3` allows up to three words
- * between its neighbours. Throws an Error that names the pattern when it cannot be read.
+ * verb, `/n` of a noun, `/nv` both, `@class` any word of a class (`@class/v` all forms of its verbs),
+ * `..3` allows up to three words between its neighbours. Throws an Error that names the pattern when it cannot be read.
  */
 export function parsePattern(
   words: string,
@@ -40,13 +40,13 @@ function formsOf(
   const forms = new Map<string, Shape[]>();
   const add = (form: string, shape: Shape) => forms.set(form, [...(forms.get(form) ?? []), shape]);
   const [stem = '', kind = ''] = part.split('/');
-  for (const word of stem.split('|')) {
-    if (word.startsWith('@')) {
-      const members = classes[word.slice(1)];
-      if (!members) throw new Error(`Expected a class of words, got "${word}" in "${words}".`);
-      for (const member of members) add(member, 'word');
-      continue;
-    }
+  const spelt = stem.split('|').flatMap((word) => {
+    if (!word.startsWith('@')) return [word];
+    const members = classes[word.slice(1)];
+    if (!members) throw new Error(`Expected a class of words, got "${word}" in "${words}".`);
+    return members;
+  });
+  for (const word of spelt) {
     if (!['', 'v', 'n', 'nv'].includes(kind)) throw new Error(`Expected /v, /n or /nv, got "${part}".`);
     if (kind === '') add(word, 'word');
     if (kind.includes('v')) for (const [form, shape] of verbForms(word, irregular)) add(form, shape);

@@ -4,7 +4,7 @@ import type { Sentence } from './sentence';
 
 /** What may stand between two members of a list of places; a day goes with the member before it. */
 const LINK =
-  /^(?:\s*on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\s+itself)?\s*(?:[,;]|,?\s*(?:and|or|as well as|&)\b|\/)\s*(?:(?:and|or|also|then|as well as)\s+)?(?:(?:\d{1,3}|one|two|three|four|five|six|another|others?|more)\s+(?=in|at|near|on|over|towards?|from|against))?(?:(?:along|within|through)\s+[\p{L}' -]{1,40}?\s)?(?:(?:in|at|near|on|of|around|outside|over|by|for|towards?|against)\s+)?(?:the\s+)?(?:(?:areas?|vicinity|direction)\s+of\s+)?(?:(?:north|south|east|west|centr)[a-z]*\s+)?(?:the\s+)?(?:(?:cities|towns|villages|settlements|city|town|village|settlement|hamlet|port)\s+of\s+|(?:city|town|village|nearby|neighbouring|neighboring)\s+)?$/iu;
+  /^(?:\s*on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\s+itself)?\s*(?:[,;]|,?\s*(?:and|or|as well as|&)\b|\/)\s*(?:(?:and|or|also|then|as well as)\s+)?(?:(?:(?:among them|including|with)\s+)?(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|another|others?|more|the rest|the one)\s+(?:more\s+)?(?=in|at|near|on|over|towards?|from|against|of))?(?:(?:along|within|through)\s+[\p{L}' -]{1,40}?\s)?(?:(?:in|at|near|on|of|around|outside|over|by|for|towards?|against)\s+)?(?:the\s+)?(?:(?:areas?|vicinity|direction|rest|remainder)\s+of\s+)?(?:(?:north|south|east|west|centr)[a-z]*\s+)?(?:the\s+)?(?:(?:cities|towns|villages|settlements|city|town|village|settlement|hamlet|port)\s+of\s+|(?:city|town|village|nearby|neighbouring|neighboring)\s+)?$/iu;
 /** Between a place and the region that it lies in: "Studenok in the Sumy region". */
 const INSIDE =
   /^,?\s*(?:in|of)\s+(?:the\s+)?(?:(?:north|south|east|west|centr)\w*\s+)?(?:part\s+of\s+)?(?:the\s+)?$|^,\s*$/i;
@@ -47,7 +47,18 @@ function listsOf(sentence: Sentence, document: EventDocument): ReadonlyMap<numbe
       end = resolution.end;
       continue;
     }
-    if (list.length === 0 || !joins(list, index, end, pending, document)) list = [];
+    const link =
+      list.length === 0
+        ? ''
+        : pending + source.text.slice(end, Math.min(startOf(resolution), end + LONGEST_LINK));
+    // A village that nobody knows does not end the list that it stands in.
+    if (list.length > 0 && resolution.lat === null && isLink(link)) {
+      lists.set(index, [index]);
+      end = resolution.end;
+      pending = '';
+      continue;
+    }
+    if (list.length === 0 || !joins(resolutions[list.at(-1)!]!, resolution, link)) list = [];
     pending = '';
     list.push(index);
     end = resolution.end;
@@ -67,21 +78,18 @@ function isContainerOf(a: number, b: number, between: string, { resolutions }: E
   return !isArea(one.precision) && isArea(other.precision) && INSIDE.test(between);
 }
 
-function joins(
-  list: readonly number[],
-  b: number,
-  end: number,
-  pending: string,
-  { resolutions, source }: EventDocument,
-): boolean {
-  const one = resolutions[list.at(-1)!]!;
-  const other = resolutions[b]!;
+function joins(one: Resolution, other: Resolution, link: string): boolean {
   if (one.kind !== 'literal' || other.kind !== 'literal' || one.lat === null || other.lat === null)
     return false;
-  if (isArea(one.precision) !== isArea(other.precision) || one.place?.id === other.place?.id) return false;
-  const to = startOf(other);
-  if (to - end > LONGEST_LINK) return false;
-  return LINK.test((pending + source.text.slice(end, to)).replace(/\s*\([^()]*\)/g, ''));
+  if (one.place?.id === other.place?.id) return false;
+  // "Bucha, Irpin and the rest of the Kyiv region": a region may end a list of towns, after an "and".
+  if (isArea(one.precision) && !isArea(other.precision)) return false;
+  if (!isArea(one.precision) && isArea(other.precision) && !/\band\b/.test(link)) return false;
+  return isLink(link);
+}
+
+function isLink(link: string): boolean {
+  return LINK.test(link.replace(/\s*\([^()]*\)/g, ''));
 }
 
 function startOf({ relation, start }: Resolution): number {

@@ -2,6 +2,7 @@ import type { Resolution } from '../../../geo/types';
 import type { Draft, EventRefiner, ReadingState } from '../draft';
 import { findAnaphora } from '../reading/anaphora';
 import type { EventDocument } from '../reading/document';
+import { otherEnd } from '../reading/line';
 import { expandList } from '../reading/place-list';
 import { type Option, scorePlace } from '../reading/place-score';
 import { isLaunch, withinReach } from '../reading/reach';
@@ -51,9 +52,11 @@ function atNamed(draft: Draft, index: number, { document }: ReadingState): reado
   return expandList(index, draft.sentence, document).map((member) => {
     const at = besideRiver(member, draft.sentence, document);
     if (at === null) return unplaced(draft);
+    const end = otherEnd(draft, member, document);
     return {
       ...draft,
       place: vague(at, draft),
+      to: end === null ? null : toPlace(document.resolutions[end]!, end),
       confidence: draft.confidence * (0.6 + 0.4 * document.resolutions[at.resolution]!.confidence),
       trace: [...draft.trace, 'place:named'],
     };
