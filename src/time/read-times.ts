@@ -22,7 +22,7 @@ export interface ReadTimesOptions {
 
 /** Cheap test that a line can hold a time at all; most lines of a long text cannot. */
 const CUE =
-  /\d|\b(?:today|yesterday|tomorrow|tonight|overnight|night|morning|noon|midnight|afternoon|evening|ago|earlier|hours?|days?|weeks?|weekend|months?|years?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|winter|fall|war|then|same|previous|preceding|following|next|later|before|after|dawn|daybreak|sunrise|dusk|sunset|nightfall|dark|christmas|easter|midday|invasion|invaded)\b/i;
+  /\d|\b(?:today|yesterday|tomorrow|tonight|overnight|night|morning|noon|midnight|afternoon|evening|ago|earlier|hours?|days?|weeks?|weekend|months?|years?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|winter|fall|war|since\s+then|from\s+then|dawn|daybreak|sunrise|dusk|sunset|nightfall|dark|christmas|easter|midday|invasion|invaded)\b/i;
 
 /** Longest stretch given to the parsers at once, UTF-16 code units: it bounds the time a hostile line can take. */
 const LONGEST = 4000;
@@ -41,7 +41,8 @@ export function readTimes(text: string, options: ReadTimesOptions): TimeExpressi
     const stretch = folded.slice(start, end);
     if (!CUE.test(stretch)) continue;
     const all = readStretch(stretch, reference);
-    reference = { ...reference, anchor: lastAnchor(all, stretch, reference) };
+    // Nothing counts from the last lines of a text.
+    if (end < text.length) reference = { ...reference, anchor: lastAnchor(all, stretch, reference) };
     for (const found of all) {
       const from = start + found.start;
       const to = start + found.end;

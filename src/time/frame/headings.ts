@@ -35,21 +35,33 @@ const TRAILING = new RegExp(
   `^.{1,48}?(?:,|\\||·|•|—|–)\\s+(?<date>\\d{1,2}\\.\\d{2}(?:\\.(?:20)?\\d{2})?|${DAY_NUMBER}\\s+${MONTH}(?:\\s+${YEAR})?|${MONTH}\\s+${DAY_NUMBER}(?:,?\\s+${YEAR})?)(?:,?\\s+${CLOCK})?$`,
   'iu',
 );
-/** Longest words of a date, UTF-16 code units. */
+/** Longest words of a date, and longest line that ends in one, UTF-16 code units. */
 const LONGEST = 60;
+const LONGEST_HEAD = 100;
+
+/** How every line begins that a date or a clock leads, and how one ends that closes with a date: most lines do neither. */
+const BEGINS =
+  /^[^\p{L}\p{N}]{0,8}(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|early|mid|late|end|beg|sta|spr|aut|win|first|second|night|overnight|in\s\d)/iu;
+const ENDS_IN_NUMBER = /\d(?:\s*[ap]\.?m\.?)?$/i;
 
 /** The heading that a line is or begins with, read against a day and the year of the headings before; null for most. */
 export function headingOf(line: Line, date: string, year: number | null): Heading | null {
+  const isLed = BEGINS.test(line.words);
+  if (!isLed) return isTrailed(line) ? trailingDate(line, date, year) : null;
   const marks = MARKS.exec(line.words)?.[0].length ?? 0;
-  const words = line.words.slice(marks);
+  const words = line.words.slice(marks, marks + LONGEST_HEAD);
   const from = line.start + marks;
   const onlyYear = YEAR_ALONE.exec(words);
   if (onlyYear) return yearHeading(line, from, Number(onlyYear[1]));
   return (
     dateHeading(line, from, words, date, year) ??
     stampHeading(line, from, words, date) ??
-    trailingDate(line, date, year)
+    (isTrailed(line) ? trailingDate(line, date, year) : null)
   );
+}
+
+function isTrailed({ words }: Line): boolean {
+  return words.length <= LONGEST_HEAD && ENDS_IN_NUMBER.test(words);
 }
 
 function yearHeading(line: Line, start: number, year: number): Heading {
@@ -139,7 +151,7 @@ function intervalOfDate(words: string, date: string, year: number | null): TimeI
   const full = NUMBERS.test(words) ? withMonthName(words) : words;
   const options = { date, year };
   // A month alone is a time only after a preposition, which a heading leaves out.
-  const [found] = [...readTimes(full, options), ...readTimes(`in ${full}`, options)];
+  const found = readTimes(full, options)[0] ?? readTimes(`in ${full}`, options)[0];
   return found ? { ...found.interval, certainty: 'implied' } : null;
 }
 

@@ -12,6 +12,7 @@ const LONGEST_DAY = 3 * DAY;
 export const countRelative: TimeRefiner = {
   name: 'count-relative',
   refine(found, text, reference) {
+    if (!found.some(({ shift, timeOnly }) => shift || timeOnly)) return found;
     let { anchor } = reference;
     return found.flatMap((one) => {
       // "At dawn" is that of the day told before in the same lines; "overnight" counts from today.
