@@ -1,10 +1,8 @@
 import type { Resolution } from '../../../geo/types';
 import type { EventDocument } from './document';
+import { isListLink } from './list-link';
 import type { Sentence } from './sentence';
 
-/** What may stand between two members of a list of places; a day goes with the member before it. */
-const LINK =
-  /^(?:\s*on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\s+itself)?\s*(?:[,;]|,?\s*(?:and|or|as well as|&)\b|\/)\s*(?:(?:and|or|also|then|as well as)\s+)?(?:(?:(?:among them|including|with)\s+)?(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|another|others?|more|the rest|the one)\s+(?:more\s+)?(?=in|at|near|on|over|towards?|from|against|of))?(?:(?:along|within|through)\s+[\p{L}' -]{1,40}?\s)?(?:(?:in|at|near|on|of|around|outside|over|by|for|towards?|against)\s+)?(?:the\s+)?(?:(?:areas?|vicinity|direction|rest|remainder)\s+of\s+)?(?:(?:north|south|east|west|centr)[a-z]*\s+)?(?:the\s+)?(?:(?:cities|towns|villages|settlements|city|town|village|settlement|hamlet|port)\s+of\s+|(?:city|town|village|nearby|neighbouring|neighboring)\s+)?$/iu;
 /** Between a place and the region that it lies in: "Studenok in the Sumy region". */
 const INSIDE =
   /^,?\s*(?:in|of)\s+(?:the\s+)?(?:(?:north|south|east|west|centr)\w*\s+)?(?:part\s+of\s+)?(?:the\s+)?$|^,\s*$/i;
@@ -52,13 +50,13 @@ function listsOf(sentence: Sentence, document: EventDocument): ReadonlyMap<numbe
         ? ''
         : pending + source.text.slice(end, Math.min(startOf(resolution), end + LONGEST_LINK));
     // A village that nobody knows does not end the list that it stands in.
-    if (list.length > 0 && resolution.lat === null && isLink(link)) {
+    if (list.length > 0 && resolution.lat === null && isListLink(link, document.lexicon)) {
       lists.set(index, [index]);
       end = resolution.end;
       pending = '';
       continue;
     }
-    if (list.length === 0 || !joins(resolutions[list.at(-1)!]!, resolution, link)) list = [];
+    if (list.length === 0 || !joins(resolutions[list.at(-1)!]!, resolution, link, document)) list = [];
     pending = '';
     list.push(index);
     end = resolution.end;
@@ -78,18 +76,27 @@ function isContainerOf(a: number, b: number, between: string, { resolutions }: E
   return !isArea(one.precision) && isArea(other.precision) && INSIDE.test(between);
 }
 
-function joins(one: Resolution, other: Resolution, link: string): boolean {
+function joins(
+  one: Resolution,
+  other: Resolution,
+  link: string,
+  { source, lexicon }: EventDocument,
+): boolean {
   if (one.kind !== 'literal' || other.kind !== 'literal' || one.lat === null || other.lat === null)
     return false;
   if (one.place?.id === other.place?.id) return false;
   // "Bucha, Irpin and the rest of the Kyiv region": a region may end a list of towns, after an "and".
   if (isArea(one.precision) && !isArea(other.precision)) return false;
   if (!isArea(one.precision) && isArea(other.precision) && !/\band\b/.test(link)) return false;
-  return isLink(link);
+  return isListLink(link, lexicon) && !(/;|\b(?:a|an|the)\b/.test(link) && isSubject(other, source.text));
 }
 
-function isLink(link: string): boolean {
-  return LINK.test(link.replace(/\s*\([^()]*\)/g, ''));
+/** "; A, B and C are seized", "and a house in A was hit": what begins there is a sentence of its own. */
+function isSubject({ end }: Resolution, text: string): boolean {
+  const rest = /^[^.;!?\n]{0,120}/.exec(text.slice(end, end + 120))![0];
+  return /^[^a-z]*(?:\band [^a-z]*)?(?:were|was|are|is|has|have|had|fell|falls?|came|come|said|says)\b/.test(
+    rest,
+  );
 }
 
 function startOf({ relation, start }: Resolution): number {
@@ -98,7 +105,7 @@ function startOf({ relation, start }: Resolution): number {
 
 /** Between a stretch of the front and the places in it: "east of Pokrovsk near A", "in the Lyman direction near B". */
 const WITHIN =
-  /^(?:\s+(?:direction|sector|axis|area|front))?,?\s+(?:near|in|at|around|towards?|in the areas? of|in the vicinity of|close to)\s+(?:the\s+)?(?:(?:villages?|towns?|settlements?|area)\s+of\s+)?$/i;
+  /^(?:\s+City)?(?:\s+(?:direction|sector|axis|area|front))?,?\s+(?:near|in|at|around|towards?|in the areas? of|in the vicinity of|close to)\s+(?:the\s+)?(?:(?:villages?|towns?|settlements?|area)\s+of\s+)?$/i;
 
 /** Whether a mention only says in which part of the front those after it lie. */
 export function isSector(one: Resolution, next: Resolution | undefined, text: string): boolean {
@@ -109,7 +116,7 @@ export function isSector(one: Resolution, next: Resolution | undefined, text: st
 
 function isVague({ relation, end }: Resolution, text: string): boolean {
   if (relation) return relation.distanceKm === undefined && relation.type !== 'part';
-  return /^\s+(?:direction|sector|axis|front)\b/.test(text.slice(end, end + 12));
+  return /^(?:\s+City)?\s+(?:direction|sector|axis|front)\b/.test(text.slice(end, end + 17));
 }
 
 function isArea(precision: string): boolean {
