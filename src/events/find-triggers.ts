@@ -63,14 +63,19 @@ function matchAt(trigger: Trigger, sentence: Sentence, index: number): Match | n
 }
 
 function findElement(element: Trigger['elements'][number], sentence: Sentence, from: number): number {
-  for (let index = from; index <= from + element.gap && index < sentence.words.length; index++) {
+  let to = from + element.gap;
+  for (let index = from; index <= to && index < sentence.words.length; index++) {
     const word = sentence.words[index]!;
     if (/[.;:!?“”"()]/.test(word.gap)) return -1;
     if (element.forms.has(word.lower)) return index;
     if (UNREAL.test(word.lower)) return -1;
+    // "drones had again later hit": what only colours the verb counts for no word between.
+    if (element.gap > 0 && COLOUR.test(word.lower)) to++;
   }
   return -1;
 }
+
+const COLOUR = /^(?:had|has|have|also|again|then|later|once|both|all)$|ly$/;
 
 /** What makes a phrase tell of nothing that happened: the verb alone may be a trigger, and its mood is read. */
 const UNREAL = /^(?:would|could|may|might|will|shall|should|must|can|cannot|not|no|never|to)$|n't$/;

@@ -65,11 +65,14 @@ export const NEEDS: Readonly<Record<string, (draft: Draft, state: ReadingState) 
   'harmed-before': isHarmedBefore,
   'thing-before': (draft, state) => hasThing(draft, state, draft.first - 6, draft.first),
   'thing-or-before': (draft, state) => hasThing(draft, state, draft.first - 8, draft.last + 7),
-  'thing-or-place': (draft, state) => hasThing(draft, state, draft.first - 8, draft.first) || hasLiteral(draft, state),
+  'thing-or-place': (draft, state) =>
+    hasThing(draft, state, draft.first - 8, draft.first) || hasLiteral(draft, state),
   'people-not-force': hasPeopleInside,
   aerial: (draft, state) => hasMunition(draft.sentence, state),
   'first-to-fall': ({ sentence: { words }, first }) =>
-    words.slice(Math.max(0, first - 8), first).some(({ lower }) => /^(?:first|last|latest|second)$/.test(lower)),
+    words
+      .slice(Math.max(0, first - 8), first)
+      .some(({ lower }) => /^(?:first|last|latest|second)$/.test(lower)),
   'number-before': (draft) =>
     /^\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|people|were|are|left)$/.test(
       draft.sentence.words[draft.first - 1]?.lower ?? '',
@@ -108,7 +111,12 @@ function isHarmedBefore({ sentence: { words, clauses }, first }: Draft): boolean
 }
 
 /** Whether a building, a site or a machine stands between two words, the second exclusive. */
-function hasThing({ sentence: { words } }: Draft, { document }: ReadingState, from: number, to: number): boolean {
+function hasThing(
+  { sentence: { words } }: Draft,
+  { document }: ReadingState,
+  from: number,
+  to: number,
+): boolean {
   const { building, site, equipment } = document.lexicon.classes;
   return words
     .slice(Math.max(0, from), to)
