@@ -2,8 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon';
 
 const COUNT =
   '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|another|others?|more|the rest|the one)';
-const PREPOSITION =
-  '(?:in|at|near|on|of|around|outside|over|above|by|for|towards?|against|close to|next to|from)';
+const PREPOSITION = '(?:in|at|near|on|of|around|outside|over|above|by|for|towards?|against|close to|next to)';
 const BEARING = '(?:north|south|east|west|centr)[a-z]*';
 
 /** What may stand between two members of a list of places, once {@link plain} has been at it. */

@@ -175,6 +175,9 @@ function nounMood({ sentence, first, last }: Draft, sets: WordSets): Mood {
     const { lower } = words[index]!;
     if (clauses[index] !== clauses[first]) break;
     const near = index >= first - 3;
+    // "did not result in confirmed advances", "neither side made gains"
+    if (isNegation(lower, sets) && (lower === 'neither' || CARRIES.test(words[index + 1]?.lower ?? '')))
+      return 'negated';
     if (isNegation(lower, sets) && SIGNS.test(words[index + 1]?.lower ?? '')) return 'negated';
     if (near && sets.unreal!.has(lower)) return 'possible';
     if (near && /^(?:failed|unsuccessful|abortive|thwarted|foiled)$/.test(lower)) return 'failed';
@@ -187,6 +190,10 @@ function nounMood({ sentence, first, last }: Draft, sets: WordSets): Mood {
   }
   return isToCome(sentence, last, sets) ? 'possible' : 'asserted';
 }
+
+/** Verbs whose noun is what does not come about when they are negated. */
+const CARRIES =
+  /^(?:result|lead|make|achieve|yield|produce|bring|gain|secure|conduct|report|record|carry|launch)$/;
 
 /** "no signs of an offensive", "no evidence of an attack" */
 const SIGNS = /^(?:signs?|evidence|indications?|traces?|threat|need|question|talk|hint|sight)$/;

@@ -17,6 +17,15 @@ export interface Option {
 /** Types that lead away from a place: for them "from X" is where it happened. */
 const LEAVING: readonly EventType[] = ['withdrawal', 'evacuation'];
 
+/** Types that come from somewhere else than where they happen. */
+const FLYING: readonly EventType[] = [
+  'shelling',
+  'missile-strike',
+  'air-strike',
+  'drone-strike',
+  'interception',
+];
+
 const COARSE: Readonly<Record<GeoPrecision, number>> = {
   exact: 0,
   settlement: 0,
@@ -38,6 +47,7 @@ export function scorePlace(
   const own = wordAt(sentence, resolution.start);
   const bound = isBoundByWhere(draft, document, index);
   let score = -COARSE[resolution.precision] - penaltyOfContainer(sentence, document, resolution, index);
+  if (own < draft.first && isFrontedSector(sentence, document, index)) score -= SECTOR;
   score += distanceScore(draft, Math.min(at, own), own);
   const preposition = governor(sentence, headOf(sentence, document, index), document);
   score += prepositionScore(draft, bound && preposition === 'from' ? '' : preposition, own);
@@ -75,7 +85,7 @@ export function distanceScore(
 ): number {
   const distance = to < first ? first - to : Math.max(0, from - last);
   const apart = Math.abs((sentence.clauses[from] ?? 0) - (sentence.clauses[first] ?? 0));
-  const participle = isParticiple(sentence, first);
+  const participle = voice !== 'noun' && isParticiple(sentence, first);
   // "shelled A, wounding three, and B came under fire": the participle looks back.
   const after = from > last ? (participle ? -0.8 : 0.4) : participle ? 1.2 : 0;
   // "Mariupol falls": the place that falls stands right before its verb.
@@ -91,7 +101,8 @@ function isParticiple({ words }: Sentence, first: number): boolean {
 
 function prepositionScore(draft: Draft, preposition: string, at: number): number {
   const leaving = LEAVING.includes(draft.type);
-  if (preposition === 'from') return leaving ? 1.5 : -2;
+  // Where missiles and drones start from is never where they hit or were shot down.
+  if (preposition === 'from') return leaving ? 1.5 : FLYING.includes(draft.type) ? -6 : -2;
   if (preposition === 'to' || preposition === 'for') return leaving ? -6 : 0.6;
   if (preposition === 'object')
     return at > draft.last && draft.voice !== 'noun' ? 1.6 : at < draft.first ? 0 : 0.3;
@@ -113,6 +124,28 @@ function governor({ words }: Sentence, at: number, { lexicon }: EventDocument): 
   }
   return '';
 }
+
+/** "In the Lyman direction, … near Terny": the stretch of the front that a sentence opens with, before a place in it. */
+function isFrontedSector(sentence: Sentence, { resolutions, source }: EventDocument, index: number): boolean {
+  const { start, end } = resolutions[index]!;
+  if (
+    start - sentence.start > FRONTED ||
+    !/^(?: City)? (?:direction|sector|axis|front)\b/.test(source.text.slice(end, end + 20))
+  )
+    return false;
+  return sentence.resolutions.some((at) => {
+    const { start: from, kind, lat, precision } = resolutions[at]!;
+    return (
+      from > end &&
+      kind === 'literal' &&
+      lat !== null &&
+      (precision === 'settlement' || precision === 'exact')
+    );
+  });
+}
+
+/** Code units from a sentence's start in which a place opens it: "In the Kupiansk". */
+const FRONTED = 12;
 
 /** What a stretch of the front loses to the places that are named in it. */
 const SECTOR = 3;

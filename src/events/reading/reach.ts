@@ -14,7 +14,8 @@ const AIMED = /^(?:at|on|against|into|to|toward|towards|hitting|striking)$/;
 /** "launched 20 drones", "fired missiles": what flies off, of which the place that it leaves is no event's. */
 export function isLaunch({ type, trigger }: Draft): boolean {
   return (
-    (type === 'missile-strike' || type === 'drone-strike') && /^(?:launch|fire|send)\b/.test(trigger.words)
+    (type === 'missile-strike' || type === 'drone-strike') &&
+    /^(?:launch|fire|send)\b|\blaunched\b/.test(trigger.words)
   );
 }
 
