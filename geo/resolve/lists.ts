@@ -20,15 +20,21 @@ const LONGEST_JOINT = 90;
 /** Letters alone, and none of the words that join two members: no list goes on across it. */
 const ENDS_LIST = new WordTest((word) => !JOINTS.has(word) && /^\p{L}+$/u.test(word));
 
+/** For each mention the index of the first of the list that it stands in: its own where it stands alone. */
+export type Lists = Int32Array;
+
+/** Finds which mentions stand in one list. */
+export function findLists(document: Document, mentions: readonly Mention[]): Lists {
+  const lists = new Int32Array(mentions.length);
+  for (let at = 1; at < mentions.length; at++)
+    lists[at] = isJoined(document, mentions[at - 1]!, mentions[at]!) ? lists[at - 1]! : at;
+  return lists;
+}
+
 /** Notes which places are named in one list; each pair once for each side. */
-export function readLists(document: Document, mentions: readonly Mention[], groupAt: GroupAt): void {
-  for (let first = 0; first < mentions.length; ) {
-    let last = first;
-    while (last + 1 < mentions.length && isJoined(document, mentions[last]!, mentions[last + 1]!)) last++;
-    for (let one = first; one < last; one++) {
-      for (let two = one + 1; two <= Math.min(last, one + REACH); two++) pair(groupAt[one]!, groupAt[two]!);
-    }
-    first = last + 1;
+export function readLists(lists: Lists, groupAt: GroupAt): void {
+  for (let two = 1; two < lists.length; two++) {
+    for (let one = Math.max(lists[two]!, two - REACH); one < two; one++) pair(groupAt[one]!, groupAt[two]!);
   }
 }
 

@@ -5,7 +5,7 @@ import { readCompany } from './company';
 import { findContainers } from './containers';
 import { findDirections, readDirections } from './directions';
 import { type Group, type GroupAt, groupMentions } from './group';
-import { readLists } from './lists';
+import { findLists, readLists } from './lists';
 import { findScopes, readScopes } from './scope';
 import { sensesOf } from './senses';
 import { settingsOf } from './settings';
@@ -30,14 +30,15 @@ export function readScene(
 ): Scene {
   const directions = findDirections(document, mentions);
   const scopes = findScopes(document, mentions);
+  const lists = findLists(document, mentions);
   const { groups, groupAt } = groupMentions(mentions, gazetteer, {
     containers: findContainers(document, mentions, gazetteer),
     senses: sensesOf(statements),
-    settings: settingsOf(mentions, directions, scopes),
+    settings: settingsOf(mentions, { directions, scopes, lists }),
   });
   readCompany(document, mentions, groupAt);
   readDirections(directions, groupAt);
-  readLists(document, mentions, groupAt);
+  readLists(lists, groupAt);
   readScopes(scopes, groupAt);
   readStated(statements, mentions, groupAt);
   return { groups, groupAt, years: yearsOf(document) };

@@ -1,25 +1,31 @@
 import type { Mention } from '../recognize/mention';
 import type { Directions } from './directions';
+import type { Lists } from './lists';
 import type { Scoped } from './scope';
 
-/** Under which direction or region a mention stands, for names that stand under several. */
+/** Under which direction or region or in which list a mention stands, for names that do so in several. */
 export type Settings = ReadonlyMap<Mention, string>;
 
 /** A place so prominent is meant wherever its name stands. */
 const KNOWN = 12.5;
+/** Places of which a list says more than the rest of the text about each of them. */
+const LONG_LIST = 4;
+
+/** What divides a text. */
+export interface Divisions {
+  readonly directions: Directions;
+  readonly scopes: readonly Scoped[];
+  readonly lists: Lists;
+}
 
 /**
- * Tells apart the mentions of one name under several directions or regions: "In the Siversk direction,
- * … Hryhorivka. In the Pokrovsk direction, … Hryhorivka" may be two villages. A mention under none
- * belongs to the one before it, and before the first stands by itself.
+ * Tells apart the mentions of one name under several directions or regions or in several long lists:
+ * "In the Siversk direction, … Hryhorivka. In the Pokrovsk direction, … Hryhorivka" may be two villages.
+ * A mention in none belongs to the one before it, and before the first stands by itself.
  */
-export function settingsOf(
-  mentions: readonly Mention[],
-  directions: Directions,
-  scopes: readonly Scoped[],
-): Settings {
+export function settingsOf(mentions: readonly Mention[], divisions: Divisions): Settings {
   const settings = new Map<Mention, string>();
-  const keys = keysOf(mentions, directions, scopes);
+  const keys = keysOf(mentions, divisions);
   if (!keys) return settings;
   const first = new Map<string, string>();
   const several = new Set<string>();
@@ -43,26 +49,30 @@ export function settingsOf(
   return settings;
 }
 
-/** The direction or the one region of each mention; null when there is none in the whole text. */
+/** The direction, else the one region, else the long list of each mention; null when the text has none. */
 function keysOf(
   mentions: readonly Mention[],
-  directions: Directions,
-  scopes: readonly Scoped[],
+  { directions, scopes, lists }: Divisions,
 ): (string | undefined)[] | null {
-  const directed = directions.some((anchor) => anchor >= 0);
-  if (!directed && scopes.length === 0) return null;
   const keys: (string | undefined)[] = new Array(mentions.length).fill(undefined);
+  let divided = scopes.length > 0;
+  for (let last = LONG_LIST - 1; last < lists.length; last++) {
+    const first = lists[last]!;
+    if (lists[last + 1] === first || last - first + 1 < LONG_LIST) continue;
+    keys.fill(`list ${first}`, first, last + 1);
+    divided = true;
+  }
   for (const { start, end, regions } of scopes) {
     const [region] = regions;
-    if (region === undefined || regions.length > 1) continue;
-    const key = mentions[region]!.name?.key;
-    for (let at = start; at < end; at++) keys[at] = key;
+    if (region !== undefined && regions.length === 1) keys.fill(mentions[region]!.name?.key, start, end);
   }
-  for (let at = 0; directed && at < keys.length; at++) {
+  for (let at = 0; at < directions.length; at++) {
     const anchor = mentions[directions[at]!];
-    if (anchor) keys[at] = anchor.name?.key;
+    if (!anchor) continue;
+    keys[at] = anchor.name?.key;
+    divided = true;
   }
-  return keys;
+  return divided ? keys : null;
 }
 
 /** The name of a mention that may mean one of several lesser places, or null. */
