@@ -43,12 +43,10 @@ test('a region is not the container of a name in the sentence before', () => {
 });
 
 test('in two long lists it may be two villages as well', () => {
-  const text = `Bombs on Druzhkivka, Oleksiievo-Druzhkivka, Kostiantynivka, Rusyn Yar and Yablunivka.
+  const text = `Bombs on Druzhkivka, Kostiantynivka, Rusyn Yar, Poltavka and Yablunivka.
 
-Bombs on Yunakivka, Kostiantynivka, Kindrativka, Andriivka, Oleksiivka and Yablunivka.`;
-  for (const name of ['Kostiantynivka', 'Yablunivka']) {
-    const [first, second] = regionsOf(text, name);
-    expect(first![0]).toBeLessThan(49);
-    expect(second![0]).toBeGreaterThan(50);
-  }
+Bombs on Sumy, Yunakivka, Khotin, Yablunivka, Kindrativka, Mohrytsia and Varachyne.`;
+  const [first, second] = regionsOf(text, 'Yablunivka');
+  expect(first![0]).toBeLessThan(49);
+  expect(second![0]).toBeGreaterThan(50);
 });
