@@ -17,8 +17,8 @@ export function findTriggers(sentence: Sentence, lexicon: Lexicon): readonly Dra
   if (!sentence.hasTrigger) return [];
   const drafts: Draft[] = [];
   let free = 0;
-  for (let index = 0; index < sentence.words.length; index++) {
-    const triggers = sentence.words[index]!.kind.triggers;
+  for (let index = 0; index < sentence.size; index++) {
+    const { triggers } = sentence.kindAt(index);
     if (!triggers || index < free) continue;
     const matches = matchesAt(triggers, sentence, index);
     const [best, ...rest] = matches;
@@ -50,27 +50,31 @@ function weight({ trigger, first, last }: Match): number {
 }
 
 function matchAt(trigger: Trigger, sentence: Sentence, index: number): Match | null {
-  const { words } = sentence;
+  const { elements } = trigger;
   let position = index;
-  let shapes: readonly Shape[] = trigger.elements[0]!.forms.get(words[index]!.lower) ?? [];
-  for (const element of trigger.elements.slice(1)) {
+  let shapes: readonly Shape[] = elements[0]!.forms.get(sentence.kindAt(index).lower) ?? [];
+  for (let at = 1; at < elements.length; at++) {
+    const element = elements[at]!;
     const next = findElement(element, sentence, position + 1);
     if (next < 0) return null;
-    if (shapes.every((shape) => shape === 'word')) shapes = element.forms.get(words[next]!.lower) ?? shapes;
+    if (shapes.every((shape) => shape === 'word'))
+      shapes = element.forms.get(sentence.kindAt(next).lower) ?? shapes;
     position = next;
   }
   return { trigger, first: index, last: position, shapes };
 }
 
+/** Asked at most words of most sentences, and so makes no words. */
 function findElement(element: Trigger['elements'][number], sentence: Sentence, from: number): number {
   let to = from + element.gap;
-  for (let index = from; index <= to && index < sentence.words.length; index++) {
-    const word = sentence.words[index]!;
-    if (/[.;:!?“”"()]/.test(word.gap)) return -1;
-    if (element.forms.has(word.lower)) return index;
-    if (UNREAL.test(word.lower)) return -1;
+  for (let index = from; index <= to && index < sentence.size; index++) {
+    const before = sentence.gapAt(index);
+    if (before !== ' ' && /[.;:!?“”"()]/.test(before)) return -1;
+    const { lower } = sentence.kindAt(index);
+    if (element.forms.has(lower)) return index;
+    if (UNREAL.has(lower) || lower.endsWith("n't")) return -1;
     // "drones had again later hit": what only colours the verb counts for no word between.
-    if (element.gap > 0 && COLOUR.test(word.lower)) to++;
+    if (element.gap > 0 && COLOUR.test(lower)) to++;
   }
   return -1;
 }
@@ -78,7 +82,22 @@ function findElement(element: Trigger['elements'][number], sentence: Sentence, f
 const COLOUR = /^(?:had|has|have|also|again|then|later|once|both|all)$|ly$/;
 
 /** What makes a phrase tell of nothing that happened: the verb alone may be a trigger, and its mood is read. */
-const UNREAL = /^(?:would|could|may|might|will|shall|should|must|can|cannot|not|no|never|to)$|n't$/;
+const UNREAL = new Set([
+  'would',
+  'could',
+  'may',
+  'might',
+  'will',
+  'shall',
+  'should',
+  'must',
+  'can',
+  'cannot',
+  'not',
+  'no',
+  'never',
+  'to',
+]);
 
 /** Words beside a trigger that make it mean something else, two before to three after. */
 function isAllowed({ trigger, first, last }: Match, { words }: Sentence): boolean {
@@ -157,6 +176,8 @@ function withoutInner(drafts: readonly Draft[]): readonly Draft[] {
 
 /** Whether the inner trigger is one of the outer's own words, not something in its gap. */
 function swallows(outer: Draft, inner: Draft): boolean {
+  // "a missile killed two" is a strike and the harm it did.
+  if (inner.type === 'casualties' && outer.type !== 'casualties') return false;
   const { words } = inner.sentence;
   return [words[inner.first]!, words[inner.last]!].some(({ lower }) =>
     outer.trigger.elements.some(({ forms }) => forms.has(lower)),

@@ -22,6 +22,8 @@ export interface WordKind {
   readonly weapon: WeaponClass | null;
   /** Whether it may open a clause. */
   readonly opens: boolean;
+  /** Whether a party's own bulletin speaks so: "our", "the enemy". */
+  readonly own: boolean;
 }
 
 /** The words of one language. */
@@ -86,5 +88,6 @@ function kindOf(printed: string, known: KnownWords): WordKind {
     harm: casualties.harms.has(lower),
     weapon: weapons.get(lower) ?? null,
     opens: OPENERS.has(lower),
+    own: lower === 'our' || lower === 'enemy',
   };
 }

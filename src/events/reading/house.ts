@@ -11,9 +11,8 @@ const ENOUGH = 2;
 export function houseOf(columns: WordColumns, lexicon: Lexicon): string {
   let own = 0;
   for (let index = 0; index < columns.size; index++) {
-    const { lower } = columns.kind(index);
     // Between quotation marks it is somebody else who speaks.
-    if ((lower === 'enemy' || lower === 'our') && !/[“"«]/.test(columns.gap(index))) own++;
+    if (columns.kind(index).own && !/[“"«]/.test(columns.gap(index))) own++;
   }
   if (own < ENOUGH) return '';
   const words = Array.from({ length: columns.size }, (_, index) => columns.kind(index).lower);

@@ -1,4 +1,5 @@
 import type { Span } from '../../../geo/types';
+import type { WordKind } from '../lexicon/word-kinds';
 import type { Word, WordColumns } from './words';
 
 /** A sentence with its words, clauses and quotations. Offsets are the article's. */
@@ -7,6 +8,8 @@ export interface Sentence extends Span {
   /** Number of the paragraph (block of lines) it stands in. */
   readonly paragraph: number;
   readonly words: readonly Word[];
+  /** How many words it has. */
+  readonly size: number;
   /** Whether a word of it may begin a trigger, and whether one is a verb of saying. */
   readonly hasTrigger: boolean;
   readonly says: boolean;
@@ -16,6 +19,9 @@ export interface Sentence extends Span {
   readonly clauses: readonly number[];
   /** Indexes into the reading's resolutions that lie in the sentence, in order. */
   readonly resolutions: readonly number[];
+  /** What the lexicon knows of a word, and what stands before it: asked for without making the words. */
+  kindAt(index: number): WordKind;
+  gapAt(index: number): string;
 }
 
 /** A sentence of an article whose words are made when first asked for. */
@@ -30,7 +36,7 @@ export class TextSentence implements Sentence {
   readonly harms: boolean;
   private readonly columns: WordColumns;
   private readonly first: number;
-  private readonly size: number;
+  readonly size: number;
   private known: readonly Word[] | null = null;
   private numbered: readonly number[] | null = null;
 
@@ -63,6 +69,14 @@ export class TextSentence implements Sentence {
     this.hasTrigger = hasTrigger;
     this.says = says;
     this.harms = harms;
+  }
+
+  kindAt(index: number): WordKind {
+    return this.columns.kind(this.first + index);
+  }
+
+  gapAt(index: number): string {
+    return this.columns.gap(this.first + index);
   }
 
   get words(): readonly Word[] {
