@@ -7,6 +7,8 @@ export interface Holders {
   readonly from: string;
   /** Side of a country by its ISO code; what lies in another country is nobody's. */
   readonly sides: Readonly<Record<string, string>>;
+  /** Whether a whole region of a country, by its code, is held by the other side. */
+  isLost(admin1: string): boolean;
   /** The side that holds a place on a day, '' when it is not known. */
   holderOf(place: HeldPlace, day: string): string;
 }
@@ -42,6 +44,7 @@ export function compileHolders({ war, regions, towns }: typeof holders): Holders
   return {
     from: war.from,
     sides,
+    isLost: (admin1) => byRegion[admin1] !== undefined,
     holderOf({ lat, lon, country, admin1 }, day) {
       const owner = sides[country] ?? '';
       if (owner === '') return '';

@@ -18,7 +18,7 @@ export const actors: EventRefiner = {
   refine(draft, state) {
     const mentions = findActors(draft.sentence, state.document.lexicon);
     const [by, to] = draft.voice === 'noun' ? nounRoles(draft, mentions) : verbRoles(draft, mentions);
-    const doer = by && named(by, draft, state);
+    const doer = by ? named(by, draft, state) : ownOf(draft);
     const object = to && to !== by && !(doer && to.name === doer.name) ? named(to, draft, state) : null;
     const [initiator, target] =
       isDefence(draft) || isLoss(draft) ? [attackerOf(object, doer, state), doer] : [doer, object];
@@ -35,6 +35,16 @@ export const actors: EventRefiner = {
   },
 };
 
+/** "said that its artillery struck": the speaker's own. */
+function ownOf({ sentence: { words, clauses }, first, last, party }: Draft): Party | null {
+  if (party === '') return null;
+  for (let index = Math.max(0, first - 5); index <= last; index++) {
+    if (clauses[index] !== clauses[first]) continue;
+    if (/^(?:its|their|our)$/.test(words[index]!.lower)) return { name: party, side: party };
+  }
+  return null;
+}
+
 /** "repelled an attack": who does it is the one attacked; "made an unsuccessful attack" is the attacker's. */
 function isDefence({ trigger, voice, type }: Draft): boolean {
   if (type === 'assault' && !/^(?:repel|stop)/.test(trigger.words)) return false;
@@ -43,7 +53,9 @@ function isDefence({ trigger, voice, type }: Draft): boolean {
 
 /** "Ukraine lost Avdiivka": who takes it is the other. */
 function isLoss({ trigger }: Draft): boolean {
-  return /^lose/.test(trigger.words) && trigger.type === 'capture';
+  return (
+    (/^lose/.test(trigger.words) && trigger.type === 'capture') || trigger.words.startsWith('resistance')
+  );
 }
 
 /** Whose attack was repelled: as named, else the other party's than the defender's. */
@@ -76,7 +88,8 @@ function verbRoles(draft: Draft, mentions: readonly Mention[]): Roles {
     ) ?? null;
   const subject = subjectOf(draft, before);
   if (draft.voice === 'passive') return [agent, subject];
-  if (/^die|^death/.test(draft.trigger.words)) return [agent, subject];
+  // What dies or burns does nothing.
+  if (/^die|^death|burn\/v$|^sink/.test(draft.trigger.words)) return [agent, subject];
   if (draft.trigger.words.includes('under ..3 control')) {
     const inside = mentions.find(({ index, civil }) => !civil && index > draft.first && index <= draft.last);
     return [inside ?? after.find(({ preposition }) => preposition === 'of') ?? null, null];

@@ -11,6 +11,9 @@ const BY_HOLDER: readonly EventType[] = ['interception', 'fortification', 'reinf
 const BLOWS: readonly EventType[] = ['shelling', 'missile-strike', 'air-strike', 'drone-strike'];
 const ASSAULTS: readonly EventType[] = ['assault', 'repelled-assault'];
 
+/** Verbs of who had it before. */
+const REGAINED = /^(?:recapture|retake|reclaim|regain)/;
+
 /**
  * Who did it where nobody says so: shells on a town come from those that do not hold it. What the
  * sentence says of the place ("Russian-held", "occupied") goes before what is known of it.
@@ -46,9 +49,15 @@ function doerOf(draft: Draft, state: ReadingState): string {
   const day = draft.time?.start.slice(0, 10) || state.document.source.date;
   if (owner === '' || (day !== '' && day < holders.from)) return '';
   const foe = otherSide(owner, state);
-  if (type === 'liberation') return owner;
+  if (type === 'liberation' || REGAINED.test(draft.trigger.words)) return owner;
   if (type === 'capture' || type === 'invasion') return foe;
   if (place.precision === 'country') return '';
+  // A whole region is its country's, and glide bombs fall from the invader's aircraft.
+  const wide = place.precision === 'region' || place.precision === 'district';
+  if ((wide || type === 'air-strike') && !heldInWords(draft, state) && !holders.isLost(named.admin1)) {
+    if (BY_HOLDER.includes(type)) return owner;
+    return BLOWS.includes(type) || ASSAULTS.includes(type) ? foe : '';
+  }
   const holder =
     heldInWords(draft, state) || holders.holderOf({ ...named, lat: place.lat, lon: place.lon }, day);
   if (BY_HOLDER.includes(type)) return holder;

@@ -3,6 +3,7 @@ import type { Draft, EventRefiner, ReadingState } from '../draft';
 import { findAnaphora } from '../reading/anaphora';
 import type { EventDocument } from '../reading/document';
 import { otherEnd } from '../reading/line';
+import { gapped } from '../reading/gapping';
 import { expandList } from '../reading/place-list';
 import { type Option, scorePlace } from '../reading/place-score';
 import { isLaunch, withinReach } from '../reading/reach';
@@ -28,6 +29,8 @@ export const place: EventRefiner = {
     if (landmark) return [{ ...draft, place: landmarkPlace(landmark, state) }];
     const best = bestOption(draft, state);
     if (best?.resolution !== undefined) return atNamed(draft, best.resolution, state);
+    const here = best && namedBefore(best.word, draft.sentence, state.document);
+    if (here !== null) return atNamed(draft, here, state);
     const { focus, document } = state;
     if (best && focus) {
       const meant = meantPlace(draft.sentence, focus, document);
@@ -49,7 +52,8 @@ function isEcho({ voice, sentence: { words }, first, type }: Draft): boolean {
 }
 
 function atNamed(draft: Draft, index: number, { document }: ReadingState): readonly Draft[] {
-  return expandList(index, draft.sentence, document).map((member) => {
+  const members = gapped(expandList(index, draft.sentence, document), draft, document);
+  return members.map((member) => {
     const at = besideRiver(member, draft.sentence, document);
     if (at === null) return unplaced(draft);
     const end = otherEnd(draft, member, document);
@@ -124,19 +128,30 @@ function meantPlace(
   return main === null ? null : toPlace(document.resolutions[main]!, main);
 }
 
+/** "hold Tabaivka and repelled an assault there": the settlement that the sentence itself named last. */
+function namedBefore(word: number, sentence: Sentence, { resolutions }: EventDocument): number | null {
+  const { start } = sentence.words[word]!;
+  return sentence.resolutions.findLast((at) => resolutions[at]!.end <= start && isPinned(resolutions[at]!)) ?? null;
+}
+
 /** Without an anaphor a place holds for a few sentences of its own paragraph, and for nothing that lies elsewhere. */
 function mayCarry(draft: Draft, from: number, state: ReadingState): boolean {
   const { sentence } = draft;
   const { document } = state;
   return (
     sentence.index - from <= MEMORY &&
-    document.sentences[from]!.paragraph === sentence.paragraph &&
+    isSamePart(document.sentences[from]!, sentence, state) &&
     !NEVER_CARRIED.includes(draft.type) &&
     !isLaunch(draft) &&
     !beginsElsewhere(sentence) &&
     !hasWideObject(draft, document) &&
     !namesOther(draft, state)
   );
+}
+
+/** The same paragraph, or the one below a line that only names a place. */
+function isSamePart(from: Sentence, { paragraph }: Sentence, { focus }: ReadingState): boolean {
+  return from.paragraph === paragraph || (focus?.heads === true && paragraph - from.paragraph === 1);
 }
 
 /** "In the south", "Further east", "Elsewhere": the sentence itself goes away from the place before. */
@@ -173,7 +188,7 @@ function bestOption(draft: Draft, state: ReadingState): Option | null {
   for (const index of draft.sentence.resolutions) {
     const resolution = resolutions[index]!;
     if (resolution.lat === null || resolution.lon === null || !resolution.place) continue;
-    if (resolution.kind !== 'literal') continue;
+    if (resolution.kind !== 'literal' || isDateline(resolution, state.document.source.text)) continue;
     options.push(scorePlace(draft, state.document, resolution, index));
   }
   if (state.focus) options.push(...findAnaphora(draft, state.document.lexicon));
@@ -181,6 +196,13 @@ function bestOption(draft: Draft, state: ReadingState): Option | null {
   for (const option of withinReach(options, draft, state.document))
     if (option.score > (best?.score ?? LEAST)) best = option;
   return best;
+}
+
+/** "KYIV, September 20 (Agency) - ": where the report was written. */
+function isDateline({ quote, start, end }: Resolution, text: string): boolean {
+  if (quote.length < 3 || quote !== quote.toUpperCase()) return false;
+  const opens = start === 0 || /\n\s*$/.test(text.slice(Math.max(0, start - 3), start));
+  return opens && /^[^.!?\n]{0,90}?\s[-–—]\s/.test(text.slice(end, end + 100));
 }
 
 /** A sentence that names some other place, even one without coordinates, does not inherit. */
