@@ -14,7 +14,14 @@ const DENIAL_REACH = 14;
 export function moodOf(draft: Draft, sets: WordSets): Mood {
   if (isConditional(draft, sets)) return 'possible';
   if (isDenied(draft, sets)) return 'denied';
+  if (isAlmost(draft)) return 'attempted';
   return draft.voice === 'noun' ? nounMood(draft, sets) : verbMood(draft, sets);
+}
+
+/** "all but taken", "nearly encircled": it is fought for. */
+function isAlmost({ sentence: { words }, first }: Draft): boolean {
+  const [before = '', last = ''] = words.slice(Math.max(0, first - 2), first).map(({ lower }) => lower);
+  return /^(?:almost|nearly|practically)$/.test(last) || (before === 'all' && last === 'but');
 }
 
 function verbMood({ sentence, first, last }: Draft, sets: WordSets): Mood {
@@ -24,6 +31,9 @@ function verbMood({ sentence, first, last }: Draft, sets: WordSets): Mood {
   if (group.mood) return group.mood;
   const before = words[group.start - 1]?.lower ?? '';
   const lower = words[first]!.lower;
+  // "afraid of being shelled", "prevented from being taken"
+  if (/^(?:being|getting)$/.test(words[group.start]!.lower) && group.start < first)
+    return gerundMood(sentence, group.start, last, sets);
   if (before === 'to')
     return infinitiveMood(sentence, group.start - 1, sets) ?? (group.perfect ? 'asserted' : 'possible');
   if (lower.endsWith('ing') && group.start === first) return gerundMood(sentence, first, last, sets);
@@ -152,6 +162,9 @@ function isHeard({ words }: Sentence, from: number, to: number, sets: WordSets):
 /** Whether "if", "unless" or "whether" stands before the trigger in its clause. */
 function isConditional({ sentence, first }: Draft, sets: WordSets): boolean {
   const { words, clauses } = sentence;
+  // "Had the bridge been blown up, they would have been trapped."
+  if (words[0]?.lower === 'had' && words.some(({ lower }) => lower === 'would' || lower === 'could'))
+    return true;
   for (let index = first - 1; index >= 0 && clauses[index] === clauses[first]; index--) {
     if (sets.conditionals!.has(words[index]!.lower) && words[index - 1]?.lower !== 'as') return true;
   }
@@ -205,6 +218,16 @@ function isSupport(lower: string): boolean {
   );
 }
 
+/** "was averted", "is impossible": it did not come to it. */
+function isEnded(words: Sentence['words'], index: number): boolean {
+  return (
+    /^(?:is|are|was|were|remains?|been)$/.test(words[index]!.lower) &&
+    /^(?:averted|prevented|impossible|cancelled|canceled|postponed|planned|unlikely|imminent|possible|likely|feared)$/.test(
+      words[index + 1]?.lower ?? '',
+    )
+  );
+}
+
 /** "an assault could begin": the noun is the subject of something that may be. */
 function isToCome({ words, clauses }: Sentence, last: number, sets: WordSets): boolean {
   for (
@@ -212,7 +235,14 @@ function isToCome({ words, clauses }: Sentence, last: number, sets: WordSets): b
     index <= last + 4 && index < words.length && clauses[index] === clauses[last];
     index++
   ) {
+    if (isEnded(words, index)) return true;
     if (!sets.modals!.has(words[index]!.lower)) continue;
+    // "an attack on Odesa would cut the country off"
+    if (
+      /^(?:would|could|might)$/.test(words[index]!.lower) &&
+      !/^(?:be|have|later|not)$/.test(words[index + 1]?.lower ?? '')
+    )
+      return true;
     const [next = '', after = ''] = words.slice(index + 1, index + 3).map(({ lower }) => lower);
     if (sets.heard!.has(after)) return false;
     return (

@@ -42,11 +42,12 @@ export function isPlaceAt(
   sites = true,
 ): boolean {
   const { words, clauses, resolutions } = draft.sentence;
-  const { settlement, site } = document.lexicon.classes;
+  const { settlement, site, things } = document.lexicon.classes;
   for (let index = Math.max(0, from); index < Math.min(words.length, from + count); index++) {
     const word = words[index]!;
     if (index > draft.last && Math.abs(clauses[index]! - clauses[draft.last]!) > 0) return false;
-    if (settlement!.has(word.lower) || (sites && site!.has(word.lower))) return true;
+    if (settlement!.has(word.lower)) return true;
+    if (sites && (site!.has(word.lower) || things!.has(word.lower))) return true;
     if (sites && /^(?:it|there|them)$/.test(word.lower) && index > draft.last) return true;
     if (resolutions.some((at) => covers(document.resolutions[at]!, word))) return true;
   }
@@ -92,13 +93,14 @@ export function fitsTarget(draft: Draft, { document }: ReadingState): boolean {
   const direct =
     draft.voice === 'active' && /^(?:the|a|an|its|their|his|her|this|that)$/.test(next?.lower ?? '');
   if (!aimed && !direct) return true;
-  const { settlement, site, force, people, equipment, part } = document.lexicon.classes;
+  const { settlement, site, force, people, equipment, part, things } = document.lexicon.classes;
   for (let index = draft.last + 2; index < Math.min(words.length, draft.last + 9); index++) {
     const word = words[index]!;
     if (/[;:]/.test(word.gap) || clauses[index] !== clauses[draft.last]) return false;
     if (resolutions.some((at) => covers(document.resolutions[at]!, word))) return true;
     if (document.lexicon.actors.has(word.lower) || /day$|^\d/.test(word.lower)) return true;
-    if ([settlement, site, force, people, equipment, part].some((set) => set!.has(word.lower))) return true;
+    if ([settlement, site, force, people, equipment, part, things].some((set) => set!.has(word.lower)))
+      return true;
     // "on the charter of …": whatever comes now is not what was attacked.
     if (
       /^(?:of|as|for|in)$/.test(word.lower) &&

@@ -45,10 +45,16 @@ export function isWar(draft: Draft, { document }: ReadingState): boolean {
 
 /** A party to a war beside a place or another party: "Russia failed to capture Vuhledar". */
 function isBetweenParties({ sentence }: Draft, { document }: Pick<ReadingState, 'document'>): boolean {
-  const sides = new Set(sentence.words.map(({ lower }) => document.lexicon.actors.get(lower)?.side ?? ''));
-  sides.delete('');
-  const placed = sentence.resolutions.some((index) => document.resolutions[index]!.kind === 'literal');
-  return sides.size > 1 || (sides.size === 1 && placed);
+  const literal = sentence.resolutions
+    .map((index) => document.resolutions[index]!)
+    .filter(({ kind }) => kind === 'literal');
+  const sides = new Set<string>();
+  for (const { kind, start } of sentence.words) {
+    // "opens in Kyiv": the town, not its government.
+    const side = kind.actor?.side ?? '';
+    if (side !== '' && !literal.some((place) => start >= place.start && start < place.end)) sides.add(side);
+  }
+  return sides.size > 1 || (sides.size === 1 && literal.length > 0);
 }
 
 /** A weapon in the sentence, or in the one before it in the same paragraph. */

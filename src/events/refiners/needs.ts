@@ -1,4 +1,7 @@
 import type { Draft, EventRefiner, ReadingState } from '../draft';
+import type { EventDocument } from '../reading/document';
+import { isEntry } from '../reading/entry';
+import { isFigurative } from '../reading/figurative';
 import { isAlone, isLabel } from '../reading/label';
 import {
   fitsTarget,
@@ -9,6 +12,7 @@ import {
   isTaken,
 } from '../reading/object-fit';
 import { hasMunition, isBlow, isPeace, isPlainWar, isWar } from '../reading/topic';
+import type { Word } from '../reading/words';
 
 /** What a trigger asks of its surroundings, by the name that the lexicon uses. */
 export const NEEDS: Readonly<Record<string, (draft: Draft, state: ReadingState) => boolean>> = {
@@ -19,8 +23,9 @@ export const NEEDS: Readonly<Record<string, (draft: Draft, state: ReadingState) 
     isWar(draft, state) || (draft.voice === 'passive' && isTaken(draft, state, true)),
   'war-or-struck': (draft, state) => isWar(draft, state) || isStruck(draft, state),
   place: hasPlace,
-  'no-accident': ({ sentence }, { document }) =>
-    !sentence.words.some(({ lower }) => document.lexicon.classes.accident!.has(lower)),
+  'no-accident': (draft, state) => !isAccident(draft, state),
+  'plain-between': ({ sentence: { words, clauses }, first, last }) =>
+    clauses[first] === clauses[last] && !words.slice(first, last).some(({ lower }) => lower === 'and'),
   shelled: isShelling,
   active: (draft) => draft.voice === 'active',
   passive: (draft) => draft.voice === 'passive',
@@ -53,6 +58,9 @@ export const NEEDS: Readonly<Record<string, (draft: Draft, state: ReadingState) 
   'thing-near': (draft, state) =>
     hasClassNear(draft, state, 'site', 5) || hasClassNear(draft, state, 'equipment', 5),
   label: isLabel,
+  aimed: ({ sentence: { words }, last }) =>
+    words.slice(last + 1, last + 9).some(({ lower }) => /^(?:at|on|against|into|towards?)$/.test(lower)),
+  entry: isEntry,
   alone: isAlone,
   'force-or-place': (draft, state) =>
     hasForceBefore(draft, state) || hasForceAfter(draft, state) || hasLiteral(draft, state),
@@ -88,9 +96,16 @@ export const needs: EventRefiner = {
     const borne = [draft, ...draft.rivals].find((one) =>
       one.trigger.needs.every((name) => NEEDS[name]?.(one, state) ?? true),
     );
-    return borne ? [borne] : [];
+    return borne && !isFigurative(borne, state) ? [borne] : [];
   },
 };
+
+/** A crash or a crime, unless a weapon of war stands in the sentence, or only a driver does in a text about a war. */
+function isAccident({ sentence }: Draft, { document }: ReadingState): boolean {
+  const { accident, traffic } = document.lexicon.classes;
+  if (sentence.words.some(({ kind: { weapon } }) => weapon !== null && weapon !== 'small-arms')) return false;
+  return sentence.words.some(({ lower }) => accident!.has(lower) || (!document.isWar && traffic!.has(lower)));
+}
 
 /** "drones that had hit", not "drones were hit" nor "drones hit by". */
 function isDoing({ sentence: { words }, last }: Draft, { document }: ReadingState): boolean {
@@ -117,10 +132,10 @@ function hasThing(
   from: number,
   to: number,
 ): boolean {
-  const { building, site, equipment } = document.lexicon.classes;
+  const { things, site, equipment } = document.lexicon.classes;
   return words
     .slice(Math.max(0, from), to)
-    .some(({ lower }) => building!.has(lower) || site!.has(lower) || equipment!.has(lower));
+    .some(({ lower }) => things!.has(lower) || site!.has(lower) || equipment!.has(lower));
 }
 
 /** "got a woman out of": people, and no troops, stand inside the trigger. */
@@ -182,13 +197,16 @@ function hasNumberNear({ sentence: { words }, first, last }: Draft): boolean {
 function hasForceBefore(draft: Draft, { document }: ReadingState): boolean {
   return draft.sentence.words
     .slice(Math.max(0, draft.first - 8), draft.first)
-    .some(({ lower }) => document.lexicon.classes.force!.has(lower) || document.lexicon.actors.has(lower));
+    .some((word) => isForce(word, document));
+}
+
+/** Troops of some kind, or a party to the war. */
+function isForce({ lower, kind }: Word, { lexicon }: EventDocument): boolean {
+  return lexicon.classes.force!.has(lower) || (kind.actor !== null && !kind.actor.civil);
 }
 
 function hasForceAfter(draft: Draft, { document }: ReadingState): boolean {
-  return draft.sentence.words
-    .slice(draft.last + 1, draft.last + 7)
-    .some(({ lower }) => document.lexicon.classes.force!.has(lower) || document.lexicon.actors.has(lower));
+  return draft.sentence.words.slice(draft.last + 1, draft.last + 7).some((word) => isForce(word, document));
 }
 
 /** "shells" is a verb after a party or "who", else what guns fire: "half a million shells bought abroad". */
@@ -197,6 +215,13 @@ function isShelling({ sentence: { words }, first }: Draft): boolean {
   const before = words[first - 1];
   if (!before) return false;
   const { lower, kind } = before;
+  // "artillery shells and vehicles for the front"
+  if (
+    /^(?:and|or|for|from|to|of|with|that|worth|were|was|are|had|have|per|a)$/.test(
+      words[first + 1]?.lower ?? '',
+    )
+  )
+    return false;
   return (
     (kind.actor !== null && !/an$/.test(lower)) ||
     /^(?:to|they|who|which|it|and|forces|troops|army|artillery|guns|units|also|still|again|daily|regularly)$/.test(
@@ -214,7 +239,16 @@ function hasForceSubject(
     if (clauses[index] !== clauses[first]) return false;
     if (document.lexicon.classes.force!.has(words[index]!.lower)) return true;
   }
-  return false;
+  return (
+    isParty(words[first - 1]) ||
+    (/^(?:have|has|had|also|then|finally)$/.test(words[first - 1]?.lower ?? '') && isParty(words[first - 2]))
+  );
+}
+
+/** "Russians leave", "Ukraine left", not "the Russian left". */
+function isParty(word: Word | undefined): boolean {
+  const actor = word?.kind.actor;
+  return !!actor && !actor.civil && actor.side !== '' && !/an$/.test(word!.lower);
 }
 
 /** "Russia's assault", "their offensive", "the siege": something that is taken to be there. */

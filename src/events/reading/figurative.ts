@@ -1,0 +1,105 @@
+import type { Draft, ReadingState } from '../draft';
+import { EVENT_TYPES } from '../event-types';
+import type { EventType } from '../types';
+
+/** What weather and accidents do as well as weapons. */
+const NATURAL: readonly EventType[] = ['damage', 'evacuation', 'casualties', 'invasion', 'explosion'];
+
+/** How many words before a verb its subject is looked for. */
+const SUBJECT_REACH = 4;
+
+/**
+ * Whether a word of war is a figure of speech, the weather's work or a rehearsal: "a barrage of
+ * criticism", "prices exploded", "came under fire from fans", "snow knocked out power", "troops
+ * repelled an imaginary attack".
+ */
+export function isFigurative(draft: Draft, state: ReadingState): boolean {
+  return (
+    isOfSomethingElse(draft, state) ||
+    isAbstract(draft, state) ||
+    isBlame(draft, state) ||
+    isNatural(draft, state) ||
+    isRehearsed(draft)
+  );
+}
+
+const POURED = /^(?:explosions?|blasts?|barrages?|bombardments?|salvos?|volleys?|onslaughts?)$/;
+
+/** "an explosion of colour": of neither a weapon, nor a place, nor a number. */
+function isOfSomethingElse({ sentence, first, last }: Draft, { document }: ReadingState): boolean {
+  const { words, resolutions } = sentence;
+  if (first !== last || !POURED.test(words[first]!.lower) || words[last + 1]?.lower !== 'of') return false;
+  const { settlement, site, things, equipment, force } = document.lexicon.classes;
+  const sets = [settlement!, site!, things!, equipment!, force!];
+  return !words.slice(last + 2, last + 7).some(({ lower, kind, start }) => {
+    const known =
+      kind.war || kind.weapon !== null || kind.actor !== null || sets.some((set) => set.has(lower));
+    const placed = resolutions.some((index) => {
+      const resolution = document.resolutions[index]!;
+      return start >= resolution.start && start < resolution.end;
+    });
+    return (
+      known ||
+      placed ||
+      /^\d|^(?:fire|ammunition|gas|it|them|this|last|those|these|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+        lower,
+      )
+    );
+  });
+}
+
+/** "prices exploded", "the deficit blew up". */
+function isAbstract({ sentence: { words, clauses }, first }: Draft, { document }: ReadingState): boolean {
+  const { abstract } = document.lexicon.classes;
+  for (let index = first - 1; index >= Math.max(0, first - SUBJECT_REACH); index--) {
+    if (clauses[index] !== clauses[first] || /[,;:]/.test(words[index + 1]!.gap)) return false;
+    if (!abstract!.has(words[index]!.lower)) continue;
+    // "the market was hit": a place of trade, unless it is what goes up.
+    return !/^(?:in|at|on|of|near|by|under|over|during|amid|after|from)$/.test(words[index - 1]?.lower ?? '');
+  }
+  return false;
+}
+
+/** "came under fire for the state of the roads", "under attack from fans": blamed, not shot at. */
+function isBlame({ sentence, trigger, first, last }: Draft, { document }: ReadingState): boolean {
+  const { words, resolutions } = sentence;
+  const under = words.slice(first, last + 1).some(({ lower }) => lower === 'under');
+  if (!under || !/^(?:come\/v )?under\b/.test(trigger.words)) return false;
+  if (!/^(?:for|from|over)$/.test(words[last + 1]?.lower ?? '')) return false;
+  return !words.slice(last + 2, last + 8).some(({ lower, kind, start }) => {
+    const placed = resolutions.some((index) => document.resolutions[index]!.start === start);
+    return (
+      placed ||
+      kind.war ||
+      kind.weapon !== null ||
+      (kind.actor !== null && kind.actor.side !== '') ||
+      /^\d|^(?:time|times|day|days|hour|hours|week|weeks|night|nights|months?|years?|second|minutes?|positions?|across|both|all)$/.test(
+        lower,
+      )
+    );
+  });
+}
+
+/** Snow, floods, a prank call: no weapon in the sentence and something else that did it. */
+function isNatural({ type, sentence }: Draft, { document }: ReadingState): boolean {
+  if (!NATURAL.includes(type)) return false;
+  const { nature } = document.lexicon.classes;
+  let natural = false;
+  for (const { lower, kind } of sentence.words) {
+    if (kind.weapon !== null || /^(?:dam|shelling|shelled|strikes?|attacks?)$/.test(lower)) return false;
+    if (nature!.has(lower)) natural = true;
+  }
+  return natural;
+}
+
+const MOCK = /^(?:mock|imaginary|simulated|fictional|fictitious|pretend|staged|notional)$/;
+const DRILL = /^(?:exercises?|drills?|manoeuvres|maneuvers|rehearsals?|war-?games?|simulation)$/;
+
+/** In an exercise, or called a mock one. */
+function isRehearsed({ type, sentence: { words }, first, last }: Draft): boolean {
+  const near = words.slice(Math.max(0, first - 3), last + 4);
+  if (near.some(({ lower }) => MOCK.test(lower))) return true;
+  const { family } = EVENT_TYPES[type];
+  if (family === 'strikes' && type !== 'interception') return false;
+  return words.slice(0, first).some(({ lower }) => DRILL.test(lower));
+}
