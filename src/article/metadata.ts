@@ -27,15 +27,26 @@ export function readMetadata(document: Document, base: string): Metadata {
   const linked = readJsonLd(textsOf(document, 'script[type="application/ld+json"]'));
   const tags = metaTags(document);
   const tag = (names: readonly string[]) => names.map((name) => tags.get(name)).find(Boolean) ?? '';
-  const dates = [linked.date, ...DATES.map((name) => tags.get(name)), ...times(document)];
   const links = [linked.url, attribute(document, 'link[rel~="canonical"]', 'href'), tags.get('og:url')];
   return {
     title: oneLine(linked.title || tag(TITLES) || onlyHeading(document) || documentTitle(document)),
-    date: dates.map(dayOf).find(Boolean) ?? '',
+    date:
+      firstDay([linked.date, ...DATES.map((name) => tags.get(name))]) ||
+      times(document).map(dayOf).find(Boolean) ||
+      '',
     outlet: oneLine(linked.outlet || tag(OUTLETS)),
     url: links.map((link) => safeLink(link, base)).find(Boolean) ?? '',
     lang: attribute(document, 'html', 'lang') || linked.lang || '',
   };
+}
+
+/** No page is older; an earlier day is what a template leaves empty. */
+const FIRST_PAGE = '1990-01-01';
+
+/** The earliest of what a page's words for its publication say: where they differ, the later tell of changes. */
+function firstDay(values: readonly (string | undefined)[]): string {
+  const days = values.map(dayOf).filter((day) => day > FIRST_PAGE);
+  return days.sort()[0] ?? '';
 }
 
 function metaTags(document: Document): Map<string, string> {

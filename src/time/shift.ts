@@ -79,7 +79,10 @@ function shiftDays(
     return intervalOf(from.start, from.end, 'day', reference, certainty);
   // The night after a day is that day's own; the night after a night begins the next evening.
   const ahead = part === 'night' && count > 0 && !isNight(from) ? count - 1 : count;
-  const day = dayOfStretch(from, part === 'night' ? 0 : count) + ahead * DAY;
+  const told = dayOfStretch(from, part === 'night' ? 0 : count) + ahead * DAY;
+  // A night that is told by its report is over: that of its own day is the one before.
+  const isAhead = part === 'night' && reference.day !== null && told >= reference.day;
+  const day = isAhead ? told - DAY : told;
   return intervalOf(day + start * HOUR, day + end * HOUR, 'day', reference, certainty);
 }
 

@@ -1,4 +1,5 @@
 import type { EventRefiner } from '../draft';
+import { placeTime } from '../timing/place-time';
 import { actors } from './actors';
 import { attribution } from './attribution';
 import { claimant } from './claimant';
@@ -29,5 +30,6 @@ export const REFINERS: readonly EventRefiner[] = [
   time,
   history,
   place,
+  placeTime,
   opponent,
 ];

@@ -4,6 +4,7 @@ import type { EventDocument } from '../reading/document';
 import { wordAt } from '../reading/place-score';
 import type { Sentence } from '../reading/sentence';
 import { beginningOf } from './beginning';
+import { timesOf } from './document-times';
 import { scopeOf } from './scope';
 
 const DAY = 86_400_000;
@@ -104,12 +105,11 @@ function isNear(
   return !between.some(({ gap, text }) => gap.includes(',') && !/^\p{Lu}/u.test(text));
 }
 
-/** Whether a time lies before what the text is about. */
-export function isHistory(
-  { interval }: Pick<TimeExpression, 'interval'>,
-  { source }: EventDocument,
-): boolean {
-  return Date.parse(interval.end) < Date.parse(source.date) - OLD_DAYS * DAY;
+/** Whether a time lies before what the text is about: before its week or period, or a month before its day. */
+export function isHistory({ interval }: Pick<TimeExpression, 'interval'>, document: EventDocument): boolean {
+  const { start, precision } = timesOf(document).frame.undated;
+  if (precision === 'week') return interval.end <= start;
+  return Date.parse(interval.end) < Date.parse(document.source.date) - OLD_DAYS * DAY;
 }
 
 /** "attacked A on Monday and shelled B on Sunday": a day before the "and" is that of the verb before it. */

@@ -10,7 +10,7 @@ export const duration = patternParser(
   'duration',
   /\b(?:days|weeks|months|(?:a|one)\s+(?:week|month))\b/i,
   new RegExp(
-    `\\b(?:(?:for|after)\\s+(?:(?:nearly|almost|about|around|some|more\\s+than|over|at\\s+least|a\\s+total\\s+of)\\s+)?(?:(${COUNT})|several|a\\s+few|many|(weeks|months|days))(?:\\s+(?:straight|consecutive|long))?(?:[\\s-]+(days?|weeks?|months?))?(\\s+of(?=\\s+(?!age\\b|war\\b)\\w))?)(?![\\w-])`,
+    `\\b(?:(?:for|after)\\s+(?:(?:nearly|almost|about|around|some|more\\s+than|over|at\\s+least|a\\s+total\\s+of)\\s+)?(?:(${COUNT})|several|a\\s+few|many|(weeks|months|days))(?:\\s+(?:straight|consecutive|long))?(?:[\\s-]+(days?|weeks?|months?))?(\\s+(?:of|in\\s+which)(?=\\s+(?!age\\b|war\\b)\\w))?)(?![\\w-])`,
     'gi',
   ),
   (match, reference) => {

@@ -41,8 +41,8 @@ const PATTERNS: readonly (readonly [cue: RegExp, pattern: RegExp])[] = [
     ),
   ],
   [
-    /(?:through|throughout|all|into)\s+(?:the\s+)?night/i,
-    /\b(?<through>(?:all|throughout|(?:all\s+)?through)\s+(?:the\s+)?night|(?:late\s+)?into\s+the\s+night)\b/gi,
+    /(?:through|throughout|all|into|whole|entire)\s+(?:the\s+)?night/i,
+    /\b(?<through>(?:all|throughout|(?:all\s+)?through)\s+(?:the\s+)?night|the\s+(?:whole|entire)\s+night|(?:late\s+)?into\s+the\s+night)\b/gi,
   ],
   [
     /since\s+t|from\s+then/i,

@@ -73,6 +73,17 @@ test('the day is read from a time element when nothing else tells it', async () 
   expect(date).toBe('2023-03-07');
 });
 
+test('of days that contradict each other the earliest is that of publication, and no template is believed', async () => {
+  const dateOf = async (head: string) => (await articleFromHtml(page(head), { id: 'h' })).date;
+  const published = '<meta property="article:published_time" content="2023-03-07T21:30:00Z">';
+  const modified = '<meta property="article:modified_time" content="2023-03-01T10:00:00Z">';
+  const changed = '<meta name="date" content="2023-03-09">';
+  const empty = '<meta name="pubdate" content="1970-01-01">';
+  expect(await dateOf(changed + published)).toBe('2023-03-07');
+  expect(await dateOf(modified + published)).toBe('2023-03-07');
+  expect(await dateOf(empty + published)).toBe('2023-03-07');
+});
+
 test('a link that is no web link is not kept', async () => {
   const head = '<link rel="canonical" href="javascript:alert(1)"><meta property="og:url" content="data:x">';
   expect((await articleFromHtml(page(head), { id: 'h' })).url).toBe('');
