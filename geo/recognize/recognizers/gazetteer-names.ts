@@ -98,13 +98,21 @@ function longestMatch(
     node = walk.step(node, number);
     if (node < 0) break;
     // "Kharkiv oblast" is left to the recogniser of such words; "Kharkivska oblast" has no shorter name.
-    const isKind = !capital && IS_ADMINISTRATIVE.at(document, index);
-    if (!capital && (!IS_LONG.at(document, index) || (isKind && best !== null))) continue;
+    const proper = capital || isElided(document, index);
+    const isKind = !proper && IS_ADMINISTRATIVE.at(document, index);
+    if (!proper && (!IS_LONG.at(document, index) || (isKind && best !== null))) continue;
     const name = names.at(node, () => keyOf(document, first, index, 0));
-    if (!name || (!capital && !(isKind ? IS_REGION.of(name) : name.spellings.endsInLowerCase))) continue;
+    if (!name || (!proper && !(isKind ? IS_REGION.of(name) : name.spellings.endsInLowerCase))) continue;
     if (spelledAlike(document, name, first, index)) best = { last: index, name, cut: 0, places: null };
   }
   return best;
+}
+
+/** "Côte d'Ivoire": the capital stands behind the elided article. */
+function isElided({ text, starts }: Document, index: number): boolean {
+  const apostrophe = text[starts[index]! + 1];
+  if (apostrophe !== "'" && apostrophe !== '’') return false;
+  return /\p{Lu}/u.test(text[starts[index]! + 2] ?? '');
 }
 
 function keyOf(document: Document, first: number, last: number, cut: number): string {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { geoparse } from '../../../geo/index';
+import { loadGazetteer } from '../../support/gazetteers';
 import { samplePlaces } from '../places';
 
 const gazetteer = samplePlaces();
@@ -113,4 +114,10 @@ test('clubs, dishes, openings and namesakes are no places', () => {
   ])
     expect(found(text), text).toEqual([]);
   expect(found('The Kyiv Defence Council met.')).toEqual(['Kyiv=kyiv']);
+});
+
+test('a capital behind an elided article counts as one', async () => {
+  const world = await loadGazetteer('theatre', 'world');
+  const places = geoparse("Fever spread in Côte d'Ivoire and in Cote d’Ivoire.", world);
+  expect(places.map(({ place }) => place?.country)).toEqual(['CI', 'CI']);
 });
