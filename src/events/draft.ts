@@ -61,6 +61,8 @@ export interface ReadingState {
     readonly sentence: number;
     /** Whether it was the only one: an event's place, or the one settlement that its sentence named. */
     readonly alone: boolean;
+    /** Whether it is all that its sentence says, as a heading does. */
+    readonly heads?: true;
   } | null;
   /** Who was quoted last, for "he said" and for quotations that run over several sentences. */
   speaker: Speaker | null;

@@ -103,7 +103,8 @@ function remember(sentence: Sentence, drafts: readonly Draft[], state: ReadingSt
     state.focus = { place, sentence: sentence.index, alone: true };
     return;
   }
-  if (state.focus && sentence.index - state.focus.sentence <= STALE) return;
+  const heads = isHeading(sentence, state.document);
+  if (!heads && state.focus && sentence.index - state.focus.sentence <= STALE) return;
   const settlements = sentence.resolutions.filter((index) =>
     isNamedSettlement(state.document.resolutions[index]!),
   );
@@ -119,7 +120,24 @@ function remember(sentence: Sentence, drafts: readonly Draft[], state: ReadingSt
     precision,
     radiusKm,
   };
-  state.focus = { place: focus, sentence: sentence.index, alone: settlements.length === 1 };
+  state.focus = {
+    place: focus,
+    sentence: sentence.index,
+    alone: settlements.length === 1,
+    ...(heads ? { heads } : {}),
+  };
+}
+
+/** Words that a line has which only names a place, at most. */
+const HEADING = 3;
+
+/** "03:40 Lozova.", "Toretsk": a sentence that only names a place, and what follows it speaks of that. */
+function isHeading({ words, resolutions, hasTrigger }: Sentence, document: EventDocument): boolean {
+  if (hasTrigger || resolutions.length !== 1 || words.length > HEADING * 2) return false;
+  return (
+    words.filter(({ lower }) => !/^\d/.test(lower)).length <= HEADING &&
+    isNamedSettlement(document.resolutions[resolutions[0]!]!)
+  );
 }
 
 /** How many mentions back the settlement itself is looked for; it keeps a long text linear. */

@@ -63,6 +63,13 @@ const DETERMINERS = new Set([
   'ground',
   'winter',
   'spring',
+  'confirmed',
+  'unconfirmed',
+  'marginal',
+  'limited',
+  'significant',
+  'unsuccessful',
+  'successful',
 ]);
 const BEFORE_VERB = new Set([
   'to',

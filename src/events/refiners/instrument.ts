@@ -39,7 +39,8 @@ function strikeBefore(
   return word ? (STRIKES.find(([name]) => classes[name]!.has(word.lower))?.[1] ?? null) : null;
 }
 
-function nearestStrike({ sentence, first, last }: Draft, classes: WordSets): EventType | null {
+/** The strike of the weapon named nearest to a trigger in its sentence, null when it names none. */
+export function nearestStrike({ sentence, first, last }: Draft, classes: WordSets): EventType | null {
   let best: EventType | null = null;
   let nearest = Number.POSITIVE_INFINITY;
   for (const [index, { lower }] of sentence.words.entries()) {

@@ -59,7 +59,13 @@ export const NEEDS: Readonly<Record<string, (draft: Draft, state: ReadingState) 
     hasClassNear(draft, state, 'site', 5) || hasClassNear(draft, state, 'equipment', 5),
   label: isLabel,
   aimed: ({ sentence: { words }, last }) =>
-    words.slice(last + 1, last + 9).some(({ lower }) => /^(?:at|on|against|into|towards?)$/.test(lower)),
+    words
+      .slice(last + 1, last + 9)
+      .some(
+        ({ lower }, index) =>
+          /^(?:at|on|against|into|towards?)$/.test(lower) &&
+          !/day$|^\d/.test(words[last + index + 2]?.lower ?? ''),
+      ),
   entry: isEntry,
   alone: isAlone,
   'force-or-place': (draft, state) =>

@@ -1,5 +1,6 @@
 import type { Draft, EventRefiner, ReadingState } from '../draft';
 import type { EventType } from '../types';
+import { nearestStrike } from './instrument';
 
 /** How many words after the verb its object's noun may stand. */
 const REACH = 6;
@@ -24,8 +25,29 @@ export const object: EventRefiner = {
       return [{ ...draft, type: 'advance', trace: [...draft.trace, 'object:part'] }];
     }
     if (CONTROL.includes(draft.type) && has(draft, state, 'booty', passive)) return [];
+    const { classes } = state.document.lexicon;
+    if (
+      draft.type === 'assault' &&
+      /^attack\b/.test(draft.trigger.words) &&
+      has(draft, state, 'facility', passive)
+    ) {
+      return [
+        {
+          ...draft,
+          type: nearestStrike(draft, classes) ?? 'shelling',
+          trace: [...draft.trace, 'object:facility'],
+        },
+      ];
+    }
     if (draft.type === 'damage' && has(draft, state, 'equipment', passive)) {
-      return [{ ...draft, type: 'clash', trace: [...draft.trace, 'object:equipment'] }];
+      // A ship that drones damaged was struck; one that troops damaged was fought.
+      return [
+        {
+          ...draft,
+          type: nearestStrike(draft, classes) ?? 'clash',
+          trace: [...draft.trace, 'object:equipment'],
+        },
+      ];
     }
     return [draft];
   },

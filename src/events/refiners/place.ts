@@ -2,8 +2,8 @@ import type { Resolution } from '../../../geo/types';
 import type { Draft, EventRefiner, ReadingState } from '../draft';
 import { findAnaphora } from '../reading/anaphora';
 import type { EventDocument } from '../reading/document';
-import { otherEnd } from '../reading/line';
 import { gapped } from '../reading/gapping';
+import { otherEnd } from '../reading/line';
 import { expandList } from '../reading/place-list';
 import { type Option, scorePlace } from '../reading/place-score';
 import { isLaunch, withinReach } from '../reading/reach';
@@ -131,7 +131,9 @@ function meantPlace(
 /** "hold Tabaivka and repelled an assault there": the settlement that the sentence itself named last. */
 function namedBefore(word: number, sentence: Sentence, { resolutions }: EventDocument): number | null {
   const { start } = sentence.words[word]!;
-  return sentence.resolutions.findLast((at) => resolutions[at]!.end <= start && isPinned(resolutions[at]!)) ?? null;
+  return (
+    sentence.resolutions.findLast((at) => resolutions[at]!.end <= start && isPinned(resolutions[at]!)) ?? null
+  );
 }
 
 /** Without an anaphor a place holds for a few sentences of its own paragraph, and for nothing that lies elsewhere. */
