@@ -3,7 +3,7 @@ import type { Draft } from '../draft';
 import type { EventDocument } from '../reading/document';
 import { wordAt } from '../reading/place-score';
 import type { Sentence } from '../reading/sentence';
-import type { DocumentTimes } from './document-times';
+import { type DocumentTimes, timesOf } from './document-times';
 import { type Governed, isHistory } from './governing';
 import { scopeOf } from './scope';
 
@@ -44,7 +44,9 @@ function isCarried(
   if (lengthOf(interval) > LONGEST_DAYS * DAY) return false;
   if (interval.certainty === 'implied' && interval.precision !== 'day') return false;
   if (scopeOf(sentence, time).isClosed) return false;
-  return isHeaded || !isHistory(time, document) || wordAt(sentence, time.start) <= 1;
+  // A review of a week tells what came before it in passing; a feature may tell nothing but history.
+  const isReview = timesOf(document).frame.undated.precision === 'week';
+  return isHeaded || !isReview || !isHistory(time, document) || wordAt(sentence, time.start) <= 1;
 }
 
 /** Of several times the one that opens the sentence; of two that share it, neither. */

@@ -102,7 +102,9 @@ function isNear(
   if (between.some(({ gap }) => /[;—–()]/.test(gap))) return false;
   // "shelled since Monday the village taken in May": of two verbs the nearer has it.
   if (at > last) return !between.slice(0, -1).some(({ gap, kind }) => gap.includes(',') && kind.opens);
-  return !between.some(({ gap, text }) => gap.includes(',') && !/^\p{Lu}/u.test(text));
+  // Between two commas it is an aside: "Lyman, in other hands since May 2022, was shelled".
+  const isAside = words.slice(1, at + 1).some(({ gap }) => gap.includes(','));
+  return !isAside || !between.some(({ gap, text }) => gap.includes(',') && !/^\p{Lu}/u.test(text));
 }
 
 /** Whether a time lies before what the text is about: before its week or period, or a month before its day. */
