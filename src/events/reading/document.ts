@@ -2,7 +2,7 @@ import { splitSentences } from '../../../geo/text/index';
 import type { Resolution } from '../../../geo/types';
 import { readTimes } from '../../time/index';
 import type { TimeExpression } from '../../time/types';
-import type { Lexicon } from '../lexicon/lexicon';
+import type { ActorEntry, Lexicon } from '../lexicon/lexicon';
 import { houseOf } from './house';
 import { type Sentence, TextSentence } from './sentence';
 import { WordColumns } from './words';
@@ -54,7 +54,7 @@ export function readDocument(
     lexicon,
     resolutions,
     sentences,
-    ...subjectOf(columns),
+    ...subjectOf(columns, resolutions),
     house: houseOf(columns, lexicon),
     mainSettlement: mainSettlementOf(resolutions),
     get vocabulary() {
@@ -136,7 +136,12 @@ function mainSettlementOf(resolutions: readonly Resolution[]): number | null {
 /** Distinct words of war that make a text one about fighting. */
 const ENOUGH = 3;
 
-function subjectOf(columns: WordColumns): Pick<EventDocument, 'isWar' | 'isPeace'> {
+function subjectOf(
+  columns: WordColumns,
+  resolutions: readonly Resolution[],
+): Pick<EventDocument, 'isWar' | 'isPeace'> {
+  // "a fire in Moscow, Idaho": a town, and no party to a war.
+  const towns = new Set(resolutions.filter(({ kind }) => kind === 'literal').map(({ start }) => start));
   const war = new Set<string>();
   const peace = new Set<string>();
   let sided = false;
@@ -144,10 +149,15 @@ function subjectOf(columns: WordColumns): Pick<EventDocument, 'isWar' | 'isPeace
     const kind = columns.kind(index);
     if (kind.war) war.add(kind.lower);
     if (kind.peace) peace.add(kind.lower);
-    if (kind.actor !== null && kind.actor.side !== '') sided = true;
+    if (kind.actor !== null && isParty(kind.actor) && !towns.has(columns.start(index))) sided = true;
   }
   return {
     isWar: (war.size >= ENOUGH || (sided && war.size > 0)) && war.size > peace.size,
     isPeace: peace.size > ENOUGH && peace.size > war.size,
   };
+}
+
+/** Whoever speaks of one word of war and of the United States need not speak of a war. */
+function isParty({ side }: ActorEntry): boolean {
+  return side !== '' && side !== 'own' && side !== 'United States';
 }

@@ -1,4 +1,5 @@
 import type { Draft, ReadingState } from '../draft';
+import type { EventType } from '../types';
 import type { Sentence } from './sentence';
 
 /** Whether a sentence speaks of play, trade or art more than of war. */
@@ -29,6 +30,9 @@ export function isPlainWar({ sentence }: Draft, { document }: ReadingState): boo
   return !words.some((word) => peace!.has(word)) && new Set(words.filter((word) => war!.has(word))).size > 1;
 }
 
+/** What happens in peace too, so that in a text about something else only a weapon speaks for war: "rebuilt after the war". */
+const PEACEFUL: readonly EventType[] = ['damage', 'evacuation', 'withdrawal', 'movement', 'fortification'];
+
 /** Whether the text, or the words around the trigger, are about fighting. */
 export function isWar(draft: Draft, { document }: ReadingState): boolean {
   if (document.isWar) return true;
@@ -36,9 +40,10 @@ export function isWar(draft: Draft, { document }: ReadingState): boolean {
   const { words } = draft.sentence;
   if (words.some(({ lower }) => peace!.has(lower))) return false;
   const { elements } = draft.trigger;
-  const named = words.some(({ lower }, index) => {
+  const named = words.some(({ lower, kind }, index) => {
     const own = index >= draft.first && index <= draft.last && elements.some(({ forms }) => forms.has(lower));
-    return !own && (war!.has(lower) || force!.has(lower));
+    if (own) return false;
+    return PEACEFUL.includes(draft.type) ? kind.weapon !== null : war!.has(lower) || force!.has(lower);
   });
   return named || isBetweenParties(draft, { document });
 }

@@ -31,7 +31,11 @@ export const NEEDS: Readonly<Record<string, (draft: Draft, state: ReadingState) 
   passive: (draft) => draft.voice === 'passive',
   verb: (draft) => draft.voice !== 'noun',
   noun: (draft) => draft.voice === 'noun',
-  people: (draft, state) => hasClassNear(draft, state, 'people', 10) || hasNumberNear(draft),
+  // Whoever "was killed" is somebody, even "the head of the office".
+  people: (draft, state) =>
+    (draft.voice === 'passive' && state.document.isWar) ||
+    hasClassNear(draft, state, 'people', 10) ||
+    hasNumberNear(draft),
   munition: (draft, state) => hasMunition(draft.sentence, state),
   'war-or-place': (draft, state) => isWar(draft, state) || hasLiteral(draft, state),
   'munition-or-war': (draft, state) => hasMunition(draft.sentence, state) || isWar(draft, state),
@@ -120,7 +124,7 @@ function isDoing({ sentence: { words }, last }: Draft, { document }: ReadingStat
 }
 
 const HARMED =
-  /^(?:killed|wounded|injured|hurt|maimed|damaged|destroyed|burned|burnt|blinded|knocked|left|disabled|died|dead)$/;
+  /^(?:killed|wounded|injured|hurt|maimed|damaged|destroyed|burned|burnt|blinded|knocked|left|disabled|died|dead|alight|ablaze|set|fire)$/;
 
 /** "killed on the road by a drone": what came to harm stands before, in the same clause. */
 function isHarmedBefore({ sentence: { words, clauses }, first }: Draft): boolean {
@@ -151,9 +155,14 @@ function hasPeopleInside({ sentence: { words }, first, last }: Draft, { document
   return inside.some((word) => people!.has(word)) && !inside.some((word) => force!.has(word));
 }
 
-/** "Wichita Falls": a word of a place's own name announces nothing. */
-function isInName({ sentence, first }: Draft, { document }: ReadingState): boolean {
-  const { start } = sentence.words[first]!;
+const NAMED =
+  /^(?:Street|Square|Avenue|Boulevard|Lane|Road|Museum|Day|Park|Monument|Memorial|Theatre|Club|Cup|Prize|Medal|Society|Foundation|Studio)$/;
+
+/** "Wichita Falls", "Liberation Street": a word of a name announces nothing. */
+function isInName({ sentence, first, last }: Draft, { document }: ReadingState): boolean {
+  const { start, text } = sentence.words[first]!;
+  const next = sentence.words[last + 1];
+  if (/^\p{Lu}/u.test(text) && next?.gap === ' ' && NAMED.test(next.text)) return true;
   return sentence.resolutions.some((index) => {
     const { start: from, end, relation } = document.resolutions[index]!;
     return start >= from && start < end && !relation;
@@ -242,7 +251,7 @@ function hasForceSubject(
   { document }: ReadingState,
 ): boolean {
   for (let index = first - 1; index >= Math.max(0, first - 5); index--) {
-    if (clauses[index] !== clauses[first]) return false;
+    if (clauses[index] !== clauses[first]) break;
     if (document.lexicon.classes.force!.has(words[index]!.lower)) return true;
   }
   return (
