@@ -32,7 +32,7 @@ export function findTriggers(sentence: Sentence, lexicon: Lexicon): readonly Dra
     // Words inside a gap stay free: "launched missiles that killed" holds two events.
     free = best.trigger.elements.some((element) => element.gap > 0) ? index + 1 : best.last + 1;
   }
-  return withoutVerbOfStrike(withoutInner(drafts));
+  return withoutVerbOfStrike(withoutLaunch(withoutInner(drafts)));
 }
 
 /** All that fit at a word, the longest first; of equals the one that stands first in the lexicon. */
@@ -182,6 +182,26 @@ function swallows(outer: Draft, inner: Draft): boolean {
   return [words[inner.first]!, words[inner.last]!].some(({ lower }) =>
     outer.trigger.elements.some(({ forms }) => forms.has(lower)),
   );
+}
+
+/** Words between "missiles launched" and "hit", as in "Missiles launched from Belgorod hit". */
+const LAUNCH_REACH = 8;
+const LAUNCHED = /^(?:launched|fired|dropped)$/;
+
+/** "Missiles launched from Belgorod hit Kharkiv" tells of the hit: where they came from only says which missiles. */
+function withoutLaunch(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.filter((launch, index) => {
+    const hit = drafts[index + 1];
+    if (!hit || !LAUNCHED.test(launch.sentence.words[launch.last]!.lower) || launch.first === launch.last)
+      return true;
+    const { clauses } = launch.sentence;
+    return !(
+      EVENT_TYPES[hit.type].family === 'strikes' &&
+      hit.voice === 'active' &&
+      clauses[hit.first] === clauses[launch.last] &&
+      hit.first - launch.last <= LAUNCH_REACH
+    );
+  });
 }
 
 /** Words between "air strikes" and "hit", as in "An air strike on Tuesday hit". */
