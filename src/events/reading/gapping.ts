@@ -3,11 +3,11 @@ import type { EventDocument } from './document';
 
 /** Between the last place before the verb and the one that shares it: " is liberated, then ". */
 const SHARED =
-  /^\s+(?:(?:is|was|are|were|has been|have been)\s+)?[\p{Ll}-]+(?:\s+back)?\s*[,;]\s*(?:(?:then|and)\s+)?$/u;
+  /^\s+(?:(?:is|was|are|were|has been|have been)\s+)?[\p{Ll}-]+(?:\s[\p{Ll}\d-]+){0,5}\s*[,;]\s*(?:(?:then|and)\s+)?$/u;
 
 /** What follows a place whose verb is left out: "three days later", "on 4 May", "too". */
 const LATER =
-  /^\s+(?:(?:only|just|already)\s+)?(?:(?:a|one|two|three|four|five|six|seven|ten|\d{1,2})\s+(?:hour|day|week|month)s?\s+(?:later|after)|the (?:next|following|same) \p{Ll}+|(?:on|in)\s+(?:\d{1,2}\s+)?\p{Lu}|(?:too|as well|likewise|soon after|later)\b)/u;
+  /^\s+(?:(?:only|just|already)\s+)?(?:(?:a|one|two|three|four|five|six|seven|ten|\d{1,2})\s+(?:hour|day|week|month)s?\s+(?:later|after)|the (?:next|following|same) \p{Ll}+|(?:on|in)\s+(?:\d{1,2}\s+)?\p{Lu}|(?:once|twice|\p{Ll}+ times|too|as well|likewise|soon after|later)\b)/u;
 
 /** "A liberated, B three days later": the places after a list that share its verb. */
 export function gapped(

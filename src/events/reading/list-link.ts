@@ -24,6 +24,9 @@ const LINK = new RegExp(
 const TIME =
   /^\s+(?:on\s+(?:the\s+(?:morning|evening|night)\s+of\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{1,2}\s+\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\.?\s+\d{1,2})|again|twice|overnight|\d{1,3}\s+times)\b/u;
 
+/** What a region is called by, after its name. */
+const KIND = /^\s+(?:region|oblast|district|raion|province|republic)s?\b/i;
+
 /** "up to two kilometres wide": how far, before the next member. */
 const MEASURE =
   /(?:up to|about|roughly|approximately|some|over|more than)\s+(?:a|one|two|three|four|five|six|\d+(?:[.,]\d+)?)\s*(?:km|kilomet(?:er|re)s?|met(?:er|re)s?|m)\b(?:\s+(?:wide|deep|in depth|in width|further))?\s+/;
@@ -51,6 +54,7 @@ export function isListLink(link: string, { classes }: Lexicon): boolean {
 function plain(link: string): string {
   return link
     .replace(/\s*\([^()]*\)/g, '')
+    .replace(KIND, '')
     .replace(TIME, '')
     .replace(MEASURE, '')
     .replace(UNKNOWN, '');

@@ -24,9 +24,13 @@ function isAlmost({ sentence: { words }, first }: Draft): boolean {
   return /^(?:almost|nearly|practically)$/.test(last) || (before === 'all' && last === 'but');
 }
 
-function verbMood({ sentence, first, last }: Draft, sets: WordSets): Mood {
+function verbMood({ sentence, first, last, trigger }: Draft, sets: WordSets): Mood {
   const { words } = sentence;
+  const shapes = trigger.elements[0]!.forms.get(words[first]!.lower);
+  if (shapes?.includes('base') && isDemanded(words, first)) return 'possible';
   if (isHeard(sentence, first - 1, last, sets)) return 'asserted';
+  // "Neither side advanced"
+  if (words[sentence.clauses.indexOf(sentence.clauses[first]!)]?.lower === 'neither') return 'negated';
   const group = groupBefore(sentence, first, sets);
   if (group.mood) return group.mood;
   const before = words[group.start - 1]?.lower ?? '';
@@ -39,6 +43,16 @@ function verbMood({ sentence, first, last }: Draft, sets: WordSets): Mood {
   if (lower.endsWith('ing') && group.start === first) return gerundMood(sentence, first, last, sets);
   const joined = /^(?:and|or|but)$/.test(before) && !/(?:ed|s)$/.test(lower);
   return joined ? (coordinatedMood(sentence, group.start - 1, sets) ?? 'asserted') : 'asserted';
+}
+
+const DEMAND = /^(?:insist|demand|propos|suggest|request|recommend|urg|requir)(?:e|es|ed|ing|s)?$/;
+
+/** "insisted that Ukraine withdraw": a bare verb after "that". */
+function isDemanded(words: Sentence['words'], verb: number): boolean {
+  for (let index = verb - 1; index >= Math.max(1, verb - 6); index--) {
+    if (words[index]!.lower === 'that') return DEMAND.test(words[index - 1]!.lower);
+  }
+  return false;
 }
 
 interface VerbGroup {

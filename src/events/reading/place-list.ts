@@ -86,7 +86,7 @@ function joins(
     return false;
   if (one.place?.id === other.place?.id) return false;
   // "Bucha, Irpin and the rest of the Kyiv region": a region may end a list of towns, after an "and".
-  if (isArea(one.precision) && !isArea(other.precision)) return false;
+  if (isArea(one.precision) && !isArea(other.precision) && !/\b(?:near|at|around)\b/.test(link)) return false;
   if (!isArea(one.precision) && isArea(other.precision) && !/\band\b/.test(link)) return false;
   return isListLink(link, lexicon) && !(/;|\b(?:a|an|the)\b/.test(link) && isSubject(other, source.text));
 }
@@ -105,11 +105,13 @@ function startOf({ relation, start }: Resolution): number {
 
 /** Between a stretch of the front and the places in it: "east of Pokrovsk near A", "in the Lyman direction near B". */
 const WITHIN =
-  /^(?:\s+City)?(?:\s+(?:direction|sector|axis|area|front))?,?\s+(?:near|in|at|around|towards?|in the areas? of|in the vicinity of|close to)\s+(?:the\s+)?(?:(?:villages?|towns?|settlements?|area)\s+of\s+)?$/i;
+  /^(?:\s+City)?(?:\s+(?:region|oblast|direction|sector|axis|area|front))?,?\s+(?:near|in|at|around|towards?|in the areas? of|in the vicinity of|close to|including|in particular|among them|namely|such as)\s+(?:in\s+)?(?:the\s+)?(?:(?:villages?|towns?|settlements?|area)\s+of\s+)?$/i;
 
 /** Whether a mention only says in which part of the front those after it lie. */
 export function isSector(one: Resolution, next: Resolution | undefined, text: string): boolean {
-  if (!next || one.precision === 'exact' || !isVague(one, text)) return false;
+  if (!next || one.precision === 'exact') return false;
+  // "in western Zaporizhia Oblast near A", "in the Sumy region, including B"
+  if (!isVague(one, text) && one.precision !== 'region') return false;
   if (next.kind !== 'literal' || next.lat === null || isArea(next.precision)) return false;
   return next.start - one.end < LONGEST_LINK && WITHIN.test(text.slice(one.end, next.start));
 }

@@ -102,11 +102,17 @@ function isParticiple({ words }: Sentence, first: number): boolean {
 function prepositionScore(draft: Draft, preposition: string, at: number): number {
   const leaving = LEAVING.includes(draft.type);
   // Where missiles and drones start from is never where they hit or were shot down.
+  if (preposition === 'from' && isDrivenOut(draft)) return 1;
   if (preposition === 'from') return leaving ? 1.5 : FLYING.includes(draft.type) ? -6 : -2;
   if (preposition === 'to' || preposition === 'for') return leaving ? -6 : 0.6;
   if (preposition === 'object')
     return at > draft.last && draft.voice !== 'noun' ? 1.6 : at < draft.first ? 0 : 0.3;
   return preposition === '' ? 0 : 1;
+}
+
+/** "pushed them back from the outskirts of X": where those were that are gone. */
+function isDrivenOut({ type, trigger }: Draft): boolean {
+  return type === 'repelled-assault' && /^(?:push|beat|throw|drive)\b/.test(trigger.words);
 }
 
 /** The preposition before a mention, looking past "the town of"; 'object' when a verb or noun stands there. */
@@ -145,7 +151,7 @@ function isFrontedSector(sentence: Sentence, { resolutions, source }: EventDocum
 }
 
 /** Code units from a sentence's start in which a place opens it: "In the Kupiansk". */
-const FRONTED = 12;
+const FRONTED = 24;
 
 /** What a stretch of the front loses to the places that are named in it. */
 const SECTOR = 3;

@@ -29,7 +29,8 @@ export const object: EventRefiner = {
     if (
       draft.type === 'assault' &&
       /^attack\b/.test(draft.trigger.words) &&
-      has(draft, state, 'facility', passive)
+      (has(draft, state, 'facility', passive) ||
+        (draft.voice === 'noun' && has(draft, state, 'facility', true)))
     ) {
       return [
         {
