@@ -58,6 +58,7 @@ export interface FrontlineTranslation extends Translation {
   readonly kilometres: (number: string) => string;
   readonly timeAllTime: string;
   readonly aboutTime: string;
+  readonly inferredWho: string;
   readonly publicationTime: string;
 
   // Map

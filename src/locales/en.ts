@@ -44,7 +44,7 @@ const statuses: Readonly<Record<EventStatus, string>> = {
 };
 
 const meanings: Readonly<Record<EventStatus, string>> = {
-  reported: 'One source reports it.',
+  reported: 'Reported, without independent sources that agree.',
   corroborated: 'Independent sources agree.',
   claimed: 'A party to the war says so about itself or its enemy.',
   disputed: 'Sources contradict one another, or it is denied.',
@@ -138,6 +138,7 @@ export const en: FrontlineTranslation = {
   upTo: (number) => `up to ${number}`,
   kilometres: (number) => `${number} km`,
   timeAllTime: 'All dates',
+  inferredWho: 'not said: inferred from who held the place',
   aboutTime: 'date understood from the context',
   publicationTime: 'no date in the text: day of publication',
 

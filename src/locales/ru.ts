@@ -44,7 +44,7 @@ const statuses: Readonly<Record<EventStatus, string>> = {
 };
 
 const meanings: Readonly<Record<EventStatus, string>> = {
-  reported: 'Об этом сообщает один источник.',
+  reported: 'Сообщено, без независимых источников, согласных между собой.',
   corroborated: 'Независимые источники согласны между собой.',
   claimed: 'Так говорит сторона войны о себе или о противнике.',
   disputed: 'Источники противоречат друг другу, или это отрицается.',
@@ -189,6 +189,7 @@ export const ru: FrontlineTranslation = {
   upTo: (number) => `до ${number}`,
   kilometres: (number) => `${number} км`,
   timeAllTime: 'Все даты',
+  inferredWho: 'не сказано: по тому, кто удерживал это место',
   aboutTime: 'дата понята из контекста',
   publicationTime: 'даты в тексте нет: день публикации',
 

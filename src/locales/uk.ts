@@ -44,7 +44,7 @@ const statuses: Readonly<Record<EventStatus, string>> = {
 };
 
 const meanings: Readonly<Record<EventStatus, string>> = {
-  reported: 'Про це повідомляє одне джерело.',
+  reported: 'Повідомлено, без незалежних джерел, згодних між собою.',
   corroborated: 'Незалежні джерела згодні між собою.',
   claimed: 'Так каже сторона війни про себе чи про ворога.',
   disputed: 'Джерела суперечать одне одному, або це заперечено.',
@@ -188,6 +188,7 @@ export const uk: FrontlineTranslation = {
   upTo: (number) => `до ${number}`,
   kilometres: (number) => `${number} км`,
   timeAllTime: 'Усі дати',
+  inferredWho: 'не сказано: за тим, хто утримував це місце',
   aboutTime: 'дату зрозуміло з контексту',
   publicationTime: 'дати в тексті немає: день публікації',
 

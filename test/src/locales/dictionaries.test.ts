@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { EVENT_FAMILIES, EVENT_STATUSES, EVENT_TYPES } from '../../../src/events/event-types';
+import { MERGE_RULES } from '../../../src/events/merge/rules';
 import type { EventType } from '../../../src/events/types';
 import { en } from '../../../src/locales/en';
 import { ru } from '../../../src/locales/ru';
@@ -24,6 +25,13 @@ test('counts take the form that their language has for them', () => {
   expect(counted(3)).toEqual(['3 events', '3 події', '3 события']);
   expect(counted(11)).toEqual(['11 events', '11 подій', '11 событий']);
   expect(counted(21)).toEqual(['21 events', '21 подія', '21 событие']);
+});
+
+test('every rule by which claims are one event has words in every language, and an unknown one keeps its name', () => {
+  for (const locale of [en, uk, ru]) {
+    expect(MERGE_RULES.filter(({ name }) => locale.mergeRule(name) === name)).toEqual([]);
+    expect(locale.mergeRule('of-tomorrow')).toBe('of-tomorrow');
+  }
 });
 
 test('every language says everything', () => {
