@@ -80,6 +80,7 @@ export const NEEDS: Readonly<Record<string, (draft: Draft, state: ReadingState) 
     hasLiteral(draft, state) || isDefinite(draft, state) || hasPlaceWord(draft, state),
   'settlement-next': (draft, state) => isPlaceAt(draft, state, draft.last + 1, 3, false),
   does: isDoing,
+  inflected: ({ sentence, first }) => /(?:ed|ing)$/.test(sentence.words[first]!.lower),
   'harmed-before': isHarmedBefore,
   'thing-before': (draft, state) => hasThing(draft, state, draft.first - 6, draft.first),
   'thing-or-before': (draft, state) => hasThing(draft, state, draft.first - 8, draft.last + 7),
