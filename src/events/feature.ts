@@ -2,6 +2,7 @@ import type { Geometry } from 'geojson';
 import type { Area } from '../../geo/types';
 import { eventClaimOf } from './event-claim';
 import { EVENT_TYPES } from './event-types';
+import { initiatorOf } from './initiator';
 import type { Group } from './merge';
 import type { EventSource } from './reading/document';
 import { titleOf } from './title';
@@ -24,6 +25,7 @@ export function featureOf(
   const { claim, draft } = group.members[0]!;
   const claims = group.members.map((member) => eventClaimOf(member, source));
   const { place, time } = claim;
+  const { initiator, initiatorCertainty } = initiatorOf(claims);
   const { acledType, acledSubType } = EVENT_TYPES[claim.type];
   const geometry = place ? geometryOf(place, claim.to, areaOf) : null;
   return {
@@ -44,7 +46,7 @@ export function featureOf(
       placeName: place?.name ?? '',
       geoPrecision: place?.precision ?? '',
       radiusKm: place ? radiusOf(place, geometry) : 0,
-      initiator: first(group, 'initiator'),
+      initiator,
       target: first(group, 'target'),
       attribution: claim.attribution,
       confidence: Math.max(...group.members.map((member) => member.claim.confidence)),
@@ -67,13 +69,14 @@ export function featureOf(
       ...tollFiguresOf(claims),
       mergedBy: group.mergedBy ?? (claims.length > 1 ? 'same-report' : ''),
       claimCount: claims.length,
+      initiatorCertainty,
     },
     claims,
   };
 }
 
 /** What the best claim says, or the first other claim that says it at all. */
-function first({ members }: Group, name: 'initiator' | 'target' | 'gainedBy' | 'lostBy'): string {
+function first({ members }: Group, name: 'target' | 'gainedBy' | 'lostBy'): string {
   return members.find(({ claim }) => claim[name] !== '')?.claim[name] ?? '';
 }
 

@@ -205,6 +205,8 @@ export type EventProperties = {
   /** Name of the rule that merged the claims, '' for a single one. */
   readonly mergedBy?: string;
   readonly claimCount?: number;
+  /** 'stated', or 'implied' where no word says who did it and only who holds the place does; '' for nobody. */
+  readonly initiatorCertainty?: string;
 };
 
 /**

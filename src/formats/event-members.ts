@@ -54,6 +54,7 @@ export const OPTIONAL_MEMBERS = {
   capturedMax: countOf,
   mergedBy: textOf,
   claimCount: countOf,
+  initiatorCertainty: textOf,
 } as const;
 
 /** Where other files keep what ours calls by one name; the first that is there counts. */

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { EventClaim, FrontlineEvent } from '../../events/types';
+import type { EventClaim, EventProperties, FrontlineEvent } from '../../events/types';
 import { polarityMark, statusMark } from '../parts/status-mark';
 import { actorWords } from '../words/actors';
 import { eventTime } from '../words/dates';
@@ -25,7 +25,7 @@ export function renderFacts(
   return html`<dl>
     ${row(term('when'), html`${eventTime(localize, properties)}${note(certaintyWords(localize, properties.timeCertainty))}`)}
     ${row(term('where'), html`${placeName || term('unplaced')}${note(placeName === '' ? '' : placeNote)}`)}
-    ${row(term('who'), who)}
+    ${row(term('who'), who === '' ? '' : html`${who}${note(inferredWords(localize, properties))}`)}
     ${row(term('withWhat'), weapon === '' ? '' : term('weapon', weapon))}
     ${row(term('casualties'), toll.length === 0 ? '' : html`${toll.map((words) => html`<div>${words}</div>`)}`)}
     ${row(term('control'), controlWords(localize, properties.gainedBy, properties.lostBy))}
@@ -46,6 +46,11 @@ export function renderFacts(
 function certaintyWords(localize: Localize, certainty: string | undefined): string {
   if (certainty === 'publication') return localize.term('publicationTime');
   return certainty === 'implied' ? localize.term('aboutTime') : '';
+}
+
+/** Whom no word names is not shown as if one did. */
+function inferredWords(localize: Localize, { initiatorCertainty }: EventProperties): string {
+  return initiatorCertainty === 'implied' ? localize.term('inferredWho') : '';
 }
 
 function controlWords(localize: Localize, gainedBy = '', lostBy = ''): string {

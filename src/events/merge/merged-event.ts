@@ -27,7 +27,7 @@ export function mergedEvent(
     status,
     ...timeOf(members),
     title: retitled(properties.title, properties.status, status),
-    initiator: told(parts, 'initiator'),
+    ...initiatorOfParts(parts),
     target: told(parts, 'target'),
     confidence: Math.max(...parts.map((part) => part.properties.confidence)),
     background: parts.every((part) => part.properties.background === true),
@@ -52,7 +52,20 @@ function timeOf(
   return { start, end, timePrecision, ...(timeCertainty === undefined ? {} : { timeCertainty }) };
 }
 
-function told<Name extends 'initiator' | 'target' | 'gainedBy' | 'lostBy' | 'weapon'>(
+/** Whom one part names goes before whom another infers. */
+function initiatorOfParts(
+  parts: readonly FrontlineEvent[],
+): Pick<EventProperties, 'initiator' | 'initiatorCertainty'> {
+  const named = parts.map(({ properties }) => properties).filter(({ initiator }) => initiator !== '');
+  const best = named.find(({ initiatorCertainty }) => initiatorCertainty !== 'implied') ?? named[0];
+  const certainty = best?.initiatorCertainty;
+  return {
+    initiator: best?.initiator ?? '',
+    ...(certainty === undefined ? {} : { initiatorCertainty: certainty }),
+  };
+}
+
+function told<Name extends 'target' | 'gainedBy' | 'lostBy' | 'weapon'>(
   parts: readonly FrontlineEvent[],
   name: Name,
 ): NonNullable<EventProperties[Name]> | '' {

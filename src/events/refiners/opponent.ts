@@ -1,5 +1,6 @@
 import type { Draft, EventRefiner, ReadingState } from '../draft';
 import { EVENT_TYPES } from '../event-types';
+import { BY_HOLDER_RULE } from '../initiator';
 import { otherSide } from '../reading/sides';
 import type { EventType } from '../types';
 
@@ -34,7 +35,7 @@ export const opponent: EventRefiner = {
         ...control,
         initiator: side,
         initiatorSide: side,
-        trace: [...draft.trace, 'initiator:holder'],
+        trace: [...draft.trace, BY_HOLDER_RULE],
       },
     ];
   },
@@ -101,6 +102,8 @@ export function shareDoers(drafts: readonly Draft[]): readonly Draft[] {
         other.sentence === draft.sentence,
     );
     if (!blow) return draft;
-    return { ...draft, initiator: blow.initiator, initiatorSide: blow.initiatorSide };
+    const implied = blow.trace.includes(BY_HOLDER_RULE);
+    const trace = implied ? [...draft.trace, BY_HOLDER_RULE] : draft.trace;
+    return { ...draft, initiator: blow.initiator, initiatorSide: blow.initiatorSide, trace };
   });
 }

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { initiatorOf } from '../../../src/events/initiator';
+import type { EventClaim } from '../../../src/events/types';
+import { read } from './support';
+
+const claim = (initiator: string, ...trace: string[]): EventClaim =>
+  ({ initiator, trace }) as unknown as EventClaim;
+
+test('whom a claim names goes before whom another infers', () => {
+  const inferred = claim('Russia', 'initiator:holder');
+  expect(initiatorOf([inferred, claim('Ukraine')])).toEqual({
+    initiator: 'Ukraine',
+    initiatorCertainty: 'stated',
+  });
+  expect(initiatorOf([claim(''), inferred])).toEqual({ initiator: 'Russia', initiatorCertainty: 'implied' });
+  expect(initiatorOf([claim('')])).toEqual({ initiator: '', initiatorCertainty: '' });
+});
+
+test('an event says whether words name who did it', () => {
+  const certainties = (text: string) =>
+    read(text).events.map(({ properties }) => properties.initiatorCertainty);
+  expect(certainties('Russian forces shelled Kherson on Tuesday.')).toEqual(['stated']);
+  expect(certainties('Kherson was shelled on Tuesday.')).toEqual(['implied']);
+});
