@@ -40,7 +40,9 @@ export function withinReach(
     const head = list[0] === undefined ? at : wordAt(draft.sentence, document.resolutions[list[0]]!.start);
     if (wide && !isOwn(draft, at, head)) return false;
     if (launch && !isAimedAt(draft, at, head)) return false;
-    return draft.type !== 'interception' || list.length < 2 || isSameClause(draft, at);
+    return (
+      draft.type !== 'interception' || list.length < 2 || isSameClause(draft, at) || isSpeltOut(draft, head)
+    );
   });
 }
 
@@ -57,7 +59,15 @@ function isSameClause({ sentence: { clauses }, first }: Draft, at: number): bool
 
 /** In the trigger's clause: after it, or put first ("In the Sumy region, drones struck towns"). */
 function isOwn(draft: Draft, at: number, head: number): boolean {
+  if (at > draft.last && isSpeltOut(draft, head)) return true;
   return isSameClause(draft, at) && (at > draft.last || isFronted(draft, head));
+}
+
+/** "were shot down: 14 over A, nine over B", "struck villages, including A and B": the next clause only says where. */
+function isSpeltOut({ sentence: { words, clauses }, last }: Draft, head: number): boolean {
+  const opens = clauses.indexOf(clauses[head]!);
+  if (clauses[head]! - clauses[last]! !== 1) return false;
+  return words[opens]!.gap.includes(':') || words[opens]!.lower === 'including';
 }
 
 function isFronted({ sentence: { words } }: Draft, head: number): boolean {
