@@ -135,6 +135,8 @@ function mainSettlementOf(resolutions: readonly Resolution[]): number | null {
 
 /** Distinct words of war that make a text one about fighting. */
 const ENOUGH = 3;
+/** The same where no party and no weapon is named: police, fires and parades have their gunmen, bombs and soldiers too. */
+const MANY = 5;
 
 function subjectOf(
   columns: WordColumns,
@@ -145,14 +147,16 @@ function subjectOf(
   const war = new Set<string>();
   const peace = new Set<string>();
   let sided = false;
+  let armed = false;
   for (let index = 0; index < columns.size; index++) {
     const kind = columns.kind(index);
     if (kind.war) war.add(kind.lower);
     if (kind.peace) peace.add(kind.lower);
-    if (kind.actor !== null && isParty(kind.actor) && !towns.has(columns.start(index))) sided = true;
+    if (kind.weapon !== null && kind.weapon !== 'small-arms' && kind.weapon !== 'bomb') armed = true;
+    if (kind.actor !== null && isParty(kind.actor) && !towns.has(columns.start(index))) sided = armed = true;
   }
   return {
-    isWar: (war.size >= ENOUGH || (sided && war.size > 0)) && war.size > peace.size,
+    isWar: (war.size >= (armed ? ENOUGH : MANY) || (sided && war.size > 0)) && war.size > peace.size,
     isPeace: peace.size > ENOUGH && peace.size > war.size,
   };
 }

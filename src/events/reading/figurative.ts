@@ -31,7 +31,9 @@ function isOfSomethingElse({ sentence, first, last }: Draft, { document }: Readi
   if (first !== last || !POURED.test(words[first]!.lower) || words[last + 1]?.lower !== 'of') return false;
   const { settlement, site, things, equipment, force } = document.lexicon.classes;
   const sets = [settlement!, site!, things!, equipment!, force!];
-  return !words.slice(last + 2, last + 7).some(({ lower, kind, start }) => {
+  const after = words.slice(last + 2, last + 7);
+  const stop = after.findIndex(({ lower }) => /^(?:in|at|on|near|over|from|that|which|against)$/.test(lower));
+  return !after.slice(0, stop < 0 ? after.length : stop).some(({ lower, kind, start }) => {
     const known =
       kind.war || kind.weapon !== null || kind.actor !== null || sets.some((set) => set.has(lower));
     const placed = resolutions.some((index) => {
@@ -86,8 +88,8 @@ function isNatural({ type, sentence }: Draft, { document }: ReadingState): boole
   const { nature } = document.lexicon.classes;
   let natural = false;
   for (const { lower, kind } of sentence.words) {
-    if (kind.weapon !== null || /^(?:dam|shelling|shelled|strikes?|attacks?)$/.test(lower)) return false;
     if (nature!.has(lower)) natural = true;
+    else if (kind.weapon !== null || /^(?:dam|shelling|shelled|strikes?|attacks?)$/.test(lower)) return false;
   }
   return natural;
 }

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { events } from './support';
+
+test.each([
+  'An attack on Odesa would cut the country off from the sea, the army said.',
+  'Had the bridge at Kherson been blown up, the Russian army would have been trapped.',
+  'Odesa has been spared missile attacks this week.',
+  'A Russian drone attack on Odesa was averted by rain.',
+  'Residents of Kherson are afraid of being shelled again by the Russian army.',
+  'Moscow insisted that Ukrainian troops withdraw from Kherson.',
+  'A force is to be sent to Odesa to deter a new Russian attack.',
+])('what did not come about: %s', (text) => {
+  expect(events(text)).toEqual([]);
+});
+
+test('"being" after something that happened is told as it was', () => {
+  expect(events('After being shelled by Russian troops, Nikopol had no water.')).toContain(
+    'shelling Nikopol',
+  );
+});
