@@ -12,6 +12,7 @@ test.each([
   ['Captured: Berdychi, Stepove.', ['capture Berdychi', 'capture Stepove']],
   ['03:40 Odesa. Loud.', ['explosion Odesa']],
   ['Odesa\nBoom!', ['explosion Odesa']],
+  ['Kharkiv: a rocket on the market square.', ['missile-strike Kharkiv']],
   ['Bavovna in Engels.', ['explosion Engels']],
   ['Minus a depot in Engels.', ['explosion Engels']],
   ['Stepove is ours.', ['capture Stepove']],
@@ -26,6 +27,7 @@ test.each([
   'Shaheds heading for Odesa.',
   'Odesa: all clear, the artillery is silent.',
   'Cotton grown near Mykolaiv is exported.',
+  'Kharkiv: the museum shows a rocket of the sixties.',
   'Minus ten degrees in Lyman tonight.',
 ])('no event: %s', (text) => {
   expect(events(WAR + text)).toEqual([]);
