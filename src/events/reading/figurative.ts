@@ -19,7 +19,8 @@ export function isFigurative(draft: Draft, state: ReadingState): boolean {
     isAbstract(draft, state) ||
     isBlame(draft, state) ||
     isNatural(draft, state) ||
-    isRehearsed(draft)
+    isRehearsed(draft) ||
+    isMention(draft)
   );
 }
 
@@ -104,4 +105,14 @@ function isRehearsed({ type, sentence: { words }, first, last }: Draft): boolean
   const { family } = EVENT_TYPES[type];
   if (family === 'strikes' && type !== 'interception') return false;
   return words.slice(0, first).some(({ lower }) => DRILL.test(lower));
+}
+
+/** "carrying the wounded": people who came to harm, and nothing that happens to them. */
+function isMention({ type, sentence: { words }, first, last }: Draft): boolean {
+  return (
+    type === 'casualties' &&
+    first === last &&
+    words[first - 1]?.lower === 'the' &&
+    /^(?:dead|wounded|injured)$/.test(words[first]!.lower)
+  );
 }

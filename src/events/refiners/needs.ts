@@ -11,6 +11,7 @@ import {
   isPlaceAt,
   isTaken,
 } from '../reading/object-fit';
+import type { Sentence } from '../reading/sentence';
 import { hasMunition, isBlow, isPeace, isPlainWar, isWar } from '../reading/topic';
 import type { Word } from '../reading/words';
 
@@ -81,7 +82,9 @@ export const NEEDS: Readonly<Record<string, (draft: Draft, state: ReadingState) 
   'settlement-next': (draft, state) => isPlaceAt(draft, state, draft.last + 1, 3, false),
   does: isDoing,
   inflected: ({ sentence, first }) => /(?:ed|ing)$/.test(sentence.words[first]!.lower),
-  'harmed-before': isHarmedBefore,
+  agent: isAgent,
+  'be-before': ({ sentence: { words }, first }, { document }) =>
+    document.lexicon.polarity.be!.has(words[first - 1]?.lower ?? ''),
   'thing-before': (draft, state) => hasThing(draft, state, draft.first - 6, draft.first),
   'thing-or-before': (draft, state) => hasThing(draft, state, draft.first - 8, draft.last + 7),
   'thing-or-place': (draft, state) =>
@@ -127,8 +130,17 @@ function isDoing({ sentence: { words }, last }: Draft, { document }: ReadingStat
 const HARMED =
   /^(?:killed|wounded|injured|hurt|maimed|damaged|destroyed|burned|burnt|blinded|knocked|left|disabled|died|dead|alight|ablaze|set|fire)$/;
 
-/** "killed on the road by a drone": what came to harm stands before, in the same clause. */
-function isHarmedBefore({ sentence: { words, clauses }, first }: Draft): boolean {
+/** "killed on the road by a drone": a weapon after "by", and what came to harm before that, in the same clause. */
+function isAgent({ sentence, first }: Draft): boolean {
+  const { words } = sentence;
+  for (let index = first - 1; index >= Math.max(1, first - 4); index--) {
+    if (/[,;:.]/.test(words[index + 1]!.gap)) return false;
+    if (words[index]!.lower === 'by') return isHarmedBefore(sentence, index);
+  }
+  return false;
+}
+
+function isHarmedBefore({ words, clauses }: Sentence, first: number): boolean {
   for (let index = first - 1; index >= Math.max(0, first - 10); index--) {
     if (clauses[index] !== clauses[first] || /[;:.]/.test(words[index + 1]!.gap)) return false;
     if (HARMED.test(words[index]!.lower)) return true;
