@@ -89,21 +89,32 @@ function ownerAt({ lexicon, resolutions }: ReadingState['document'], index: numb
   return lexicon.holders.sides[resolutions[index]!.place?.country ?? ''] ?? '';
 }
 
-/** A blow's doer is that of the harm it did, told in the same sentence: "A missile hit a bus, killing two". */
+/**
+ * A blow's doer is that of the harm it did, told in the same sentence: "A missile hit a bus, killing two".
+ * A participle has the subject of the blow before it, whoever is named between: "Russian guns shelled a
+ * Ukrainian town, killing two".
+ */
 export function shareDoers(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.map((draft) => {
-    if (draft.initiator !== '' || (draft.type !== 'casualties' && draft.type !== 'damage')) return draft;
+    if (draft.type !== 'casualties' && draft.type !== 'damage') return draft;
+    const ownDoer = draft.initiator !== '';
+    if (ownDoer && !isParticiple(draft)) return draft;
     const blow = drafts.find(
       (other) =>
         other.initiator !== '' &&
         EVENT_TYPES[other.type].family === 'strikes' &&
         other.type !== 'interception' &&
         other.place?.placeId === draft.place?.placeId &&
-        other.sentence === draft.sentence,
+        other.sentence === draft.sentence &&
+        (!ownDoer || other.first < draft.first),
     );
-    if (!blow) return draft;
+    if (!blow || blow.initiator === draft.initiator) return draft;
     const implied = blow.trace.includes(BY_HOLDER_RULE);
     const trace = implied ? [...draft.trace, BY_HOLDER_RULE] : draft.trace;
     return { ...draft, initiator: blow.initiator, initiatorSide: blow.initiatorSide, trace };
   });
+}
+
+function isParticiple({ sentence, first }: Draft): boolean {
+  return sentence.words[first]!.lower.endsWith('ing');
 }

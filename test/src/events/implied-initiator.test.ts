@@ -22,3 +22,11 @@ test('an event says whether words name who did it', () => {
   expect(certainties('Russian forces shelled Kherson on Tuesday.')).toEqual(['stated']);
   expect(certainties('Kherson was shelled on Tuesday.')).toEqual(['implied']);
 });
+
+test('harm told by a participle is the doing of the blow before it, and one event', () => {
+  const text = 'Russian forces shelled the Ukrainian city of Kherson, killing three people and wounding 12.';
+  const harm = read(text).events.filter(({ properties }) => properties.type === 'casualties');
+  expect(harm.map(({ properties }) => properties)).toMatchObject([
+    { initiator: 'Russia', killedMin: 3, woundedMin: 12 },
+  ]);
+});
