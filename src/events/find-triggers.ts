@@ -74,12 +74,12 @@ function findElement(element: Trigger['elements'][number], sentence: Sentence, f
     if (element.forms.has(lower)) return index;
     if (UNREAL.has(lower) || lower.endsWith("n't")) return -1;
     // "drones had again later hit": what only colours the verb counts for no word between.
-    if (element.gap > 0 && COLOUR.test(lower)) to++;
+    if (element.gap > 0 && (COLOUR.has(lower) || lower.endsWith('ly'))) to++;
   }
   return -1;
 }
 
-const COLOUR = /^(?:had|has|have|also|again|then|later|once|both|all)$|ly$/;
+const COLOUR = new Set(['had', 'has', 'have', 'also', 'again', 'then', 'later', 'once', 'both', 'all']);
 
 /** What makes a phrase tell of nothing that happened: the verb alone may be a trigger, and its mood is read. */
 const UNREAL = new Set([
