@@ -19,3 +19,15 @@ test('damage is its own event, and a burnt tank is no harm to civilians', () => 
   ]);
   expect(events('Ukrainian forces destroyed two Russian tanks near Verbove.')).toEqual(['clash Verbove']);
 });
+
+test('those killed and those wounded in one sentence are one event with both figures', () => {
+  const text =
+    'A missile struck a block in Kharkiv, killing three people and wounding 12, including two children.';
+  expect(events(text)).toEqual(['missile-strike Kharkiv', 'casualties Kharkiv']);
+  expect(event(text, 'casualties')).toMatchObject({
+    killedMin: 3,
+    killedMax: 3,
+    woundedMin: 12,
+    woundedMax: 12,
+  });
+});
