@@ -5,6 +5,7 @@ import { attribution } from './attribution';
 import { claimant } from './claimant';
 import { control } from './control';
 import { dispute } from './dispute';
+import { elsewhere } from './elsewhere';
 import { history } from './history';
 import { instrument } from './instrument';
 import { needs } from './needs';
@@ -30,6 +31,7 @@ export const REFINERS: readonly EventRefiner[] = [
   time,
   history,
   place,
+  elsewhere,
   placeTime,
   opponent,
 ];
