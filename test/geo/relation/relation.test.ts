@@ -137,6 +137,7 @@ test('a settlement before a bare direction is told of, and its neighbour stays w
 });
 
 test('a town is not moved by a distance that does not say from where', () => {
-  const text = 'The road from Bakhmut is mined. At Avdiivka, 60 kilometres to the northeast, guns were heard.';
+  const text =
+    'The road from Bakhmut is mined. At Avdiivka, 60 kilometres to the northeast, guns were heard.';
   expect(one(text, 'Avdiivka').place?.id).toBe('avdiivka');
 });

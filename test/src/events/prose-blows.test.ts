@@ -16,7 +16,10 @@ test.each([
   ['A ship with grain struck a mine off Odesa.', ['explosion Odesa']],
   ['A truck bomb went off in Engels.', ['explosion Engels']],
   ['Russian boats fired on drones over Odesa.', ['interception Odesa']],
-  ['In Mykolaiv a Russian attack on 11 October injured eight people.', ['shelling Mykolaiv', 'casualties Mykolaiv']],
+  [
+    'In Mykolaiv a Russian attack on 11 October injured eight people.',
+    ['shelling Mykolaiv', 'casualties Mykolaiv'],
+  ],
 ])('%s', (text, expected) => {
   expect([...events(text)].sort()).toEqual([...expected].sort());
 });
