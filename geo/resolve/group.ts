@@ -3,7 +3,6 @@ import type { Mention } from '../recognize/mention';
 import type { Gazetteer } from '../types';
 import type { Container } from './containers';
 import type { Senses } from './senses';
-import type { Settings } from './settings';
 
 /** Mentions of one text that are taken in one sense, with the places that they may all mean. */
 export interface Group {
@@ -83,7 +82,8 @@ export type GroupAt = readonly (Group | null)[];
 export interface Distinctions {
   readonly containers: ReadonlyMap<Mention, Container>;
   readonly senses: Senses;
-  readonly settings: Settings;
+  /** Under which direction or region or in which list a mention stands, see `settings.ts`. */
+  readonly settings: ReadonlyMap<Mention, string>;
 }
 
 /** Namesakes of a group that it looks at. */

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../../../geo/text/vocabulary';
 import type { WeaponClass } from '../types';
-import type { ActorEntry, Lexicon, Trigger } from './lexicon';
+import type { ActorEntry, KnownWords, Trigger } from './known-words';
 
 /** What the lexicon knows of a word as printed: looked up once, so that no pass over a text asks again. */
 export interface WordKind {
@@ -25,9 +25,6 @@ export interface WordKind {
   /** Whether a party's own bulletin speaks so: "our", "the enemy". */
   readonly own: boolean;
 }
-
-/** The words of one language. */
-export type KnownWords = Omit<Lexicon, 'kinds'>;
 
 const OPENERS = new Set([
   'but',

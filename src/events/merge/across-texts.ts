@@ -3,6 +3,7 @@ import { occurrenceOf, textOf } from './event-parts';
 import { GroupIndex, type OpenGroup } from './group-index';
 import { mergedEvent } from './merged-event';
 import { type Occurrence, vaguenessOf } from './occurrence';
+import type { MergedEvent, Part } from './part';
 import { ACROSS_TEXTS, agree, type MergeRule, rulesFor } from './rules';
 
 /** Events of one text or file: a reading, a FeatureCollection, or a plain list. */
@@ -10,11 +11,6 @@ export type EventSet =
   | readonly FrontlineEvent[]
   | { readonly events: readonly FrontlineEvent[] }
   | { readonly features: readonly FrontlineEvent[] };
-
-/** An event that several texts tell of; `parts` are the events that each told, as they were. */
-export interface MergedEvent extends FrontlineEvent {
-  readonly parts: readonly FrontlineEvent[];
-}
 
 /** How several texts are merged. */
 export interface MergeOptions {
@@ -68,13 +64,6 @@ export function mergedIds(events: readonly FrontlineEvent[]): ReadonlyMap<string
 function eventsOf(set: EventSet): readonly FrontlineEvent[] {
   if ('events' in set) return set.events;
   return 'features' in set ? set.features : set;
-}
-
-/** One event of one text, with what the rules look at. */
-export interface Part {
-  readonly event: FrontlineEvent;
-  readonly occurrence: Occurrence;
-  readonly text: string;
 }
 
 /** Each part once, the most exactly told first, so that the vague ones join them. */

@@ -1,6 +1,6 @@
 import { EVENT_TYPES } from '../event-types';
-import type { Part } from './across-texts';
 import { daysOf, type Occurrence, type Spot } from './occurrence';
+import type { Part } from './part';
 import { LONGEST_DAYS, type MergeRule } from './rules';
 
 /** Events that are one so far. */

@@ -5,11 +5,11 @@
  */
 export {
   type EventSet,
-  type MergedEvent,
   type MergeOptions,
   mergedIds,
   mergeEvents,
   splitEvent,
 } from './across-texts';
+export type { MergedEvent } from './part';
 export { MERGE_RULES, type MergeRule, mergedByWords } from './rules';
 export { type Group, mergeClaims, type Reported } from './within-text';

@@ -2,9 +2,9 @@ import { statusOfClaims } from '../status';
 import { retitled } from '../title';
 import { tollFiguresOf } from '../toll-range';
 import type { EventProperties, FrontlineEvent } from '../types';
-import type { MergedEvent, Part } from './across-texts';
 import { claimsOf } from './event-parts';
 import { vaguenessOf } from './occurrence';
+import type { MergedEvent, Part } from './part';
 import { mergedByOf } from './rules';
 
 /**
