@@ -57,12 +57,49 @@ function anchoredAt({ interval }: TimeExpression, reference: Reference): Referen
 }
 
 function readStretch(text: string, reference: Reference): readonly Found[] {
+  const windows = windowsOf(text);
   let found: readonly Found[] = PARSERS.flatMap((parser) =>
-    parser.cue.test(text) ? parser.read(text, reference) : [],
+    windows.flatMap((window) =>
+      parser.cue.test(window.text)
+        ? parser.read(window.text, reference).map((one) => shifted(one, window.start))
+        : [],
+    ),
   );
   if (found.length === 0) return found;
   for (const refiner of REFINERS) found = refiner.refine(found, text, reference);
   return found;
+}
+
+interface Window {
+  readonly start: number;
+  readonly text: string;
+}
+
+/** Where a sentence may end; "Sept. 5" has no capital behind its full stop. */
+const SENTENCE_END = /[.!?]["'”’)]*\s+(?=["'“‘(]*\p{Lu})/gu;
+
+/** Runs of sentences that can hold a time: the parsers need not read what lies between. */
+function windowsOf(text: string): readonly Window[] {
+  const windows: Window[] = [];
+  let from = -1;
+  let start = 0;
+  const close = (end: number): void => {
+    if (from >= 0) windows.push({ start: from, text: text.slice(from, end) });
+    from = -1;
+  };
+  const take = (end: number): void => {
+    if (CUE.test(text.slice(start, end))) from = from < 0 ? start : from;
+    else close(start);
+    start = end;
+  };
+  for (const { index, 0: gap } of text.matchAll(SENTENCE_END)) take(index + gap.length);
+  take(text.length);
+  close(text.length);
+  return windows;
+}
+
+function shifted(found: Found, by: number): Found {
+  return by === 0 ? found : { ...found, start: found.start + by, end: found.end + by };
 }
 
 /** Lines, cut at a full stop or a space where one is longer than {@link LONGEST}. */
