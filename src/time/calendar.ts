@@ -14,7 +14,7 @@ export interface Stretch {
 /** What "a day earlier" or "that month" counts from: the last day or night named, and the last time of any length. */
 export interface Anchor {
   readonly day: Stretch | null;
-  readonly any: Stretch | null;
+  readonly last: Stretch | null;
 }
 
 /**
@@ -31,7 +31,7 @@ export interface Reference {
 }
 
 /** Nothing named yet. */
-export const NO_ANCHOR: Anchor = { day: null, any: null };
+export const NO_ANCHOR: Anchor = { day: null, last: null };
 
 /** The reference for a day of publication `YYYY-MM-DD` (or '' or anything else: unknown) and an offset in minutes. */
 export function referenceOf(date: string, offsetMinutes: number, year: number | null = null): Reference {

@@ -59,8 +59,8 @@ export function applyShift(shift: Shift, reference: Reference): TimeInterval | n
 }
 
 /** A day is needed to count days from; a month counts from anything. */
-function anchorFor({ unit }: Shift, { day, any }: Anchor): Stretch | null {
-  return unit === 'hour' || unit === 'day' ? day : any;
+function anchorFor({ unit }: Shift, { day, last }: Anchor): Stretch | null {
+  return unit === 'hour' || unit === 'day' ? day : last;
 }
 
 function shiftDays(

@@ -12,6 +12,7 @@ const RULES: Readonly<Record<string, RuleWords>> = {
   'goes-on': { aspect: 'type', words: 'it goes on and is not done' },
   'object:part': { aspect: 'type', words: 'a part or a position was taken, which is an advance' },
   'object:equipment': { aspect: 'type', words: 'equipment was destroyed, which is fighting' },
+  'object:facility': { aspect: 'type', words: 'a facility was attacked, which is a strike' },
   'polarity:attempted': { aspect: 'type', words: 'an attempt, which is an assault' },
   'polarity:failed': { aspect: 'type', words: 'an attempt that failed, which is an assault repelled' },
   'polarity:decided': { aspect: 'status', words: 'decided, which is news itself' },
@@ -25,12 +26,18 @@ const RULES: Readonly<Record<string, RuleWords>> = {
   'time:stated': { aspect: 'time', words: 'told in the words that govern it' },
   'time:implied': { aspect: 'time', words: 'told for what stands near, or when it was said' },
   'time:publication': { aspect: 'time', words: 'no time is told: the day of publication' },
+  'time:heading': { aspect: 'time', words: 'no words of its own: the heading or time stamp it stands under' },
+  'time:place': { aspect: 'time', words: 'told for this place of several' },
   'time:future': { aspect: 'time', words: 'ahead of the day of publication: a plan' },
   history: { aspect: 'time', words: 'long before the day of publication: background' },
   attribution: { aspect: 'speaker', words: 'named beside a verb of saying that covers the trigger' },
   'attribution:carried': { aspect: 'speaker', words: 'who was quoted last, in the same quotation' },
   claims: { aspect: 'speaker', words: 'the verb itself doubts it' },
   house: { aspect: 'speaker', words: 'the whole text is a party’s own bulletin' },
+  'initiator:holder': {
+    aspect: 'actors',
+    words: 'no word names who did it: inferred from who held the place',
+  },
   claimant: { aspect: 'actors', words: 'a success without an owner is the speaker’s' },
 };
 

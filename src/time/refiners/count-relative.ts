@@ -46,7 +46,7 @@ const SAID =
 export function anchorAt({ start, end }: TimeInterval, { anchor, offset }: Reference): Anchor {
   const stretch: Stretch = { start: Date.parse(start) + offset, end: Date.parse(end) + offset };
   const isDay = stretch.end - stretch.start <= LONGEST_DAY;
-  return isDay ? { day: stretch, any: stretch } : { ...anchor, any: stretch };
+  return isDay ? { day: stretch, last: stretch } : { ...anchor, last: stretch };
 }
 
 /** The anchor that a text leaves to the one after it. */
