@@ -76,6 +76,9 @@ const GEO_PRECISIONS: readonly string[] = [
   '',
 ];
 
+const KNOWN: ReadonlySet<string> = new Set([...REQUIRED_MEMBERS, ...Object.keys(OPTIONAL_MEMBERS)]);
+const OPTIONAL_READERS = Object.entries(OPTIONAL_MEMBERS);
+
 /** Members of a file that would reach into JavaScript's own objects, and links that are no web links. */
 const REFUSED = new Set(['__proto__', 'constructor', 'prototype', ...ALIASES.sourceUrl!]);
 
@@ -97,7 +100,7 @@ export function eventOf(
   if ('expected' in when) return when;
   const type = typeOf(members.type);
   const text = (name: string): string => textOf(first(members, name)) ?? '';
-  const properties: EventProperties = {
+  const properties: EventProperties & Record<string, unknown> = {
     id: textOf(members.id) || fallbackId,
     type,
     acledType: textOf(members.acledType) ?? EVENT_TYPES[type].acledType,
@@ -117,9 +120,9 @@ export function eventOf(
     confidence: Math.min(1, Math.max(0, numberOf(members.confidence) ?? 1)),
     quote: text('quote'),
     sourceId: text('sourceId'),
-    ...optional(members),
-    ...unknown(members),
   };
+  addOptional(members, properties);
+  addUnknown(members, properties);
   return { type: 'Feature', geometry, properties, ...(claims.length === 0 ? {} : { claims }) };
 }
 
@@ -140,29 +143,29 @@ function geoPrecisionOf(value: unknown, geometry: Geometry | null): GeoPrecision
 
 /** The value of a member under any of its names; an empty text of our own name counts. */
 function first(members: Loose, name: string): unknown {
-  return (ALIASES[name] ?? [name])
-    .map((alias) => members[alias])
-    .find((value) => textOf(value) !== undefined);
+  const aliases = ALIASES[name];
+  if (aliases === undefined) return textOf(members[name]) === undefined ? undefined : members[name];
+  for (const alias of aliases) if (textOf(members[alias]) !== undefined) return members[alias];
+  return undefined;
 }
 
-function optional(members: Loose): Loose {
-  const entries = Object.entries(OPTIONAL_MEMBERS).map(([name, read]) => {
-    const value = ALIASES[name] ? first(members, name) : members[name];
-    return [name, read(value)] as const;
-  });
-  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+function addOptional(members: Loose, properties: Record<string, unknown>): void {
+  for (const [name, read] of OPTIONAL_READERS) {
+    const value = read(ALIASES[name] ? first(members, name) : members[name]);
+    if (value !== undefined) properties[name] = value;
+  }
 }
 
 /** What ours has no name for. A type that is none of ours is kept as `originalType`. */
-function unknown(members: Loose): Loose {
-  const known = new Set<string>([...REQUIRED_MEMBERS, ...Object.keys(OPTIONAL_MEMBERS)]);
-  const kept = Object.entries(members).filter(([name, value]) => {
-    if (known.has(name) || value === undefined) return false;
-    return !REFUSED.has(name) || (name !== '__proto__' && linkOf(value) !== undefined);
-  });
-  const type = members.type;
-  const originalType = typeof type === 'string' && typeOf(type) !== type ? { originalType: type } : {};
-  return { ...Object.fromEntries(kept), ...originalType };
+function addUnknown(members: Loose, properties: Record<string, unknown>): void {
+  for (const name of Object.keys(members)) {
+    const value = members[name];
+    if (KNOWN.has(name) || value === undefined) continue;
+    if (REFUSED.has(name) && (name === '__proto__' || linkOf(value) === undefined)) continue;
+    properties[name] = value;
+  }
+  const { type } = members;
+  if (typeof type === 'string' && type !== properties.type) properties.originalType = type;
 }
 
 /** Properties in the order of our files: required, optional, then the rest as they came. */
@@ -172,8 +175,7 @@ export function orderedProperties(properties: EventProperties): Loose {
   const ordered = names
     .filter((name) => source[name] !== undefined)
     .map((name) => [name, source[name]] as const);
-  const known = new Set<string>(names);
-  const rest = Object.entries(source).filter(([name]) => !known.has(name));
+  const rest = Object.entries(source).filter(([name]) => !KNOWN.has(name));
   return Object.fromEntries([...ordered, ...rest]);
 }
 

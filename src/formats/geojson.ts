@@ -3,7 +3,7 @@ import { readClaims } from './event-claims';
 import { eventOf, orderedProperties, withUniqueIds } from './event-members';
 import { asGeometry, geometryProblem } from './geometry';
 import { type EventFormat, FormatError, type FormatProblem, type ParsedEvents } from './types';
-import { describe, isLoose } from './values';
+import { describe, isLoose, type Loose } from './values';
 
 /** Events as a GeoJSON FeatureCollection: ours, and any other whose features tell a time. */
 export const geojson: EventFormat = {
@@ -26,7 +26,7 @@ export function readGeoJson(value: unknown): ParsedEvents {
   const problems: FormatProblem[] = [];
   for (const [index, feature] of featuresOf(value).entries()) {
     const event = readFeature(feature, index);
-    if ('expected' in event) problems.push(problemAt(index, event.expected, event.found));
+    if ('expected' in event) problems.push(featureProblem(index, event.expected, event.found));
     else events.push(event);
   }
   return { events: withUniqueIds(events), problems };
@@ -71,7 +71,8 @@ function featuresOf(value: unknown): readonly unknown[] {
   throw new FormatError(`Expected a GeoJSON FeatureCollection of events, found ${describe(value)}.`);
 }
 
-function readFeature(feature: unknown, index: number): ReturnType<typeof eventOf> {
+/** An event out of a parsed feature, or what is wrong with it. `index` is zero-based. */
+export function readFeature(feature: unknown, index: number): ReturnType<typeof eventOf> {
   if (!isLoose(feature) || feature.type !== 'Feature') {
     return { expected: 'an object of type "Feature"', found: describe(feature) };
   }
@@ -81,16 +82,19 @@ function readFeature(feature: unknown, index: number): ReturnType<typeof eventOf
   if (properties !== null && !isLoose(properties)) {
     return { expected: 'properties that are an object', found: describe(properties) };
   }
-  const members = {
-    ...(when === undefined ? {} : { when }),
-    ...(id === undefined ? {} : { id }),
-    ...properties,
-  };
+  const own = properties ?? {};
+  const members = when === undefined && id === undefined ? own : { ...beside(when, id), ...own };
   return eventOf(members, asGeometry(feature.geometry), `feature-${index}`, readClaims(feature.claims));
 }
 
+/** What a feature may tell beside its properties, which come before it. */
+const beside = (when: unknown, id: unknown): Loose => ({
+  ...(when === undefined ? {} : { when }),
+  ...(id === undefined ? {} : { id }),
+});
+
 /** A problem with a feature, as a sentence that counts from 1 like a person. */
-function problemAt(index: number, expected: string, found: string): FormatProblem {
+export function featureProblem(index: number, expected: string, found: string): FormatProblem {
   const message = `Feature ${index + 1} was left out: expected ${expected}, found ${found}.`;
   return { index, expected, found, message };
 }

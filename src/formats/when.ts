@@ -1,5 +1,5 @@
 import type { TimePrecision } from '../time/types';
-import { LENGTHS, type Moment, momentOf, rfc3339 } from './moment';
+import { LENGTHS, momentOf, plainTime, rfc3339 } from './moment';
 import { describe, isLoose, type Loose } from './values';
 
 /** Time of an event in the words of our properties; all empty when the feature has no date. */
@@ -80,8 +80,8 @@ function date(members: Loose): Ends | null {
 const given = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
 
 function first(members: Loose, names: readonly string[]): unknown {
-  const name = names.find((candidate) => given(members[candidate]));
-  return name === undefined ? undefined : members[name];
+  for (const name of names) if (given(members[name])) return members[name];
+  return undefined;
 }
 
 function interval([start, end]: Ends, stated: unknown): When | WhenProblem {
@@ -89,21 +89,28 @@ function interval([start, end]: Ends, stated: unknown): When | WhenProblem {
   if (from === null) return unreadable('a start', start);
   const timePrecision = isPrecision(stated) ? stated : from.precision;
   const length = isPrecision(stated) ? LENGTHS[stated] : from.end - from.start;
-  if (end === undefined) return words(from.start, from.start + length, timePrecision);
+  if (end === undefined) return words([from.start, start], [from.start + length], timePrecision);
   const to = momentOf(end);
   if (to === null) return unreadable('an end', end);
-  const until = namesClock(end) ? to.start : to.end;
+  const until = to.precision === 'minute' || namesClock(end) ? to.start : to.end;
   if (until < from.start) {
     return { expected: `an end at or after the start ${describe(start)}`, found: describe(end) };
   }
-  return words(from.start, until === from.start ? until + length : until, timePrecision);
+  const ending = until === from.start ? until + length : until;
+  return words([from.start, start], [ending, end], timePrecision);
 }
 
-const words = (start: number, end: number, timePrecision: TimePrecision): When => ({
-  start: rfc3339(start),
-  end: rfc3339(end),
+/** A time in milliseconds, and what the file wrote, which may be the very words that are wanted. */
+type Written = readonly [time: number, written?: unknown];
+
+const words = (start: Written, end: Written, timePrecision: TimePrecision): When => ({
+  start: wordsOf(start),
+  end: wordsOf(end),
   timePrecision,
 });
+
+const wordsOf = ([time, written]: Written): string =>
+  plainTime(written) === time ? (written as string) : rfc3339(time);
 
 const unreadable = (what: string, value: unknown): WhenProblem => ({
   expected: `${what} like 2023-03-07 or 2023-03-07T18:30:00Z`,
@@ -112,8 +119,6 @@ const unreadable = (what: string, value: unknown): WhenProblem => ({
 
 /** Epoch numbers and times of day are points in time, days and coarser are stretches. */
 function namesClock(value: unknown): boolean {
-  const moment: Moment | null = momentOf(value);
-  if (moment?.precision === 'minute') return true;
   return typeof value === 'number' ? value > 1e9 : /:\d{2}/.test(String(value));
 }
 
