@@ -93,6 +93,7 @@ export interface FrontlineTranslation extends Translation {
   readonly stepBack: string;
   readonly stepForward: string;
   readonly speed: string;
+  /** Less than a day is said in hours. */
   readonly daysPerSecond: (days: number) => string;
   readonly clearRange: string;
   readonly earlier: (count: number) => string;
@@ -100,6 +101,18 @@ export interface FrontlineTranslation extends Translation {
   readonly focusRange: string;
   readonly noDates: string;
   readonly histogram: string;
+  /** The height of the highest bar, of a unit of time each. */
+  readonly scaleOf: (number: string, unit: 'hour' | 'day' | 'week' | 'month') => string;
+  /** The height of the outline of all events, when it has a scale of its own. */
+  readonly scaleOutline: (number: string) => string;
+  readonly shownTime: string;
+  readonly shownTimeHint: string;
+  readonly shorterTime: string;
+  readonly longerTime: string;
+  readonly wholeTime: string;
+  readonly cumulative: string;
+  readonly cumulativeHint: string;
+  readonly showInTime: (title: string) => string;
 
   // List and filter
   readonly list: string;

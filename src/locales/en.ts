@@ -174,13 +174,27 @@ export const en: FrontlineTranslation = {
   stepBack: 'One step back',
   stepForward: 'One step forward',
   speed: 'Speed',
-  daysPerSecond: (days) => `${days} ${plural('en', days, { one: 'day', other: 'days' })} a second`,
+  daysPerSecond: (days) =>
+    days < 1
+      ? `${Math.round(days * 24)} ${plural('en', Math.round(days * 24), { one: 'hour', other: 'hours' })} a second`
+      : `${days} ${plural('en', days, { one: 'day', other: 'days' })} a second`,
   clearRange: 'All dates',
   earlier: (count) => `${count} earlier`,
   later: (count) => `${count} later`,
   focusRange: 'Back to the main days',
   noDates: 'No event has a date yet.',
   histogram: 'Events over time',
+  scaleOf: (number, unit) => `Up to ${number} ${unit === 'hour' ? 'an' : 'a'} ${unit}`,
+  scaleOutline: (number) => `outline: all, up to ${number}`,
+  shownTime: 'Time shown',
+  shownTimeHint:
+    'Arrows move it, plus and minus zoom, Home and End go to its ends, 0 shows all. Drag it, pinch, or turn the wheel with Ctrl.',
+  shorterTime: 'Show a shorter time',
+  longerTime: 'Show a longer time',
+  wholeTime: 'Show all time',
+  cumulative: 'Add up',
+  cumulativeHint: 'Playing keeps the start of the range, so that events add up',
+  showInTime: (title) => `Show on the timeline: ${title}`,
 
   list: 'Events',
   emptyList: 'No events yet. Open or paste a report to read some out of it.',

@@ -226,13 +226,27 @@ export const ru: FrontlineTranslation = {
   stepForward: 'Шаг вперёд',
   speed: 'Скорость',
   daysPerSecond: (days) =>
-    `${days} ${plural('ru', days, { one: 'день', few: 'дня', many: 'дней', other: 'дня' })} в секунду`,
+    days < 1
+      ? `${Math.round(days * 24)} ${plural('ru', Math.round(days * 24), { one: 'час', few: 'часа', other: 'часов' })} в секунду`
+      : `${days} ${plural('ru', days, { one: 'день', few: 'дня', many: 'дней', other: 'дня' })} в секунду`,
   clearRange: 'Все даты',
   earlier: (count) => `раньше: ${count}`,
   later: (count) => `позже: ${count}`,
   focusRange: 'К основным дням',
   noDates: 'Пока нет ни одного события с датой.',
   histogram: 'События во времени',
+  scaleOf: (number, unit) =>
+    `До ${number} в ${{ hour: 'час', day: 'день', week: 'неделю', month: 'месяц' }[unit]}`,
+  scaleOutline: (number) => `контур: все, до ${number}`,
+  shownTime: 'Показанное время',
+  shownTimeHint:
+    'Стрелки передвигают, плюс и минус меняют масштаб, Home и End ведут к краям, 0 показывает всё. Можно тянуть, сводить два пальца или крутить колёсико с Ctrl.',
+  shorterTime: 'Показать более короткое время',
+  longerTime: 'Показать более долгое время',
+  wholeTime: 'Показать всё время',
+  cumulative: 'Накапливать',
+  cumulativeHint: 'Начало промежутка стоит на месте, события накапливаются',
+  showInTime: (title) => `Показать на хронологии: ${title}`,
 
   list: 'События',
   emptyList: 'Событий пока нет. Откройте или вставьте сообщение.',

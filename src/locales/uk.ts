@@ -225,13 +225,27 @@ export const uk: FrontlineTranslation = {
   stepForward: 'Крок уперед',
   speed: 'Швидкість',
   daysPerSecond: (days) =>
-    `${days} ${plural('uk', days, { one: 'день', few: 'дні', many: 'днів', other: 'дня' })} за секунду`,
+    days < 1
+      ? `${Math.round(days * 24)} ${plural('uk', Math.round(days * 24), { one: 'година', few: 'години', other: 'годин' })} за секунду`
+      : `${days} ${plural('uk', days, { one: 'день', few: 'дні', many: 'днів', other: 'дня' })} за секунду`,
   clearRange: 'Усі дати',
   earlier: (count) => `раніше: ${count}`,
   later: (count) => `пізніше: ${count}`,
   focusRange: 'До основних днів',
   noDates: 'Ще немає жодної події з датою.',
   histogram: 'Події в часі',
+  scaleOf: (number, unit) =>
+    `До ${number} на ${{ hour: 'годину', day: 'день', week: 'тиждень', month: 'місяць' }[unit]}`,
+  scaleOutline: (number) => `контур: усі, до ${number}`,
+  shownTime: 'Показаний час',
+  shownTimeHint:
+    'Стрілки пересувають, плюс і мінус змінюють масштаб, Home і End ведуть до країв, 0 показує все. Можна тягти, зводити два пальці або крутити коліщатко з Ctrl.',
+  shorterTime: 'Показати коротший час',
+  longerTime: 'Показати довший час',
+  wholeTime: 'Показати весь час',
+  cumulative: 'Накопичувати',
+  cumulativeHint: 'Початок проміжку стоїть на місці, події накопичуються',
+  showInTime: (title) => `Показати на часовій шкалі: ${title}`,
 
   list: 'Події',
   emptyList: 'Подій ще немає. Відкрийте або вставте повідомлення.',

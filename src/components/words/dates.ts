@@ -7,8 +7,8 @@ export const DAY = 86_400_000;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** English without a country writes days before months here. */
-function format(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+/** A format of dates in UTC, made once; English without a country writes days before months here. */
+export function dateFormat(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${lang} ${JSON.stringify(options)}`;
   let made = formats.get(key);
   if (made === undefined) {
@@ -19,22 +19,27 @@ function format(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTim
 }
 
 const LONG = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 
 /** "3 March 2023". */
 export function dayWords(localize: Localize, time: number): string {
-  return format(localize.lang(), LONG).format(time);
+  return dateFormat(localize.lang(), LONG).format(time);
 }
 
 /** "Friday, 3 March 2023". */
 export function weekdayWords(localize: Localize, time: number): string {
-  return format(localize.lang(), { weekday: 'long', ...LONG }).format(time);
+  return dateFormat(localize.lang(), { weekday: 'long', ...LONG }).format(time);
 }
 
 /** "3 to 10 March 2023" for a half-open window of whole days; one day alone is that day. */
 export function rangeWords(localize: Localize, { start, end }: TimeWindow): string {
   const last = Math.max(start, end - 1);
-  const between = format(localize.lang(), LONG);
-  const parts = between.formatRangeToParts(start, last);
+  const between = dateFormat(localize.lang(), LONG);
+  return joined(localize, between.formatRangeToParts(start, last));
+}
+
+/** With our word between the two instead of a dash. */
+function joined(localize: Localize, parts: readonly Intl.DateTimeRangeFormatPart[]): string {
   return parts
     .map(({ type, source, value }) =>
       type === 'literal' && source === 'shared' && /[–—-]/u.test(value)
@@ -44,17 +49,31 @@ export function rangeWords(localize: Localize, { start, end }: TimeWindow): stri
     .join('');
 }
 
+/** "3 March 2023, 06:00 to 09:00 UTC": a window in days when it begins and ends with days, else with hours. */
+export function windowWords(localize: Localize, window: TimeWindow): string {
+  const { start, end } = window;
+  if (start % DAY === 0 && end % DAY === 0) return rangeWords(localize, window);
+  const between = dateFormat(localize.lang(), { ...LONG, ...CLOCK });
+  return `${joined(localize, between.formatRangeToParts(start, end))} UTC`;
+}
+
+/** "3 March 2023", and the time of day when it is none's beginning. */
+export function momentWords(localize: Localize, time: number): string {
+  if (time % DAY === 0) return dayWords(localize, time);
+  return `${dateFormat(localize.lang(), { ...LONG, ...CLOCK }).format(time)} UTC`;
+}
+
 /** A label of the axis, the shortest that tells it from its neighbours; years on the first one and on Januaries. */
 export function tickWords(localize: Localize, time: number, stepDays: number, withYear: boolean): string {
   const lang = localize.lang();
   const january = new Date(time).getUTCMonth() === 0 && new Date(time).getUTCDate() === 1;
-  if (stepDays >= 300) return format(lang, { year: 'numeric' }).format(time);
+  if (stepDays >= 300) return dateFormat(lang, { year: 'numeric' }).format(time);
   if (stepDays >= 27) {
-    if (january) return format(lang, { year: 'numeric' }).format(time);
-    return format(lang, withYear ? { month: 'short', year: 'numeric' } : { month: 'short' }).format(time);
+    if (january) return dateFormat(lang, { year: 'numeric' }).format(time);
+    return dateFormat(lang, withYear ? { month: 'short', year: 'numeric' } : { month: 'short' }).format(time);
   }
   const day = { day: 'numeric', month: 'short' } as const;
-  return format(lang, withYear || january ? { ...day, year: 'numeric' } : day).format(time);
+  return dateFormat(lang, withYear || january ? { ...day, year: 'numeric' } : day).format(time);
 }
 
 /** When an event was, as precisely as its source says, and no more. */
@@ -69,11 +88,11 @@ export function eventTime(
   const lang = localize.lang();
   const days = (until - from) / DAY;
   if ((timePrecision === 'minute' || timePrecision === 'hour') && days < 1) {
-    return `${format(lang, { ...LONG, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(from)} UTC`;
+    return `${dateFormat(lang, { ...LONG, ...CLOCK }).format(from)} UTC`;
   }
-  if (timePrecision === 'year' && days <= 366) return format(lang, { year: 'numeric' }).format(from);
+  if (timePrecision === 'year' && days <= 366) return dateFormat(lang, { year: 'numeric' }).format(from);
   if (timePrecision === 'month' && days <= 31 && isFirst(from)) {
-    return format(lang, { month: 'long', year: 'numeric' }).format(from);
+    return dateFormat(lang, { month: 'long', year: 'numeric' }).format(from);
   }
   return rangeWords(localize, { start: from, end: until });
 }
