@@ -30,13 +30,19 @@ export function binEnd(start: number, unit: BinUnit): number {
   return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1);
 }
 
+/** The unit asked for, or the next coarser that makes no more than 20,000 bins; the months at the worst. */
+export function fittingUnit({ start, end }: TimeWindow, unit: BinUnit): BinUnit {
+  return (
+    UNITS.slice(UNITS.indexOf(unit)).find((each) => (end - start) / LENGTHS[each] < MOST_BINS) ?? 'month'
+  );
+}
+
 /**
  * Edges of the bins from the one that holds `first` to the one that holds `last`: bin i runs from
  * edge i to edge i+1. A unit that would make more than 20,000 bins gives way to the next coarser.
  */
 export function binEdges({ start: first, end: last }: TimeWindow, unit: BinUnit): Float64Array {
-  const fitting =
-    UNITS.slice(UNITS.indexOf(unit)).find((each) => (last - first) / LENGTHS[each] < MOST_BINS) ?? 'month';
+  const fitting = fittingUnit({ start: first, end: last }, unit);
   const edges = [binStart(first, fitting)];
   while (edges.at(-1)! <= last) edges.push(binEnd(edges.at(-1)!, fitting));
   return Float64Array.from(edges);

@@ -1,8 +1,17 @@
+import { barsOf } from './bars';
 import { facetsOf } from './facets';
 import { histogram } from './histogram';
 import { selectRows } from './select';
-import { buildTable } from './table';
-import type { BinUnit, Facets, FrontlineStore, HistogramBin, StoreAction, StoreState } from './types';
+import { buildTable, type TableResult, tableOf } from './table';
+import type {
+  BinUnit,
+  EventTable,
+  Facets,
+  FrontlineStore,
+  HistogramBin,
+  StoreAction,
+  StoreState,
+} from './types';
 
 /**
  * A store with no events. A load keeps the filter and the view, and lets go of the selected and
@@ -37,6 +46,7 @@ export function createStore(): FrontlineStore {
       bars.set(unit, made);
       return made;
     },
+    bars: (unit, within) => barsOf(state.table, state.filter, state.selection, unit, within),
     facets() {
       facets ??= facetsOf(state.table, state.filter);
       return facets;
@@ -63,7 +73,9 @@ function emptyState(): StoreState {
 export function reduce(state: StoreState, action: StoreAction): StoreState {
   switch (action.type) {
     case 'load':
-      return load(state, action.events);
+      return load(state, buildTable(action.events));
+    case 'table':
+      return load(state, { table: tableOf(action.columns), problems: action.problems ?? [] });
     case 'filter':
       return {
         ...state,
@@ -83,14 +95,18 @@ export function reduce(state: StoreState, action: StoreAction): StoreState {
   }
 }
 
-function load(state: StoreState, events: Parameters<typeof buildTable>[0]): StoreState {
-  const { table, problems } = buildTable(events);
+function load(state: StoreState, { table, problems }: TableResult): StoreState {
   return {
     ...state,
     table,
     problems,
     selection: selectRows(table, state.filter),
-    selected: table.rowOf(state.selected) < 0 ? '' : state.selected,
-    hovered: table.rowOf(state.hovered) < 0 ? '' : state.hovered,
+    selected: kept(table, state.selected),
+    hovered: kept(table, state.hovered),
   };
+}
+
+/** The id where the table has it; nothing is looked up, and no index made, for none. */
+function kept(table: EventTable, id: string): string {
+  return id === '' || table.rowOf(id) < 0 ? '' : id;
 }

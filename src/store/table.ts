@@ -1,8 +1,14 @@
+import { buildColumns } from '../events/columns/build';
+import { EVENT_TYPE_NAMES, FAMILY_OF_TYPE } from '../events/columns/codes';
+import { eventAt } from '../events/columns/event-at';
+import { textAt } from '../events/columns/text';
+import { type EventColumns, TIME_PRECISIONS } from '../events/columns/types';
+import { EVENT_STATUSES } from '../events/event-types';
 import type { FrontlineEvent } from '../events/types';
-import { ActorCodes, familyCode, statusCode, typeCode } from './event-codes';
-import { eventInterval } from './event-interval';
-import { eventPoint } from './event-point';
-import type { EventTable, TimeWindow } from './types';
+import { actorColumns } from './actor-columns';
+import { IdIndex } from './id-index';
+import type { EventTable } from './types';
+import { firstAtLeast } from './window';
 
 /** A table, and sentences about the events that are not in it. */
 export interface TableResult {
@@ -10,110 +16,87 @@ export interface TableResult {
   readonly problems: readonly string[];
 }
 
-interface Entry {
-  readonly event: FrontlineEvent;
-  readonly start: number;
-  readonly end: number;
-}
-
-const ROUGH = new Set(['week', 'month', 'year']);
+const ROUGH: readonly number[] = TIME_PRECISIONS.map((name) =>
+  name === 'week' || name === 'month' || name === 'year' ? 1 : 0,
+);
 
 /**
- * Puts events into columns sorted by start, end, input order. An event whose dates cannot be read,
+ * Puts events into a table sorted by start, end, input order. An event whose dates cannot be read,
  * or whose id another already has, is left out with a sentence; all others load.
  */
 export function buildTable(events: readonly FrontlineEvent[]): TableResult {
-  const { entries, problems } = readEntries(events);
-  // Array.sort is stable, which keeps the input order among equals; Infinity − Infinity would be NaN.
-  entries.sort((a, b) => compare(a.start, b.start) || compare(a.end, b.end));
-  return { table: fillColumns(entries), problems };
+  const built = buildColumns(events);
+  return { table: tableOf(built.columns, built.events), problems: built.problems };
 }
 
-function readEntries(events: readonly FrontlineEvent[]): { entries: Entry[]; problems: string[] } {
-  const entries: Entry[] = [];
-  const problems: string[] = [];
-  const ids = new Set<string>();
-  events.forEach((event, index) => {
-    const id = event?.properties?.id;
-    if (typeof id !== 'string' || id === '') {
-      problems.push(`Event number ${index + 1} was left out: it has no id.`);
-      return;
-    }
-    if (ids.has(id)) {
-      problems.push(`Event number ${index + 1} was left out: another event already has the id ${id}.`);
-      return;
-    }
-    const interval = eventInterval(event.properties);
-    if ('problem' in interval) {
-      problems.push(interval.problem);
-      return;
-    }
-    ids.add(id);
-    const times = 'undated' in interval ? { start: Infinity, end: Infinity } : interval;
-    entries.push({ event, start: times.start, end: times.end });
-  });
-  return { entries, problems };
-}
-
-function compare(a: number, b: number): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function fillColumns(entries: readonly Entry[]): EventTable {
-  const size = entries.length;
-  const columns = {
-    start: new Float64Array(size),
-    end: new Float64Array(size),
-    latestEnd: new Float64Array(size),
-    rough: new Uint8Array(size),
-    lat: new Float64Array(size),
-    lon: new Float64Array(size),
-    radiusKm: new Float32Array(size),
-    family: new Uint8Array(size),
-    type: new Uint8Array(size),
-    initiator: new Uint32Array(size),
-    target: new Uint32Array(size),
-    status: new Uint8Array(size),
-    confidence: new Float32Array(size),
+/**
+ * A table that stands on columns, and gives out the events that they were made of where it has them.
+ * Throws a RangeError for columns that are not sorted by start or have numbers for types and
+ * statuses that do not exist.
+ */
+export function tableOf(columns: EventColumns, events: readonly FrontlineEvent[] | null = null): EventTable {
+  const { size, texts } = columns;
+  let index: IdIndex | null = null;
+  const checked = (row: number): number => {
+    if (Number.isInteger(row) && row >= 0 && row < size) return row;
+    throw new RangeError(`Row ${row} is not in the table: expected 0 to ${size - 1}.`);
   };
-  const rows = new Map<string, number>();
-  const actors = new ActorCodes();
-  let dated = 0;
-  let latest = -Infinity;
-  entries.forEach(({ event, start, end }, row) => {
-    const { properties } = event;
-    if (start !== Infinity) dated++;
-    latest = Math.max(latest, end);
-    const point = eventPoint(event);
-    columns.start[row] = start;
-    columns.end[row] = end;
-    columns.latestEnd[row] = latest;
-    columns.rough[row] = ROUGH.has(properties.timePrecision) ? 1 : 0;
-    columns.lat[row] = point.lat;
-    columns.lon[row] = point.lon;
-    columns.radiusKm[row] = Math.max(0, Number(properties.radiusKm) || 0);
-    const type = typeCode(properties.type);
-    columns.family[row] = familyCode(type);
-    columns.type[row] = type;
-    columns.initiator[row] = actors.of(properties.initiator);
-    columns.target[row] = actors.of(properties.target);
-    columns.status[row] = statusCode(properties.status);
-    columns.confidence[row] = Math.min(1, Math.max(0, Number(properties.confidence) || 0));
-    rows.set(properties.id, row);
-  });
-  const extent: TimeWindow | null =
-    dated === 0 ? null : { start: columns.start[0]!, end: columns.latestEnd[dated - 1]! };
   return {
+    ...derived(columns),
+    ...actorColumns(columns),
+    columns,
     size,
-    dated,
-    ...columns,
-    actors: actors.names,
-    extent,
-    event(row) {
-      const entry = entries[row];
-      if (!entry) throw new RangeError(`Row ${row} is not in the table: expected 0 to ${size - 1}.`);
-      return entry.event;
+    start: columns.start,
+    end: columns.end,
+    lat: columns.lat,
+    lon: columns.lon,
+    x: columns.x,
+    y: columns.y,
+    radiusKm: columns.radiusKm,
+    type: columns.type,
+    status: columns.status,
+    confidence: columns.confidence,
+    shaped: columns.shaped,
+    id: (row) => (events ? events[checked(row)]!.properties.id : textAt(texts.id, checked(row))),
+    text(row, member) {
+      if (!events) return textAt(texts[member], checked(row));
+      const text: unknown = events[checked(row)]!.properties[member];
+      return typeof text === 'string' ? text : '';
     },
-    rowOf: (id) => rows.get(id) ?? -1,
+    event: (row) => (events ? events[checked(row)]! : eventAt(columns, row)),
+    rowOf(id) {
+      if (!texts.id) return -1;
+      index ??= new IdIndex(texts.id, size);
+      return index.rowOf(id, (row) => events === null || events[row]!.properties.id === id);
+    },
   };
+}
+
+function derived(columns: EventColumns): Pick<EventTable, 'dated' | 'family' | 'rough' | 'extent'> {
+  const { size, start, end, type, status, timePrecision } = columns;
+  const [family, rough] = [new Uint8Array(size), new Uint8Array(size)];
+  const dated = firstAtLeast(start, Infinity);
+  let before = -Infinity;
+  let latest = -Infinity;
+  for (let row = 0; row < size; row++) {
+    const familyCode = FAMILY_OF_TYPE[type[row]!];
+    if (familyCode === undefined || status[row]! >= EVENT_STATUSES.length || !(start[row]! >= before)) {
+      throw new RangeError(unfit(columns, row));
+    }
+    before = start[row]!;
+    if (row < dated && end[row]! > latest) latest = end[row]!;
+    family[row] = familyCode;
+    rough[row] = ROUGH[timePrecision[row]!] ?? 0;
+  }
+  return { dated, family, rough, extent: dated === 0 ? null : { start: start[0]!, end: latest } };
+}
+
+function unfit({ start, type, status }: EventColumns, row: number): string {
+  if (type[row]! >= EVENT_TYPE_NAMES.length) {
+    return `Row ${row} has the type number ${type[row]}: expected 0 to ${EVENT_TYPE_NAMES.length - 1}.`;
+  }
+  if (status[row]! >= EVENT_STATUSES.length) {
+    return `Row ${row} has the status number ${status[row]}: expected 0 to ${EVENT_STATUSES.length - 1}.`;
+  }
+  return `Row ${row} starts at ${start[row]}, before the row above it (${start[row - 1]}): expected rows sorted by start.`;
 }

@@ -1,42 +1,30 @@
-import type { EventTable, TimeWindow } from './types';
-
-/** A half-open range of rows. */
-export interface RowRange {
-  readonly from: number;
-  readonly to: number;
+/** First index of an ascending column whose value is `value` or more; its length when there is none. */
+export function firstAtLeast(column: Float64Array, value: number): number {
+  return firstPosition(column, null, value);
 }
 
 /**
- * Rows among which all events that overlap the window are, by two binary searches. A row inside
- * may still end before the window starts: ask {@link overlaps}.
+ * First position in `rows` (ascending rows of the column; null for all of them) whose value is
+ * `value` or more; their number when there is none.
  */
-export function rowsOfWindow(table: EventTable, window: TimeWindow): RowRange {
-  const to = Math.min(table.dated, firstAtLeast(table.start, window.end));
-  const from = Math.min(to, firstAbove(table.latestEnd, window.start));
-  return { from, to };
-}
-
-/** Whether a row's interval and the window have a moment in common, both half-open. */
-export function overlaps(table: EventTable, row: number, window: TimeWindow): boolean {
-  return table.start[row]! < window.end && table.end[row]! > window.start;
-}
-
-/** First index of an ascending column whose value is `value` or more. */
-export function firstAtLeast(column: Float64Array, value: number): number {
-  return search(column, (x) => x >= value);
-}
-
-function firstAbove(column: Float64Array, value: number): number {
-  return search(column, (x) => x > value);
-}
-
-function search(column: Float64Array, reached: (value: number) => boolean): number {
+export function firstPosition(column: Float64Array, rows: Uint32Array | null, value: number): number {
   let low = 0;
-  let high = column.length;
+  let high = rows ? rows.length : column.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (reached(column[middle]!)) high = middle;
+    if (column[rows ? rows[middle]! : middle]! >= value) high = middle;
     else low = middle + 1;
   }
   return low;
+}
+
+/** Position of a row among ascending rows from one position to another (exclusive), -1 when it is not there. */
+export function positionIn(rows: Uint32Array, row: number, from = 0, to = rows.length): number {
+  let [low, high] = [from, to];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (rows[middle]! < row) low = middle + 1;
+    else high = middle;
+  }
+  return low < to && rows[low] === row ? low : -1;
 }

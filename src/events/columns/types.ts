@@ -66,8 +66,9 @@ export interface EventColumns {
   /** A column that no event has a text in is left out and reads as ''. */
   readonly texts: Readonly<Partial<Record<TextMember, TextColumn>>>;
   /**
-   * What the other columns cannot give back, as JSON text of a row, '' for nothing: `properties`
-   * (members beside ours, or such as differ from what the columns say), `geometry` and `claims`.
+   * What the other columns cannot give back, as JSON text of a row (`EventRest` in `rest.ts`),
+   * '' for nothing: `properties` (members beside ours, or such as differ from what the columns say),
+   * `absent` (members that the columns say and the event has not), `geometry`, `claims` and `members`.
    */
   readonly rest: TextColumn | null;
 }

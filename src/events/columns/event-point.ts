@@ -1,5 +1,5 @@
 import type { Geometry } from 'geojson';
-import type { FrontlineEvent } from '../events/types';
+import type { FrontlineEvent } from '../types';
 
 /** Latitude and longitude in degrees. */
 export interface EventPoint {

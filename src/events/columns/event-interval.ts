@@ -1,4 +1,4 @@
-import type { EventProperties } from '../events/types';
+import type { EventProperties } from '../types';
 import { parseDate } from './parse-date';
 
 const HOUR = 3_600_000;

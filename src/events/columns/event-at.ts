@@ -1,0 +1,49 @@
+import type { Point } from 'geojson';
+import type { EventProperties, FrontlineEvent } from '../types';
+import type { EventRest } from './rest';
+import { type RowTexts, saidProperties } from './said';
+import { textAt } from './text';
+import { type EventColumns, TEXT_MEMBERS } from './types';
+
+/**
+ * The event of a row, made anew, as it was before it was put into columns: members that a row does
+ * not name are ''. Throws a RangeError for a row that is not there.
+ */
+export function eventAt(columns: EventColumns, row: number): FrontlineEvent {
+  const { size, texts, rest: rests } = columns;
+  if (!(Number.isInteger(row) && row >= 0 && row < size)) {
+    throw new RangeError(`Row ${row} is not in the table: expected 0 to ${size - 1}.`);
+  }
+  const own = Object.fromEntries(TEXT_MEMBERS.map((member) => [member, textAt(texts[member], row)]));
+  const said = saidProperties(
+    {
+      start: columns.start[row]!,
+      end: columns.end[row]!,
+      type: columns.type[row]!,
+      status: columns.status[row]!,
+      timePrecision: columns.timePrecision[row]!,
+      geoPrecision: columns.geoPrecision[row]!,
+      radiusKm: columns.radiusKm[row]!,
+      confidence: columns.confidence[row]!,
+    },
+    own as RowTexts,
+  );
+  const point = pointOf(columns.lat[row]!, columns.lon[row]!);
+  const restText = textAt(rests, row);
+  if (restText === '') return { type: 'Feature', geometry: point, properties: said };
+  const { properties, absent = [], geometry = point, claims, members } = JSON.parse(restText) as EventRest;
+  const merged: Record<string, unknown> = { ...said, ...properties };
+  for (const member of absent) delete merged[member];
+  return {
+    type: 'Feature',
+    ...members,
+    geometry,
+    properties: merged as EventProperties,
+    ...(claims === undefined ? {} : { claims }),
+  };
+}
+
+/** A point in degrees as GeoJSON, null for NaN. */
+export function pointOf(lat: number, lon: number): Point | null {
+  return Number.isNaN(lat) ? null : { type: 'Point', coordinates: [lon, lat] };
+}

@@ -1,0 +1,69 @@
+import { EVENT_TYPE_NAMES } from '../events/columns/codes';
+import { EVENT_FAMILIES, EVENT_STATUSES } from '../events/event-types';
+import { BlockCounts } from './block-counts';
+import { failures } from './fails';
+import { indexOf } from './table-index';
+import type { EventFilter, EventTable } from './types';
+
+/** How many types with how many statuses there are. */
+export const KINDS = EVENT_TYPE_NAMES.length * EVENT_STATUSES.length;
+
+/** The last few are kept, so that the counts of a choice and a step back cost nothing. */
+const KEPT = 4;
+
+/** What a filter takes of a table when its window is left aside. */
+export interface Match {
+  /** Bits of what each row fails, null when nothing filters. */
+  readonly fails: Uint8Array | null;
+  /** Rows that fail nothing, ascending, null for all rows. */
+  readonly rows: Uint32Array | null;
+  /** Counts by type and status between any positions in `rows`. */
+  kinds(): BlockCounts;
+  /** Counts by family between any positions in `rows`. */
+  families(): BlockCounts;
+}
+
+const matches = new WeakMap<EventTable, Map<string, Match>>();
+
+/** What a filter takes; the same object for the same filter with another window. */
+export function matchOf(table: EventTable, filter: EventFilter): Match {
+  const kept = matches.get(table) ?? new Map<string, Match>();
+  matches.set(table, kept);
+  const key = keyOf(filter);
+  const match = kept.get(key) ?? makeMatch(table, filter);
+  kept.delete(key);
+  kept.set(key, match);
+  if (kept.size > KEPT) kept.delete(kept.keys().next().value!);
+  return match;
+}
+
+function keyOf({ families, types, statuses, actors, minConfidence, text, bounds }: EventFilter): string {
+  return JSON.stringify([families, types, statuses, actors, String(minConfidence), text?.trim(), bounds]);
+}
+
+function makeMatch(table: EventTable, filter: EventFilter): Match {
+  const fails = failures(table, filter);
+  const rows = fails && passing(fails);
+  let kinds: BlockCounts | null = null;
+  let families: BlockCounts | null = null;
+  return {
+    fails,
+    rows,
+    kinds() {
+      kinds ??= new BlockCounts(indexOf(table).kind, KINDS, rows, 1024);
+      return kinds;
+    },
+    families() {
+      families ??= new BlockCounts(table.family, EVENT_FAMILIES.length, rows, 256);
+      return families;
+    },
+  };
+}
+
+/** Rows with a 0, ascending; null when all have it. */
+function passing(fails: Uint8Array): Uint32Array | null {
+  const rows = new Uint32Array(fails.length);
+  let count = 0;
+  for (let row = 0; row < fails.length; row++) if (fails[row] === 0) rows[count++] = row;
+  return count === fails.length ? null : rows.slice(0, count);
+}
