@@ -1,11 +1,15 @@
 /** A cell that a spreadsheet would run as a formula, also one that only looks guarded. */
 const FORMULA = /^'*[=+\-@\t\r]/;
 
-/** RFC 4180 text to rows of cells. A quote that never closes takes the rest of the text as its cell. */
-export function parseRows(text: string): string[][] {
+/**
+ * RFC 4180 text to rows of cells. A quote that never closes takes the rest of the text as its cell.
+ *
+ * @param begin Where to begin, in UTF-16 units; else behind a byte order mark.
+ */
+export function parseRows(text: string, begin = text.startsWith('\uFEFF') ? 1 : 0): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
-  let at = text.startsWith('\uFEFF') ? 1 : 0;
+  let at = begin;
   while (at < text.length) {
     const { cell, next } = text[at] === '"' ? quotedCell(text, at) : plainCell(text, at);
     row.push(unguard(cell));

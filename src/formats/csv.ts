@@ -15,6 +15,8 @@ import { describe, type Loose, numberOf } from './values';
 /** Columns without which a table is no table of events. */
 const NEEDED = ['title', 'start'] as const;
 
+const REQUIRED: ReadonlySet<string> = new Set(REQUIRED_MEMBERS);
+
 /**
  * Events as a flat table, one a row (RFC 4180): our properties, `lat` and `lon`. An area goes as the
  * point that stands for it, with its `geoPrecision` and `radiusKm`. A column of another name is kept.
@@ -35,6 +37,20 @@ function headerOf(text: string): readonly string[] {
 
 function readCsv(text: string): ParsedEvents {
   const [header = [], ...rows] = parseRows(text);
+  const names = columnNames(header);
+  const events: FrontlineEvent[] = [];
+  const problems: FormatProblem[] = [];
+  for (const [index, row] of rows.entries()) {
+    const event = readRow(names, row, index);
+    if (event === null) continue;
+    if ('expected' in event) problems.push(rowProblem(index, event.expected, event.found));
+    else events.push(event);
+  }
+  return { events: withUniqueIds(events), problems };
+}
+
+/** Names of the columns out of the first row; throws a FormatError when it is not that of a table of events. */
+export function columnNames(header: readonly string[]): readonly string[] {
   const names = header.map((name) => name.trim());
   const missing = NEEDED.filter((name) => !names.includes(name));
   if (missing.length > 0) {
@@ -43,28 +59,24 @@ function readCsv(text: string): ParsedEvents {
       `Expected a table of events with the columns ${NEEDED.join(', ')}; ${missing.join(', ')} missing, found ${found}.`,
     );
   }
-  const events: FrontlineEvent[] = [];
-  const problems: FormatProblem[] = [];
-  for (const [index, row] of rows.entries()) {
-    if (row.every((cell) => cell === '')) continue;
-    const event = readRow(names, row, index);
-    if ('expected' in event) problems.push(problemAt(index, event.expected, event.found));
-    else events.push(event);
-  }
-  return { events: withUniqueIds(events), problems };
+  return names;
 }
 
-function readRow(
+/** An event out of a row below the header, what is wrong with it, or null for an empty row. `index` is zero-based. */
+export function readRow(
   names: readonly string[],
   row: readonly string[],
   index: number,
-): ReturnType<typeof eventOf> {
+): ReturnType<typeof eventOf> | null {
+  if (row.every((cell) => cell === '')) return null;
   if (row.length > names.length) {
     return { expected: `${names.length} cells as the header has`, found: `${row.length}` };
   }
-  const required = new Set<string>(REQUIRED_MEMBERS);
-  const cells = names.map((name, column) => [name, row[column] ?? ''] as const);
-  const members = Object.fromEntries(cells.filter(([name, cell]) => cell !== '' || required.has(name)));
+  const members: Record<string, string> = {};
+  for (const [column, name] of names.entries()) {
+    const cell = row[column] ?? '';
+    if (name !== '__proto__' && (cell !== '' || REQUIRED.has(name))) members[name] = cell;
+  }
   const lat = members.lat ?? members.latitude;
   const lon = members.lon ?? members.longitude;
   if (lat === undefined && lon === undefined) return eventOf(members, null, `row-${index}`);
@@ -114,7 +126,7 @@ function cellOf(value: unknown): string | number | boolean {
 }
 
 /** A problem with a row, as a sentence that counts lines as a spreadsheet does. */
-function problemAt(index: number, expected: string, found: string): FormatProblem {
+export function rowProblem(index: number, expected: string, found: string): FormatProblem {
   const message = `Row ${index + 2} was left out: expected ${expected}, found ${found}.`;
   return { index, expected, found, message };
 }

@@ -2,15 +2,18 @@ import type { FrontlineEvent } from '../events/types';
 import { readClaims } from './event-claims';
 import { eventOf, orderedProperties, withUniqueIds } from './event-members';
 import { asGeometry, geometryProblem } from './geometry';
+import { jsonValue, looksLikeFeature, notJson, Unparsed } from './json';
 import { type EventFormat, FormatError, type FormatProblem, type ParsedEvents } from './types';
 import { describe, isLoose, type Loose } from './values';
+
+const RECORD = '\u001E';
 
 /** Events as a GeoJSON FeatureCollection: ours, and any other whose features tell a time. */
 export const geojson: EventFormat = {
   name: 'GeoJSON',
   extensions: ['geojson', 'json'],
   mediaType: 'application/geo+json',
-  accepts: (text) => /^\uFEFF?\s*[{[]/.test(text),
+  accepts: (text) => /^\uFEFF?\s*[{[]/.test(text) || isSequence(text),
   read: (text) => readGeoJson(parseJson(text)),
   write: writeGeoJson,
 };
@@ -46,20 +49,28 @@ function writeGeoJson(events: readonly FrontlineEvent[]): string {
 }
 
 function parseJson(text: string): unknown {
+  const whole = text.replace(/^\uFEFF/, '');
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
+    return JSON.parse(whole);
   } catch (error) {
-    const found = /^\s*</.test(text)
-      ? 'a web page or XML'
-      : `text that is no JSON (${(error as Error).message})`;
-    throw new FormatError(
-      `Expected a GeoJSON FeatureCollection of events, found ${text.trim() ? found : 'an empty file'}.`,
-    );
+    const features = featuresByLine(whole);
+    if (features !== null) return features;
+    throw notJson(whole, (error as Error).message);
   }
 }
 
-function featuresOf(value: unknown): readonly unknown[] {
-  const looksLikeFeature = (item: unknown) => isLoose(item) && item.type === 'Feature';
+/** Whether a text is a GeoJSON text sequence, which marks the beginning of each record. */
+const isSequence = (text: string): boolean => text.trimStart().startsWith(RECORD);
+
+/** Features that have a line or, as RFC 8142 has it, a record each; null where the first is none. */
+function featuresByLine(text: string): readonly unknown[] | null {
+  const lines = text.split(isSequence(text) ? RECORD : '\n').filter((line) => line.trim() !== '');
+  const values = lines.map(jsonValue);
+  return looksLikeFeature(values[0]) ? values : null;
+}
+
+/** The features of a parsed value; throws a FormatError when it is nothing that has any. */
+export function featuresOf(value: unknown): readonly unknown[] {
   if (looksLikeFeature(value)) return [value];
   if (Array.isArray(value) && value.some(looksLikeFeature)) return value;
   if (isLoose(value) && value.type === 'FeatureCollection') {
@@ -73,6 +84,8 @@ function featuresOf(value: unknown): readonly unknown[] {
 
 /** An event out of a parsed feature, or what is wrong with it. `index` is zero-based. */
 export function readFeature(feature: unknown, index: number): ReturnType<typeof eventOf> {
+  if (feature instanceof Unparsed)
+    return { expected: 'JSON', found: `text that is none (${feature.reason})` };
   if (!isLoose(feature) || feature.type !== 'Feature') {
     return { expected: 'an object of type "Feature"', found: describe(feature) };
   }
