@@ -1,0 +1,119 @@
+import { EVENT_FAMILIES, EVENT_STATUSES } from '../../events/event-types';
+import type { CellSums } from './cells';
+import { type Discs, discRadius, makeDiscs } from './discs';
+import { CELL_PIXELS } from './grid';
+import { CODES, codeOf, familyOf, isVague, statusOf } from './row-codes';
+
+/** How much of two discs' radii must lie between their middles, lest one hides the other's figures. */
+const NEAREST = 0.8;
+
+const MOST_RADIUS = 63;
+
+/**
+ * Discs of the cells that are not empty, the greatest last, and the disc of each cell (−1 for an
+ * empty one). A disc stands at the mean of its events; cells whose discs would cover one another,
+ * as the halves of a town on an edge do, are one disc.
+ */
+export function mergedDiscs(sums: CellSums): { readonly discs: Discs; readonly discOf: Int32Array } {
+  const { grid, total, sumX, sumY } = sums;
+  const full: number[] = [];
+  for (let cell = 0; cell < total.length; cell++) if (total[cell]! > 0) full.push(cell);
+  full.sort((a, b) => total[b]! - total[a]! || a - b);
+  const { width } = grid;
+  const size = 2 ** grid.shift;
+  const middleX = (cell: number): number => (cell % width) + sumX[cell]! / total[cell]! / size;
+  const middleY = (cell: number): number => Math.floor(cell / width) + sumY[cell]! / total[cell]! / size;
+  const leaderOf = new Int32Array(total.length).fill(-1);
+  const members = new Map<number, number[]>();
+  for (const cell of full) {
+    if (leaderOf[cell]! >= 0) continue;
+    leaderOf[cell] = cell;
+    const mine = [cell];
+    for (const other of neighbours(grid, cell)) {
+      if (total[other] === 0 || leaderOf[other]! >= 0) continue;
+      const reach = (NEAREST * (discRadius(total[cell]!) + discRadius(total[other]!))) / CELL_PIXELS;
+      const across = wrappedDistance(middleX(other) - middleX(cell), grid.last + 1);
+      if (Math.hypot(across, middleY(other) - middleY(cell)) >= reach) continue;
+      leaderOf[other] = cell;
+      mine.push(other);
+    }
+    members.set(cell, mine);
+  }
+  const groups = [...members.values()].map((cells) => ({
+    cells,
+    count: cells.reduce((sum, cell) => sum + total[cell]!, 0),
+  }));
+  groups.sort((a, b) => a.count - b.count || a.cells[0]! - b.cells[0]!);
+  const discs = makeDiscs(groups.length);
+  const discOf = new Int32Array(total.length).fill(-1);
+  groups.forEach(({ cells, count }, disc) => {
+    for (const cell of cells) discOf[cell] = disc;
+    place(discs, disc, cells, sums);
+    discs.count[disc] = count;
+    discs.code[disc] = mostFrequentCode(cells, sums);
+    discs.radius[disc] = Math.min(MOST_RADIUS, discRadius(count));
+  });
+  return { discs, discOf };
+}
+
+function* neighbours({ width, height, last }: CellSums['grid'], cell: number): Iterable<number> {
+  const [column, line] = [cell % width, Math.floor(cell / width)];
+  const around = width === last + 1;
+  for (let down = -1; down <= 1; down++) {
+    for (let across = -1; across <= 1; across++) {
+      const y = line + down;
+      const x = around ? (column + across + width) % width : column + across;
+      if ((down === 0 && across === 0) || y < 0 || y >= height || x < 0 || x >= width) continue;
+      yield y * width + x;
+    }
+  }
+}
+
+function wrappedDistance(distance: number, around: number): number {
+  return distance - around * Math.round(distance / around);
+}
+
+/** The mean of the cells' events, which may lie on both sides of the antimeridian. */
+function place(
+  discs: Discs,
+  disc: number,
+  cells: readonly number[],
+  { grid, total, sumX, sumY }: CellSums,
+): void {
+  const size = 2 ** grid.shift;
+  const leader = cells[0]!;
+  const [column, line] = [leader % grid.width, Math.floor(leader / grid.width)];
+  let [x, y, count] = [0, 0, 0];
+  for (const cell of cells) {
+    const across = wrappedDistance((cell % grid.width) - column, grid.last + 1);
+    x += sumX[cell]! + across * size * total[cell]!;
+    y += sumY[cell]! + (Math.floor(cell / grid.width) - line) * size * total[cell]!;
+    count += total[cell]!;
+  }
+  // Stored in 32 bits, whatever is beyond the antimeridian comes in again on the other side.
+  discs.x[disc] = (grid.x0 + column) * size + Math.round(x / count);
+  discs.y[disc] = Math.min(2 ** 32 - 1, Math.max(0, (grid.y0 + line) * size + Math.round(y / count)));
+}
+
+/** Code of the most frequent family, status and form, each for itself, the first of equals. */
+function mostFrequentCode(cells: readonly number[], { byCode, strideBits }: CellSums): number {
+  const families = new Float64Array(EVENT_FAMILIES.length);
+  const statuses = new Float64Array(EVENT_STATUSES.length);
+  const forms = new Float64Array(2);
+  for (const cell of cells) {
+    for (let code = 0; code < CODES; code++) {
+      const count = byCode[(cell << strideBits) | code]!;
+      if (count === 0) continue;
+      families[familyOf(code)]! += count;
+      statuses[statusOf(code)]! += count;
+      forms[isVague(code) ? 1 : 0]! += count;
+    }
+  }
+  return codeOf(greatest(families), greatest(statuses), greatest(forms) === 1);
+}
+
+function greatest(counts: Float64Array): number {
+  let best = 0;
+  for (let at = 1; at < counts.length; at++) if (counts[at]! > counts[best]!) best = at;
+  return best;
+}
