@@ -1,18 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { EVENT_TYPES } from '../events/event-types';
-import type { EventTable, StoreState } from '../store/types';
+import type { StoreState } from '../store/types';
 import { LinkedFrontlineElement } from './frontline-element';
 import { StoreController } from './link/store-controller';
-import { EVENT_HEIGHT, type ListLayout, type ListRow, layOut, rowsBetween } from './list/rows';
+import { DayIndexes } from './list/days';
+import { EVENT_HEIGHT, HEADER_HEIGHT, ListLayout, type Stretch } from './list/layout';
+import { renderRow } from './list/row';
 import { listStyles } from './list/styles';
-import { statusMark } from './parts/status-mark';
+import { TallScroll } from './list/tall-scroll';
 import { base, controls } from './styles/base';
-import { actorWords } from './words/actors';
 import { eventTime, weekdayWords } from './words/dates';
 import { Localize } from './words/localize';
-import { titleWords } from './words/titles';
 
 /** Pixels beyond the edge that are kept ready. */
 const OVERSCAN = 400;
@@ -31,15 +29,18 @@ const OVERSCAN = 400;
 export class FrontlineList extends LinkedFrontlineElement {
   static override styles = [base, controls, listStyles];
 
-  /** Where the list is scrolled to, and how much of it is seen, pixels. */
-  @state() private port = { top: 0, height: 400 };
-  /** Position of the event that the tab key reaches. */
-  @state() private active = 0;
   private readonly link = new StoreController(this);
   private readonly localize = new Localize(this);
   private readonly observer = new ResizeObserver(() => requestAnimationFrame(() => this.onScroll()));
+  private readonly indexes = new DayIndexes();
+  private readonly tall = new TallScroll();
+  /** How much of the list is seen, pixels. */
+  private port = 400;
+  /** Where the scroller has to be put once the list is drawn, or null where it may stay. */
+  private pending: number | null = null;
   private layout: ListLayout | null = null;
-  private laidOut: { table: EventTable; rows: Uint32Array } | null = null;
+  /** Place of the event that the tab key reaches. */
+  private active = 0;
   private lastSelected = '';
   private hadFocus = false;
 
@@ -53,20 +54,37 @@ export class FrontlineList extends LinkedFrontlineElement {
     const { state } = this.link;
     if (state === null) {
       this.layout = null;
-      this.laidOut = null;
+      this.tall.resize(0, this.port);
       return;
     }
     const { table, selection } = state;
-    if (this.laidOut?.table !== table || this.laidOut.rows !== selection.rows) {
-      this.layout = layOut(table, selection.rows);
-      this.laidOut = { table, rows: selection.rows };
-      this.active = Math.min(this.active, Math.max(0, selection.rows.length - 1));
+    if (this.layout?.table !== table || this.layout.selection !== selection) this.layOut(state);
+  }
+
+  /** What stands at the upper edge and what the keys are at stay there, as far as they are still shown. */
+  private layOut({ table, selection }: StoreState): void {
+    const { layout: before, tall } = this;
+    const layout = new ListLayout(table, selection, this.indexes);
+    const follows = before !== null && before.table === table && before.total > 0 && layout.total > 0;
+    const now = (place: number) => layout.nearest(before?.rowAt(place) ?? -1);
+    if (follows && this.active > 0) this.active = now(this.active);
+    else this.active = Math.max(0, Math.min(this.active, layout.total - 1));
+    let { top } = tall;
+    if (follows && top > 0) {
+      const [first] = before.between(top + HEADER_HEIGHT, top + HEADER_HEIGHT);
+      const place = Math.min(first?.from ?? 0, before.total - 1);
+      top = layout.topOf(now(place)) + top - before.topOf(place);
     }
+    this.layout = layout;
+    const { at } = tall;
+    tall.resize(layout.height, this.port);
+    this.pending = tall.goTo(top) === at ? null : tall.at;
   }
 
   protected override updated(): void {
-    const scroll = this.scroller;
-    if (scroll !== null) this.observer.observe(scroll);
+    const { scroller } = this;
+    if (scroller !== null) this.observer.observe(scroller);
+    if (this.pending !== null) this.put(this.pending);
     // A row that is drawn anew elsewhere, because it was scrolled away, takes its focus along.
     if (this.hadFocus && this.shadowRoot?.activeElement === null) {
       this.renderRoot
@@ -78,93 +96,98 @@ export class FrontlineList extends LinkedFrontlineElement {
 
   protected override render(): TemplateResult {
     const { state } = this.link;
-    const { layout } = this;
+    const { layout, tall } = this;
     const term = this.localize.term.bind(this.localize);
-    if (state === null || layout === null || layout.rows.length === 0) {
+    if (state === null || layout === null || layout.total === 0) {
       const none = state === null || state.table.size === 0;
       return html`<div class="empty" part="base"><p>${term(none ? 'emptyList' : 'nothingMatches')}</p>
         ${none ? nothing : html`<button @click=${this.showAll}>${term('showAll')}</button>`}</div>`;
     }
-    const [from, to] = rowsBetween(
-      layout,
-      this.port.top - OVERSCAN,
-      this.port.top + this.port.height + OVERSCAN,
-    );
-    const visible = layout.rows.slice(from, to);
+    const drawn = this.inSight(layout).flatMap((stretch) => [stretch, ...placesOf(stretch)]);
     return html`<div class="scroll" part="base" role="listbox" aria-label=${term('list')} @scroll=${this.onScroll}
       @keydown=${this.onKey} @mouseleave=${() => this.link.request({ type: 'hover', id: '' })}>
-      <div role="presentation" .style=${`height:${layout.height}px`}></div>
+      <div role="presentation" .style=${`height:${tall.height}px`}></div>
       ${repeat(
-        visible,
-        (row) => (row.kind === 'day' ? `day ${row.row}` : row.row),
-        (row) => (row.kind === 'day' ? this.renderDay(row, state) : this.renderEvent(row, state)),
+        drawn,
+        (each) => (typeof each === 'number' ? layout.rowAt(each) : -1 - each.index),
+        (each) =>
+          typeof each === 'number' ? this.renderEvent(each, layout, state) : this.renderDay(each, layout),
       )}
-      ${this.renderFarActive(layout, from, to, state)}
+      ${drawn.includes(this.active) ? nothing : this.renderEvent(this.active, layout, state)}
     </div>`;
   }
 
-  private renderDay({ top, day, count, row, rough }: ListRow & { kind: 'day' }, { table }: StoreState) {
+  private inSight(layout: ListLayout): readonly Stretch[] {
+    const { top } = this.tall;
+    // A list that is not seen at all, on another tab, draws next to nothing.
+    return this.port === 0
+      ? layout.between(top, top)
+      : layout.between(top - OVERSCAN, top + this.port + OVERSCAN);
+  }
+  private renderDay({ section, from, to }: Stretch, layout: ListLayout): TemplateResult {
+    const { day, rough, first, count, top } = section;
     const words = !Number.isFinite(day)
       ? this.localize.term('undated')
       : rough
-        ? eventTime(this.localize, table.event(row).properties)
+        ? eventTime(this.localize, layout.table.event(layout.rowAt(first)).properties)
         : weekdayWords(this.localize, day);
+    // As high as what is drawn of the day, so that the heading stays at the edge for as long.
+    const begin = Math.max(top, this.tall.top - OVERSCAN);
+    const end = from === to ? begin + HEADER_HEIGHT : layout.topOf(to - 1) + EVENT_HEIGHT;
     // The day stands in each option's own name too, so the heading is for the eye.
-    return html`<div class="day" part="day" role="presentation" .style=${`top:${top}px`}>
-      <span>${words}</span><span class="number">${this.localize.number(count)}</span>
+    return html`<div class="room" role="presentation"
+      .style=${`top:${this.tall.inScroller(begin)}px;height:${end - begin}px`}>
+      <div class="day" part="day"><span>${words}</span><span class="number">${this.localize.number(count)}</span></div>
     </div>`;
   }
 
-  private renderEvent(
-    { top, row, position }: ListRow & { kind: 'event' },
-    state: StoreState,
-  ): TemplateResult {
-    const { localize } = this;
-    const event = state.table.event(row);
-    const { properties } = event;
-    const { id, type, status, placeName, attribution } = properties;
-    const family = EVENT_TYPES[type]?.family ?? 'other';
-    const meta = [
-      eventTime(localize, properties),
-      placeName || localize.term('unplaced'),
-      localize.term('status', status) + (attribution === '' ? '' : ` (${actorWords(localize, attribution)})`),
-    ];
-    return html`<div class="event ${id === state.hovered ? 'hovered' : ''}" part="event" role="option"
-      .style=${`top:${top}px`} data-position=${position} tabindex=${position === this.active ? 0 : -1}
-      aria-selected=${id === state.selected} aria-setsize=${state.selection.rows.length} aria-posinset=${position + 1}
-      @click=${() => this.open(position)} @mouseenter=${() => this.link.request({ type: 'hover', id })}
-      @focus=${() => this.onFocus(position, id)}>
-      ${statusMark(status, family)}
-      <span>${titleWords(localize, event)}</span>
-      <span class="meta">${meta.join(' · ')}</span>
-    </div>`;
+  private renderEvent(place: number, layout: ListLayout, { selected, hovered }: StoreState): TemplateResult {
+    const event = layout.table.event(layout.rowAt(place));
+    const { id } = event.properties;
+    return renderRow(this.localize, event, {
+      top: this.inReach(this.tall.inScroller(layout.topOf(place))),
+      place,
+      total: layout.total,
+      hovered: id === hovered,
+      selected: id === selected,
+      active: place === this.active,
+      onOpen: () => this.open(place),
+      onPoint: () => this.link.request({ type: 'hover', id }),
+      onFocus: () => this.onFocus(place, id),
+    });
   }
 
-  /** The event that holds the focus stays in the page when it is scrolled out of sight. */
-  private renderFarActive(layout: ListLayout, from: number, to: number, state: StoreState) {
-    const index = layout.events[this.active];
-    if (index === undefined || (index >= from && index < to)) return nothing;
-    const row = layout.rows[index];
-    return row?.kind === 'event' ? this.renderEvent(row, state) : nothing;
+  /** The event that the tab key reaches stays in the page when it is scrolled out of sight, but not far beyond. */
+  private inReach(top: number): number {
+    const { at, height } = this.tall;
+    const beyond = OVERSCAN + HEADER_HEIGHT + EVENT_HEIGHT;
+    const near = Math.max(at - beyond, Math.min(top, at + this.port + beyond));
+    return Math.max(0, Math.min(near, height - EVENT_HEIGHT));
   }
 
-  private open(position: number): void {
-    const { state } = this.link;
-    const row = this.layout?.order[position];
-    if (state === null || row === undefined) return;
-    this.active = position;
-    this.lastSelected = state.table.event(row).properties.id;
+  private open(place: number): void {
+    const row = this.layout?.rowAt(place) ?? -1;
+    if (this.layout === null || row < 0) return;
+    this.active = place;
+    this.lastSelected = this.layout.table.id(row);
     this.link.request({ type: 'select', id: this.lastSelected });
   }
 
-  private onFocus(position: number, id: string): void {
-    this.active = position;
+  private onFocus(place: number, id: string): void {
+    this.active = place;
     this.link.request({ type: 'hover', id });
+    // The browser scrolls to where the row is drawn, and only then may it be drawn where it belongs.
+    if (!this.isDrawnInPlace(place)) requestAnimationFrame(() => void this.walk(place));
+  }
+
+  private isDrawnInPlace(place: number): boolean {
+    const top = this.layout === null ? 0 : this.tall.inScroller(this.layout.topOf(place));
+    return top === this.inReach(top);
   }
 
   private onKey(event: KeyboardEvent): void {
-    const last = (this.link.state?.selection.rows.length ?? 0) - 1;
-    const page = Math.max(1, Math.floor(this.port.height / EVENT_HEIGHT) - 1);
+    const last = (this.layout?.total ?? 0) - 1;
+    const page = Math.max(1, Math.floor(this.port / EVENT_HEIGHT) - 1);
     const steps: Readonly<Record<string, number>> = {
       ArrowDown: 1,
       ArrowUp: -1,
@@ -180,15 +203,12 @@ export class FrontlineList extends LinkedFrontlineElement {
     event.preventDefault();
   }
 
-  private async walk(position: number): Promise<void> {
-    this.active = position;
-    this.bringIntoView(position);
-    // At once, and not with the scroll event: the row must be drawn where it will stay.
-    this.onScroll();
+  private async walk(place: number): Promise<void> {
+    this.active = place;
+    this.bringIntoView(place);
+    this.requestUpdate();
     await this.updateComplete;
-    this.renderRoot
-      .querySelector<HTMLElement>(`[data-position="${position}"]`)
-      ?.focus({ preventScroll: true });
+    this.renderRoot.querySelector<HTMLElement>(`[data-position="${place}"]`)?.focus({ preventScroll: true });
   }
 
   /** An event chosen elsewhere comes into sight here. */
@@ -196,19 +216,26 @@ export class FrontlineList extends LinkedFrontlineElement {
     const { state } = this.link;
     if (state === null || state.selected === this.lastSelected) return;
     this.lastSelected = state.selected;
-    const position = this.layout?.order.indexOf(state.table.rowOf(state.selected)) ?? -1;
-    if (position < 0) return;
-    this.active = position;
-    this.bringIntoView(position);
+    const place =
+      state.selected === '' ? -1 : (this.layout?.placeOf(state.table.rowOf(state.selected)) ?? -1);
+    if (place < 0) return;
+    this.active = place;
+    this.bringIntoView(place);
+    this.requestUpdate();
   }
 
-  private bringIntoView(position: number): void {
-    const { scroller: scroll, layout } = this;
-    const row = layout?.rows[layout.events[position] ?? -1];
-    if (scroll === null || row === undefined) return;
-    if (row.top < scroll.scrollTop + 30) scroll.scrollTop = row.top - 30;
-    const bottom = row.top + EVENT_HEIGHT - scroll.clientHeight;
-    if (bottom > scroll.scrollTop) scroll.scrollTop = bottom;
+  private bringIntoView(place: number): void {
+    const { tall, layout, port } = this;
+    if (layout === null || port === 0) return;
+    const top = layout.topOf(place);
+    const least = top + EVENT_HEIGHT - port;
+    const wanted = Math.max(least, Math.min(tall.top, top - HEADER_HEIGHT));
+    if (wanted !== tall.top) this.put(tall.goTo(wanted));
+  }
+
+  private put(at: number): void {
+    this.pending = null;
+    if (this.scroller !== null) this.scroller.scrollTop = at;
   }
 
   private get scroller(): HTMLElement | null {
@@ -223,12 +250,26 @@ export class FrontlineList extends LinkedFrontlineElement {
   }
 
   private onScroll(): void {
-    const scroll = this.scroller;
-    if (scroll === null) return;
-    const { scrollTop: top, clientHeight: height } = scroll;
-    if (top !== this.port.top || height !== this.port.height) this.port = { top, height };
+    const { scroller, tall, layout } = this;
+    if (scroller === null || layout === null) return;
+    const { scrollTop, clientHeight } = scroller;
+    const { top } = tall;
+    if (clientHeight !== this.port) {
+      this.port = clientHeight;
+      this.requestUpdate();
+      // Without a box there is nothing scrolled, and what was comes back with the box.
+      if (clientHeight === 0) return;
+      this.pending = tall.resize(layout.height, clientHeight);
+      return;
+    }
+    const at = tall.follow(scrollTop);
+    if (at !== null) this.put(at);
+    if (tall.top !== top || at !== null) this.requestUpdate();
   }
 }
+
+const placesOf = ({ from, to }: Stretch): readonly number[] =>
+  Array.from({ length: to - from }, (_, index) => from + index);
 
 declare global {
   interface HTMLElementTagNameMap {

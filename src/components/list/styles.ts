@@ -11,17 +11,25 @@ export const listStyles = css`
     height: 100%;
     min-height: inherit;
     overflow: auto;
+    overflow-anchor: none;
     scrollbar-gutter: stable;
   }
-  .day,
+  .room,
   .event {
     position: absolute;
     left: 0;
     right: 0;
-    overflow: hidden;
     white-space: nowrap;
   }
+  .room {
+    z-index: 1;
+    pointer-events: none;
+  }
   .day {
+    position: sticky;
+    top: 0;
+    overflow: hidden;
+    background: var(--_surface);
     display: flex;
     justify-content: space-between;
     align-items: end;
@@ -33,6 +41,7 @@ export const listStyles = css`
     border-bottom: 1px solid var(--_line);
   }
   .event {
+    overflow: hidden;
     height: 58px;
     padding: 8px 14px 6px;
     display: grid;
