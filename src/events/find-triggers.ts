@@ -139,7 +139,9 @@ function draftOf({ trigger, first, last, shapes }: Match, sentence: Sentence, le
     sentence,
     first,
     last,
-    voice: verb ? voiceOf(shapes, sentence, first, last, lexicon) : 'noun',
+    voice: verb
+      ? voiceOf(shapes, sentence, first, endOfVerb(trigger, sentence, first, last), lexicon)
+      : 'noun',
     polarity: 'asserted',
     attribution: '',
     party: '',
@@ -161,6 +163,16 @@ function draftOf({ trigger, first, last, shapes }: Match, sentence: Sentence, le
     when: null,
     trace: [`trigger:${trigger.type}`],
   };
+}
+
+/** "repelled an attack by": what stands after the noun that ends a phrase is not the verb's. */
+function endOfVerb({ elements }: Trigger, sentence: Sentence, first: number, last: number): number {
+  if (first === last) return last;
+  const isNoun = elements
+    .at(-1)!
+    .forms.get(sentence.kindAt(last).lower)
+    ?.every((shape) => shape === 'noun');
+  return isNoun ? first : last;
 }
 
 /** "repelled three attacks" is one event: a trigger that lies inside a longer one goes. */

@@ -6,6 +6,7 @@ import { findTriggers } from './find-triggers';
 import { lexiconFor } from './lexicon/lexicon';
 import { mergeClaims, type Reported } from './merge';
 import { type EventDocument, type EventSource, readDocument } from './reading/document';
+import { isVenue, wordAt } from './reading/place-score';
 import type { Sentence } from './reading/sentence';
 import { REFINERS } from './refiners/index';
 import { shareDoers } from './refiners/opponent';
@@ -105,9 +106,12 @@ function remember(sentence: Sentence, drafts: readonly Draft[], state: ReadingSt
   }
   const heads = isHeading(sentence, state.document);
   if (!heads && state.focus && sentence.index - state.focus.sentence <= STALE) return;
-  const settlements = sentence.resolutions.filter((index) =>
-    isNamedSettlement(state.document.resolutions[index]!),
-  );
+  const settlements = sentence.resolutions.filter((index) => {
+    const resolution = state.document.resolutions[index]!;
+    return (
+      isNamedSettlement(resolution) && !isVenue(sentence, wordAt(sentence, resolution.start), state.document)
+    );
+  });
   const [named] = settlements;
   if (named === undefined) return;
   const { place, lat, lon, precision, radiusKm } = state.document.resolutions[named]!;

@@ -177,7 +177,10 @@ function isHeard({ words }: Sentence, from: number, to: number, sets: WordSets):
 function isConditional({ sentence, first }: Draft, sets: WordSets): boolean {
   const { words, clauses } = sentence;
   // "Had the bridge been blown up, they would have been trapped."
-  if (words[0]?.lower === 'had' && words.some(({ lower }) => lower === 'would' || lower === 'could'))
+  if (
+    /^(?:had|were|should)$/.test(words[0]?.lower ?? '') &&
+    words.some(({ lower }) => lower === 'would' || lower === 'could')
+  )
     return true;
   for (let index = first - 1; index >= 0 && clauses[index] === clauses[first]; index--) {
     if (sets.conditionals!.has(words[index]!.lower) && words[index - 1]?.lower !== 'as') return true;
@@ -210,12 +213,17 @@ function nounMood({ sentence, first, last }: Draft, sets: WordSets): Mood {
     if (near && /^(?:failed|unsuccessful|abortive|thwarted|foiled)$/.test(lower)) return 'failed';
     if (near && isNegation(lower, sets)) return words[index + 1]?.lower === 'only' ? 'asserted' : 'negated';
     if (sets['unreal-ends']!.has(lower)) return 'negated';
-    if (sets['unreal-heads']!.has(lower)) return 'possible';
+    if (sets['unreal-heads']!.has(lower) && !isNaming(words, index)) return 'possible';
     if (sets.modals!.has(lower)) return isHeard(sentence, index, last, sets) ? 'asserted' : 'possible';
     if (lower === 'to' && isSupport(words[index + 1]?.lower ?? ''))
       return infinitiveMood(sentence, index, sets) ?? 'possible';
   }
   return isToCome(sentence, last, sets) ? 'possible' : 'asserted';
+}
+
+/** "what the governor called a deliberate strike": called for is a plan, called so is not. */
+function isNaming(words: Sentence['words'], index: number): boolean {
+  return words[index]!.lower === 'called' && !/^(?:for|on|off|to)$/.test(words[index + 1]?.lower ?? '');
 }
 
 /** Verbs whose noun is what does not come about when they are negated. */

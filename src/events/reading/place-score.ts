@@ -47,10 +47,13 @@ export function scorePlace(
   const own = wordAt(sentence, resolution.start);
   const bound = isBoundByWhere(draft, document, index);
   let score = -COARSE[resolution.precision] - penaltyOfContainer(sentence, document, resolution, index);
-  if (own < draft.first && isFrontedSector(sentence, document, index)) score -= SECTOR;
+  if (own < draft.first && isSectorBefore(sentence, document, index)) score -= SECTOR;
+  if (isVenue(sentence, headOf(sentence, document, index), document)) score -= VENUE;
   score += distanceScore(draft, Math.min(at, own), own);
   const preposition = governor(sentence, headOf(sentence, document, index), document);
   score += prepositionScore(draft, bound && preposition === 'from' ? '' : preposition, own);
+  if (isAttached(draft, headOf(sentence, document, index))) score += ATTACHED;
+  if (isHead(draft, document, resolution)) score += HEAD;
   return { score: score + (bound ? 2 : 0), word: own, resolution: index };
 }
 
@@ -131,14 +134,55 @@ function governor({ words }: Sentence, at: number, { lexicon }: EventDocument): 
   return '';
 }
 
-/** "In the Lyman direction, … near Terny": the stretch of the front that a sentence opens with, before a place in it. */
-function isFrontedSector(sentence: Sentence, { resolutions, source }: EventDocument, index: number): boolean {
-  const { start, end } = resolutions[index]!;
-  if (
-    start - sentence.start > FRONTED ||
-    !/^(?: City)? (?:direction|sector|axis|front)\b/.test(source.text.slice(end, end + 20))
-  )
-    return false;
+/** "operations in A": the noun's own preposition leads to the place. */
+function isAttached({ voice, last, sentence: { words } }: Draft, at: number): boolean {
+  if (voice !== 'noun' || at <= last || at - last > 4) return false;
+  return (
+    /^(?:in|near|at|around|along|over|outside|against)$/.test(words[last + 1]!.lower) &&
+    words.slice(last + 1, at).every(({ gap }) => gap === ' ')
+  );
+}
+
+/** "Konotop: infrastructure hit, part of the region is dark": the place before the colon that opens a line. */
+function isHead({ sentence, first }: Draft, { source }: EventDocument, { start, end }: Resolution): boolean {
+  return (
+    sentence.words[first]!.start > end &&
+    source.text.slice(end, end + 1) === ':' &&
+    !/\p{L}/u.test(source.text.slice(sentence.start, start)) &&
+    !sentence.words.some(
+      (word) => word.start > end && word.start < sentence.words[first]!.start && /[,;]/.test(word.gap),
+    )
+  );
+}
+
+/** What it gains. */
+const HEAD = 1;
+
+/** What a noun gains at the place that follows it. */
+const ATTACHED = 0.6;
+
+/** "a court in Kyiv", "told reporters in Brussels", "said in Vienna": where it is spoken of. */
+export function isVenue({ words }: Sentence, at: number, { lexicon }: EventDocument): boolean {
+  if (!/^(?:in|at|from)$/.test(words[at - 1]?.lower ?? '')) return false;
+  const before = words[at - 2];
+  if (!before || /[,;:.]/.test(words[at - 1]!.gap)) return false;
+  if (lexicon.classes.judicial!.has(before.lower)) return true;
+  if (/^(?:said|says|told|speaking|spoke|testified|announced|declared)$/.test(before.lower)) return true;
+  return (
+    /^(?:reporters|journalists|parliament|briefing|conference|summit|link)$/.test(before.lower) &&
+    words
+      .slice(Math.max(0, at - 7), at - 2)
+      .some(({ kind, lower }) => kind.say || /^(?:a|by|the)$/.test(lower))
+  );
+}
+
+/** What the place loses at which it is only spoken of. */
+const VENUE = 5;
+
+/** "In the Lyman direction, … near Terny": a stretch of the front before a place in it. */
+function isSectorBefore(sentence: Sentence, { resolutions, source }: EventDocument, index: number): boolean {
+  const { end } = resolutions[index]!;
+  if (!/^(?: City)? (?:direction|sector|axis|front)\b/.test(source.text.slice(end, end + 20))) return false;
   return sentence.resolutions.some((at) => {
     const { start: from, kind, lat, precision } = resolutions[at]!;
     return (
@@ -149,9 +193,6 @@ function isFrontedSector(sentence: Sentence, { resolutions, source }: EventDocum
     );
   });
 }
-
-/** Code units from a sentence's start in which a place opens it: "In the Kupiansk". */
-const FRONTED = 24;
 
 /** What a stretch of the front loses to the places that are named in it. */
 const SECTOR = 3;

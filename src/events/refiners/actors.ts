@@ -20,8 +20,12 @@ export const actors: EventRefiner = {
     const [by, to] = draft.voice === 'noun' ? nounRoles(draft, mentions) : verbRoles(draft, mentions);
     const doer = by ? named(by, draft, state) : ownOf(draft);
     const object = to && to !== by && !(doer && to.name === doer.name) ? named(to, draft, state) : null;
-    const [initiator, target] =
-      isDefence(draft) || isLoss(draft) ? [attackerOf(object, doer, state), doer] : [doer, object];
+    const beaten = isDefence(draft) ? attackBy(draft, mentions) : null;
+    const [initiator, target] = beaten
+      ? [named(beaten, draft, state), defenderOf(beaten, draft, mentions, state)]
+      : isDefence(draft) || isLoss(draft)
+        ? [attackerOf(object, doer, state), doer]
+        : [doer, object];
     return [
       {
         ...draft,
@@ -58,6 +62,23 @@ function isLoss({ trigger }: Draft): boolean {
   );
 }
 
+/** "repelled seven attacks by the enemy", "an attempt by the enemy was foiled": whose the attack was. */
+function attackBy({ voice, first, last }: Draft, mentions: readonly Mention[]): Mention | null {
+  const by = mentions.filter(({ preposition, civil }) => preposition === 'by' && !civil);
+  if (voice === 'active') return by.find(({ index }) => index > first && index < last + REACH) ?? null;
+  return by.find(({ index }) => index <= last && index >= first - REACH) ?? null;
+}
+
+function defenderOf(
+  attacker: Mention,
+  draft: Draft,
+  mentions: readonly Mention[],
+  state: ReadingState,
+): Party | null {
+  const [, other] = verbRoles(draft, mentions);
+  return other && other !== attacker && !other.civil ? named(other, draft, state) : null;
+}
+
 /** Whose attack was repelled: as named, else the other party's than the defender's. */
 function attackerOf(named: Party | null, defender: Party | null, state: ReadingState): Party | null {
   if (named && !(defender && named.side === defender.side && named.side !== '')) return named;
@@ -90,7 +111,7 @@ function verbRoles(draft: Draft, mentions: readonly Mention[]): Roles {
   if (draft.voice === 'passive') return [agent, subject];
   // What dies or burns does nothing.
   if (/^die|^death|burn\/v$|^sink/.test(draft.trigger.words)) return [agent, subject];
-  if (draft.trigger.words.includes('under ..3 control')) {
+  if (/under ..[23] control|\.\.3 hands/.test(draft.trigger.words)) {
     const inside = mentions.find(({ index, civil }) => !civil && index > draft.first && index <= draft.last);
     return [inside ?? after.find(({ preposition }) => preposition === 'of') ?? null, null];
   }

@@ -2,6 +2,7 @@ import type { EventRefiner } from '../draft';
 import { placeTime } from '../timing/place-time';
 import { actors } from './actors';
 import { attribution } from './attribution';
+import { bygone } from './bygone';
 import { claimant } from './claimant';
 import { control } from './control';
 import { dispute } from './dispute';
@@ -13,6 +14,7 @@ import { object } from './object';
 import { opponent } from './opponent';
 import { place } from './place';
 import { polarity } from './polarity';
+import { tally } from './tally';
 import { time } from './time';
 import { weapon } from './weapon';
 
@@ -32,6 +34,8 @@ export const REFINERS: readonly EventRefiner[] = [
   history,
   place,
   elsewhere,
+  tally,
   placeTime,
+  bygone,
   opponent,
 ];

@@ -90,6 +90,18 @@ export const NEEDS: Readonly<Record<string, (draft: Draft, state: ReadingState) 
   'thing-or-place': (draft, state) =>
     hasThing(draft, state, draft.first - 8, draft.first) || hasLiteral(draft, state),
   'people-not-force': hasPeopleInside,
+  counted: isCounted,
+  'not-to-hospital': ({ sentence: { words }, last }) =>
+    !words
+      .slice(last + 1, last + 4)
+      .some(({ lower }) => /^(?:hospitals?|court|prison|captivity)$/.test(lower)),
+  'part-before': ({ sentence: { words }, first }, { document }) =>
+    words.slice(Math.max(0, first - 8), first).some(({ lower }) => document.lexicon.classes.part!.has(lower)),
+  'subject-place': (draft, { document }) =>
+    draft.sentence.resolutions.some((index) => {
+      const { kind, start } = document.resolutions[index]!;
+      return kind === 'literal' && start < draft.sentence.words[draft.first]!.start;
+    }),
   aerial: (draft, state) => hasMunition(draft.sentence, state),
   'first-to-fall': ({ sentence: { words }, first }) =>
     words
@@ -124,7 +136,8 @@ function isAccident({ sentence }: Draft, { document }: ReadingState): boolean {
 /** "drones that had hit", not "drones were hit" nor "drones hit by". */
 function isDoing({ sentence: { words }, last }: Draft, { document }: ReadingState): boolean {
   const { be } = document.lexicon.polarity;
-  return !be!.has(words[last - 1]?.lower ?? '') && words[last + 1]?.lower !== 'by';
+  const before = words[last - 1]?.lower ?? '';
+  return !be!.has(before) && !/^(?:an?|the|of)$/.test(before) && words[last + 1]?.lower !== 'by';
 }
 
 const HARMED =
@@ -146,6 +159,18 @@ function isHarmedBefore({ words, clauses }: Sentence, first: number): boolean {
     if (HARMED.test(words[index]!.lower)) return true;
   }
   return false;
+}
+
+const COUNT =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|dozen|dozens|several|hundred)$/;
+
+/** "eleven impacts", "three more strikes", "the second hit": how often, right before the noun. */
+function isCounted({ sentence: { words }, first }: Draft): boolean {
+  const [far = '', near = ''] = words.slice(Math.max(0, first - 2), first).map(({ lower }) => lower);
+  const number = (word: string) => /^\d{1,4}$/.test(word) || COUNT.test(word);
+  return (
+    number(near) || (number(far) && /^(?:more|direct|separate|new|enemy|combat|further|such)$/.test(near))
+  );
 }
 
 /** Whether a building, a site or a machine stands between two words, the second exclusive. */
@@ -269,7 +294,15 @@ function hasForceSubject(
   }
   return (
     isParty(words[first - 1]) ||
+    isTheyOfForce(words, first, document) ||
     (/^(?:have|has|had|also|then|finally)$/.test(words[first - 1]?.lower ?? '') && isParty(words[first - 2]))
+  );
+}
+
+/** "the occupiers …: eleven times they went forward": who "they" are was told before in the sentence. */
+function isTheyOfForce(words: Sentence['words'], first: number, document: EventDocument): boolean {
+  return (
+    words[first - 1]?.lower === 'they' && words.slice(0, first - 1).some((word) => isForce(word, document))
   );
 }
 

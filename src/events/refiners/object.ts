@@ -16,8 +16,8 @@ export const object: EventRefiner = {
   name: 'object',
   refine(draft, state) {
     const passive = draft.voice === 'passive';
-    // What a town falls to is no object.
-    if (draft.trigger.words === 'fall/v to') return [draft];
+    // What a town falls to is no object, nor whatever stands beside its being held.
+    if (draft.trigger.words === 'fall/v to' || /(?:hands|control)$/.test(draft.trigger.words)) return [draft];
     if (CONTROL.includes(draft.type) && goesOn(draft)) {
       return [{ ...draft, trace: [...draft.trace, 'goes-on'] }];
     }
@@ -40,12 +40,25 @@ export const object: EventRefiner = {
         },
       ];
     }
-    if (draft.type === 'damage' && has(draft, state, 'equipment', passive)) {
-      // A ship that drones damaged was struck; one that troops damaged was fought.
+    if (
+      draft.type === 'assault' &&
+      /^attack\b/.test(draft.trigger.words) &&
+      has(draft, state, 'rescue', passive)
+    )
       return [
         {
           ...draft,
-          type: nearestStrike(draft, classes) ?? 'clash',
+          type: nearestStrike(draft, classes) ?? 'shelling',
+          trace: [...draft.trace, 'object:rescue'],
+        },
+      ];
+    if (draft.type === 'damage' && has(draft, state, 'equipment', passive)) {
+      // A ship that drones damaged was struck, as ships and aircraft are; a tank that troops damaged was fought.
+      const afar = has(draft, state, 'afar', passive);
+      return [
+        {
+          ...draft,
+          type: nearestStrike(draft, classes) ?? (afar ? 'shelling' : 'clash'),
           trace: [...draft.trace, 'object:equipment'],
         },
       ];
@@ -71,7 +84,7 @@ function has(draft: Draft, { document }: ReadingState, name: string, before: boo
   const { words, clauses, resolutions } = draft.sentence;
   const members = document.lexicon.classes[name]!;
   const from = before ? Math.max(0, draft.first - REACH) : draft.last + 1;
-  const to = before ? draft.first : Math.min(words.length, draft.last + 1 + REACH);
+  const to = before ? draft.last : Math.min(words.length, draft.last + 1 + REACH);
   for (let index = from; index < to; index++) {
     const word = words[index]!;
     if (clauses[index] !== clauses[draft.first]) continue;

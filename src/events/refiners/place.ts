@@ -4,6 +4,7 @@ import { findAnaphora } from '../reading/anaphora';
 import type { EventDocument } from '../reading/document';
 import { gapped } from '../reading/gapping';
 import { otherEnd } from '../reading/line';
+import { isListLink } from '../reading/list-link';
 import { expandList } from '../reading/place-list';
 import { type Option, scorePlace } from '../reading/place-score';
 import { isLaunch, withinReach } from '../reading/reach';
@@ -28,7 +29,10 @@ export const place: EventRefiner = {
     const landmark = draft.trace.find((rule) => rule.startsWith('landmark:'))?.slice('landmark:'.length);
     if (landmark) return [{ ...draft, place: landmarkPlace(landmark, state) }];
     const best = bestOption(draft, state);
-    if (best?.resolution !== undefined) return atNamed(draft, best.resolution, state);
+    if (best?.resolution !== undefined) {
+      const known = knownOf(best.resolution, draft.sentence, state.document);
+      return known === null ? [unplaced(draft)] : atNamed(draft, known, state);
+    }
     const here = best && namedBefore(best.word, draft.sentence, state.document);
     if (here !== null) return atNamed(draft, here, state);
     const { focus, document } = state;
@@ -77,7 +81,9 @@ const RIVER_KM = 10;
 function besideRiver(index: number, sentence: Sentence, document: EventDocument): ClaimPlace | null {
   const { resolutions } = document;
   if (!isRiver(resolutions[index]!)) return toPlace(resolutions[index]!, index);
-  const settlements = sentence.resolutions.filter((at) => isPinned(resolutions[at]!));
+  const settlements = sentence.resolutions.filter(
+    (at) => isPinned(resolutions[at]!) && !isDateline(resolutions[at]!, document.source.text),
+  );
   const [only] = settlements;
   if (
     only === undefined ||
@@ -189,7 +195,8 @@ function bestOption(draft: Draft, state: ReadingState): Option | null {
   const options: Option[] = [];
   for (const index of draft.sentence.resolutions) {
     const resolution = resolutions[index]!;
-    if (resolution.lat === null || resolution.lon === null || !resolution.place) continue;
+    const isLost = resolution.place === null && resolution.nil !== undefined && resolution.nil !== 'unknown';
+    if (!isLost && (resolution.lat === null || resolution.lon === null || !resolution.place)) continue;
     if (resolution.kind !== 'literal' || isDateline(resolution, state.document.source.text)) continue;
     options.push(scorePlace(draft, state.document, resolution, index));
   }
@@ -198,6 +205,21 @@ function bestOption(draft: Draft, state: ReadingState): Option | null {
   for (const option of withinReach(options, draft, state.document))
     if (option.score > (best?.score ?? LEAST)) best = option;
   return best;
+}
+
+/** The place itself; for a name that no gazetteer has, the known one beside it in its list, or null. */
+function knownOf(index: number, { resolutions: own }: Sentence, document: EventDocument): number | null {
+  const { resolutions, source, lexicon } = document;
+  if (resolutions[index]!.lat !== null) return index;
+  const position = own.indexOf(index);
+  for (const next of [own[position + 1], own[position - 1]]) {
+    if (next === undefined) continue;
+    const [a, b] = [resolutions[Math.min(index, next)]!, resolutions[Math.max(index, next)]!];
+    const { kind, lat } = resolutions[next]!;
+    if (kind !== 'literal' || lat === null || b.start - a.end > 60) continue;
+    if (isListLink(source.text.slice(a.end, b.start), lexicon)) return next;
+  }
+  return null;
 }
 
 /** "KYIV, September 20 (Agency) - ": where the report was written. */

@@ -43,10 +43,18 @@ function isCarried(
   if (Date.parse(interval.start) >= Date.parse(document.source.date) + DAY) return false;
   if (lengthOf(interval) > LONGEST_DAYS * DAY) return false;
   if (interval.certainty === 'implied' && interval.precision !== 'day') return false;
-  if (scopeOf(sentence, time).isClosed) return false;
+  if (scopeOf(sentence, time).isClosed || isOfAnother(time, sentence)) return false;
   // A review of a week tells what came before it in passing; a feature may tell nothing but history.
   const isReview = timesOf(document).frame.undated.precision === 'week';
   return isHeaded || !isReview || !isHistory(time, document) || wordAt(sentence, time.start) <= 1;
+}
+
+/** "by April", "the previous exchange, on 17 July": a day that the sentence itself sets apart. */
+function isOfAnother(time: TimeExpression, sentence: Sentence): boolean {
+  const { words } = sentence;
+  const at = wordAt(sentence, time.start);
+  if (/^(?:by|until|till)$/.test(words[at - 1]?.lower ?? '')) return true;
+  return at > 1 && words.slice(0, 3).some(({ lower }) => /^(?:previous|preceding|last)$/.test(lower));
 }
 
 /** Of several times the one that opens the sentence; of two that share it, neither. */

@@ -80,9 +80,27 @@ function reaches(draft: Draft, expression: TimeExpression, document: EventDocume
   // What stands two clauses away speaks of something else, unless it opens or ends the sentence.
   if (apart > 1 && at > 1 && expression.end < sentence.end - 2) return false;
   const scope = scopeOf(sentence, expression);
+  if (scope.isClosed && isOfItself(draft, scope.from)) return true;
   const isInside = scope.from <= first && first <= scope.to;
   if (scope.isClosed && !isInside) return false;
   return !isHistory(expression, document) || isInside === true ? isNear(draft, expression, document) : false;
+}
+
+/** "the incursion into A, which began on 6 August": what the clause tells the day of is the noun before it. */
+function isOfItself({ sentence: { words }, voice, last }: Draft, opener: number): boolean {
+  if (voice !== 'noun' || last >= opener || opener - last > 8) return false;
+  return words
+    .slice(opener + 1, opener + 4)
+    .some(({ lower }) => /^(?:began|started|opened|happened|occurred|took|came|followed|ended)$/.test(lower));
+}
+
+/** "on 9 March 2022, in which 54 people died": the clause after a day is that day's. */
+function isRelativeTo({ sentence, first }: Draft, { end }: TimeExpression): boolean {
+  const { words, clauses } = sentence;
+  const next = words.findIndex(({ start }) => start >= end);
+  if (next < 0 || next > first) return false;
+  const opener = words[next]!.lower === 'in' ? next + 1 : next;
+  return /^(?:which|when|where)$/.test(words[opener]?.lower ?? '') && clauses[opener] === clauses[first];
 }
 
 /** History is told of what stands right beside it, or of all after it when it opens the sentence. */
@@ -94,6 +112,7 @@ function isNear(
   if (!isHistory(expression, document)) return true;
   const { words } = sentence;
   const at = wordAt(sentence, expression.start);
+  if (isRelativeTo({ sentence, first } as Draft, expression)) return true;
   if (at <= 1)
     return !words.slice(at, first + 1).some(({ lower, gap }) => lower === 'now' || gap.includes(';'));
   const from = Math.min(at, last);

@@ -1,13 +1,14 @@
 import { DAY, HOUR, intervalOf, type Reference } from '../calendar';
 import { DAY_WORDS, readDay } from '../day-words';
+import { DAY_NUMBER, TO } from '../en/words';
 import type { Found, TimeParser } from '../parser';
 
 const PATTERN = new RegExp(
-  `\\b(?:overnight(?:\\s+(?:(?:from\\s+)?${DAY_WORDS}\\s+)?(?:in)?to\\s+(?<into>${DAY_WORDS})|\\s+(?:on\\s+)?(?<on>${DAY_WORDS}))?|(?:during|in|late\\s+in)\\s+the\\s+night(?!\\s+(?:of|from|to|into|before)\\b)|last\\s+night)\\b`,
+  `\\b(?:overnight(?:\\s+(?:(?:from\\s+)?${DAY_WORDS}\\s+)?(?:in)?to\\s+(?<into>${DAY_WORDS})|\\s+(?:on\\s+)?(?<on>${DAY_WORDS})(?<two>${TO}${DAY_NUMBER}(?![\\w:]))?)?|(?:during|in|late\\s+in)\\s+the\\s+night(?!\\s+(?:of|from|to|into|before)\\b)|last\\s+night)\\b`,
   'gi',
 );
 
-/** "overnight", "overnight into Saturday", "overnight from 6 to 7 March", "last night": 18:00 to 06:00. */
+/** "overnight", "overnight into Saturday", "overnight from 6 to 7 March", "overnight on March 6 to 7", "last night": 18:00 to 06:00. */
 export const overnight: TimeParser = {
   name: 'overnight',
   cue: /night/i,
@@ -18,7 +19,9 @@ export const overnight: TimeParser = {
 function readNight(match: RegExpExecArray, reference: Reference): Found | null {
   const [quote] = match;
   const words = match.groups?.into ?? match.groups?.on;
-  const morning = words ? readDay(words, reference) : reference.day;
+  const named = words ? readDay(words, reference) : reference.day;
+  // "Overnight on 21 to 22 October" ends on the second.
+  const morning = named !== null && match.groups?.two ? named + DAY : named;
   if (morning === null) return null;
   const interval = intervalOf(morning - DAY + 18 * HOUR, morning + 6 * HOUR, 'day', reference);
   if (!interval) return null;
