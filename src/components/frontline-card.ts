@@ -6,7 +6,7 @@ import type { EventProperties, FrontlineEvent } from '../events/types';
 import type { Reading } from '../reading';
 import { renderClaims, renderQuote } from './card/claims';
 import { renderFacts } from './card/facts';
-import { siblingsOf } from './card/siblings';
+import { SiblingSearch, type Siblings } from './card/siblings';
 import { renderSource } from './card/source';
 import { cardStyles } from './card/styles';
 import { voicesOf } from './card/voices';
@@ -56,6 +56,7 @@ export class FrontlineCard extends LinkedFrontlineElement {
 
   private readonly link = new StoreController(this);
   private readonly localize = new Localize(this);
+  private readonly search = new SiblingSearch();
   private shown = '';
   private returnTo: HTMLElement | null = null;
 
@@ -141,17 +142,22 @@ export class FrontlineCard extends LinkedFrontlineElement {
   }
 
   private renderSiblings(id: string): TemplateResult | typeof nothing {
-    const { state } = this.link;
-    const ids = state === null ? [] : siblingsOf(state, id);
-    if (ids.length < 2) return nothing;
-    const at = ids.indexOf(id);
-    const go = (step: number) => this.link.request({ type: 'select', id: ids[at + step] ?? id });
+    const siblings = this.siblingsOf(id);
+    const { total, index } = siblings;
+    if (total < 2) return nothing;
+    const go = (step: number) => this.link.request({ type: 'select', id: siblings.id(index + step) });
     const term = this.localize.term.bind(this.localize);
-    return html`<nav aria-label=${term('positionOf', at + 1, ids.length)}>
-      <button class="icon" aria-label=${term('previous')} ?disabled=${at === 0} @click=${() => go(-1)}>${ICONS.back}</button>
-      <span class="number">${term('positionOf', at + 1, ids.length)}</span>
-      <button class="icon" aria-label=${term('next')} ?disabled=${at === ids.length - 1} @click=${() => go(1)}>${ICONS.forward}</button>
+    const words = term('positionOf', this.localize.number(index + 1), this.localize.number(total), total);
+    return html`<nav aria-label=${words}>
+      <button class="icon" aria-label=${term('previous')} ?disabled=${index === 0} @click=${() => go(-1)}>${ICONS.back}</button>
+      <span class="number">${words}</span>
+      <button class="icon" aria-label=${term('next')} ?disabled=${index === total - 1} @click=${() => go(1)}>${ICONS.forward}</button>
     </nav>`;
+  }
+
+  private siblingsOf(id: string): Siblings {
+    const { state } = this.link;
+    return state === null ? { total: 1, index: 0, id: () => id } : this.search.of(state, id);
   }
 
   private get chosen(): FrontlineEvent | null {

@@ -153,7 +153,8 @@ export interface FrontlineTranslation extends Translation {
   readonly showInText: string;
   readonly previous: string;
   readonly next: string;
-  readonly positionOf: (index: number, total: number) => string;
+  /** Which of the events at one place, the numbers as the language writes them. */
+  readonly positionOf: (index: string, total: string, count: number) => string;
 
   // Article
   readonly article: string;

@@ -233,7 +233,8 @@ export const en: FrontlineTranslation = {
   showInText: 'Show in the report',
   previous: 'Previous event',
   next: 'Next event',
-  positionOf: (index, total) => `${index} of ${total}`,
+  positionOf: (index, total, count) =>
+    `${index} of ${total} ${plural('en', count, { one: 'event', other: 'events' })} here`,
 
   article: 'Report',
   what: 'What',

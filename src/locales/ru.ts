@@ -285,7 +285,8 @@ export const ru: FrontlineTranslation = {
   showInText: 'Показать в тексте',
   previous: 'Предыдущее событие',
   next: 'Следующее событие',
-  positionOf: (index, total) => `${index} из ${total}`,
+  positionOf: (index, total, count) =>
+    `${index} из ${total} ${plural('ru', count, { one: 'события', other: 'событий' })} здесь`,
 
   article: 'Сообщение',
   what: 'Что',

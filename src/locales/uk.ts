@@ -284,7 +284,8 @@ export const uk: FrontlineTranslation = {
   showInText: 'Показати в тексті',
   previous: 'Попередня подія',
   next: 'Наступна подія',
-  positionOf: (index, total) => `${index} із ${total}`,
+  positionOf: (index, total, count) =>
+    `${index} із ${total} ${plural('uk', count, { one: 'події', other: 'подій' })} тут`,
 
   article: 'Повідомлення',
   what: 'Що',

@@ -3,7 +3,10 @@ import type { EventFilter } from '../../store/types';
 
 /** The filter with a change; a list without entries, and a member that lets all through, is left out. */
 export function changeFilter(filter: EventFilter, changed: EventFilter): EventFilter {
-  const { families, types, statuses, actors, minConfidence, text, ...rest } = { ...filter, ...changed };
+  const { families, types, statuses, actors, minConfidence, text, bounds, ...rest } = {
+    ...filter,
+    ...changed,
+  };
   return {
     ...rest,
     ...(families?.length && { families }),
@@ -12,6 +15,7 @@ export function changeFilter(filter: EventFilter, changed: EventFilter): EventFi
     ...(actors?.length && { actors }),
     ...(minConfidence && { minConfidence }),
     ...(text && { text }),
+    ...(bounds && { bounds }),
   };
 }
 
@@ -26,7 +30,7 @@ export function clearedFilter({ window }: EventFilter): EventFilter {
 }
 
 /** How many kinds of thing a filter narrows by, the range of dates aside. */
-export function narrowings({ window: _, minConfidence, text, ...lists }: EventFilter): number {
+export function narrowings({ window: _, minConfidence, text, bounds, ...lists }: EventFilter): number {
   const used = Object.values(lists).filter((list) => list !== undefined).length;
-  return used + (minConfidence ? 1 : 0) + (text ? 1 : 0);
+  return used + (minConfidence ? 1 : 0) + (text ? 1 : 0) + (bounds ? 1 : 0);
 }

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { MapHit } from '../../map/types';
 import type { FrontlineStore, StoreAction, StoreState } from '../../store/types';
 import { FrontlineRequestEvent } from './events';
 
@@ -8,6 +9,8 @@ export type LinkedElement = HTMLElement & ReactiveControllerHost & { for: string
 /** The element that owns the store, as the linked ones see it. */
 export interface StoreHost extends HTMLElement {
   readonly store: FrontlineStore;
+  /** What of the map the reader chose last, or null. */
+  readonly hit: MapHit | null;
   /** Begins to hear the requests of a linked element. */
   associate(element: HTMLElement): void;
   /** Stops hearing them. */

@@ -1,6 +1,6 @@
 /** Where the days of many rows begin, found once for rows that several selections share. */
 import type { EventTable } from '../../store/types';
-import { firstWhere } from './search';
+import { firstWhere, lowerBounds } from './search';
 
 const DAY = 86_400_000;
 
@@ -86,27 +86,6 @@ function roughRowsOf({ rough, dated }: EventTable): Uint32Array {
   let count = 0;
   for (let row = 0; row < dated; row++) if (rough[row] === 1) rows[count++] = row;
   return rows.slice(0, count);
-}
-
-/** First position of each value or of one above it, both ascending: in growing steps, for most are near. */
-function lowerBounds(rows: Uint32Array, values: Uint32Array): Uint32Array {
-  const positions = new Uint32Array(values.length);
-  const size = rows.length;
-  let at = 0;
-  for (let index = 0; index < values.length; index++) {
-    const value = values[index]!;
-    let step = 1;
-    while (at + step <= size && rows[at + step - 1]! < value) step *= 2;
-    let high = Math.min(size, at + step - 1);
-    at += step >> 1;
-    while (at < high) {
-      const middle = (at + high) >>> 1;
-      if (rows[middle]! < value) at = middle + 1;
-      else high = middle;
-    }
-    positions[index] = at;
-  }
-  return positions;
 }
 
 function filled(

@@ -11,6 +11,10 @@ export interface StageHost extends ReactiveControllerHost, HTMLElement {
   /** Where the author wants the camera, or null to show all events. */
   readonly camera: { readonly lat: number; readonly lon: number; readonly zoom: number } | null;
   readonly cooperative: boolean;
+  /** Whether the table goes on from the one before, of a file that is still coming. */
+  readonly grows: boolean;
+  /** What of the map the reader chose last. */
+  hit: MapHit | null;
   stageTheme(): MapTheme;
   stageLang(): string;
   stageLabels(): Partial<MapLabels>;
@@ -21,6 +25,9 @@ export interface StageHost extends ReactiveControllerHost, HTMLElement {
   /** `fatal` when there is no map at all. */
   onStageProblem(message: string, fatal: boolean): void;
 }
+
+/** What shows that the reader has the map in hand. */
+const HANDS = ['pointerdown', 'wheel', 'keydown'] as const;
 
 /**
  * Keeps a map in an element: makes it when the element comes near the eye (a page may hold only
@@ -35,6 +42,10 @@ export class MapStage implements ReactiveController {
   });
   private unsubscribe: (() => void) | null = null;
   private fitted: EventTable | null = null;
+  /** Whether the camera has been placed since there is a map. */
+  private framed = false;
+  /** Whether the reader has put a hand on the map since it was given its file. */
+  private touched = false;
   private basemap = '';
 
   constructor(private readonly host: StageHost) {
@@ -75,6 +86,7 @@ export class MapStage implements ReactiveController {
     const container = host.shadowRoot?.querySelector<HTMLElement>('.view');
     if (!container) return;
     this.basemap = host.basemap;
+    for (const type of HANDS) container.addEventListener(type, this.onTouch, { passive: true });
     const bundled = bundledBasemap();
     try {
       this.view = createMapView(container, {
@@ -104,7 +116,10 @@ export class MapStage implements ReactiveController {
       host.onStageReady();
     });
     view.on('hover', (hit) => host.onStageHover(hit));
-    view.on('select', (hit) => host.onStageSelect(hit));
+    view.on('select', (hit) => {
+      host.hit = hit;
+      host.onStageSelect(hit);
+    });
     view.on('view', (camera) => host.onStageView(camera));
     view.on('error', (problem) => host.onStageProblem(problem.message, false));
   }
@@ -112,22 +127,34 @@ export class MapStage implements ReactiveController {
   private draw(state: StoreState): void {
     if (this.view === null) return;
     this.view.setData(state.table, state.selection, { selected: state.selected, hovered: state.hovered });
-    if (this.fitted !== state.table && state.table.size > 0) this.frame(state.table);
+    // An empty table is no occasion to move, and what was there before is let go.
+    if (state.table.size === 0) this.fitted = null;
+    else if (this.fitted !== state.table) this.frame(state.table);
   }
 
-  /** Shows all events of a new table, unless the author has placed the camera. */
+  /** Shows all events of a new table, unless the author has placed the camera or the reader has it in hand. */
   private frame(table: EventTable): void {
-    const first = this.fitted === null;
+    const { camera, grows } = this.host;
+    const first = !this.framed;
+    this.framed = true;
     this.fitted = table;
-    const { camera } = this.host;
+    if (!grows) this.touched = false;
+    else if (this.touched) return;
     if (camera === null) this.view?.fit('events', { animate: !first });
     else if (first) this.view?.flyTo(camera, { zoom: camera.zoom, animate: false });
   }
+
+  private readonly onTouch = (): void => {
+    this.touched = true;
+  };
 
   private free(): void {
     this.view?.remove();
     this.view = null;
     this.ready = false;
     this.fitted = null;
+    this.framed = false;
+    const container = this.host.shadowRoot?.querySelector('.view');
+    for (const type of HANDS) container?.removeEventListener(type, this.onTouch);
   }
 }

@@ -13,5 +13,13 @@ const STATES: Readonly<Record<string, string>> = {
 export function actorWords(localize: Localize, name: string): string {
   const code = Object.hasOwn(STATES, name) ? STATES[name] : undefined;
   if (code === undefined) return localize.term('actor', name);
-  return new Intl.DisplayNames([localize.lang()], { type: 'region' }).of(code) ?? name;
+  return regionNames(localize.lang()).of(code) ?? name;
+}
+
+const names = new Map<string, Intl.DisplayNames>();
+
+function regionNames(lang: string): Intl.DisplayNames {
+  const known = names.get(lang) ?? new Intl.DisplayNames([lang], { type: 'region' });
+  names.set(lang, known);
+  return known;
 }

@@ -7,7 +7,22 @@ export class Localize extends LocalizeController<FrontlineTranslation> {
   override lang(): string {
     return nearestLang(this.host) ?? super.lang();
   }
+
+  /** A number as the language writes it; the formats are kept, for a list makes hundreds of them. */
+  override number(number: number | string, options: Intl.NumberFormatOptions = {}): string {
+    const lang = this.lang();
+    const key = `${lang} ${JSON.stringify(options)}`;
+    let format = formats.get(key);
+    if (format === undefined) {
+      format = new Intl.NumberFormat(lang, options);
+      formats.set(key, format);
+    }
+    return Number.isNaN(Number(number)) ? '' : format.format(Number(number));
+  }
 }
+
+const formats = new Map<string, Intl.NumberFormat>();
+const languages = new Map<string, boolean>();
 
 function nearestLang(element: HTMLElement): string | null {
   let node: Node | null = element;
@@ -23,6 +38,15 @@ function nearestLang(element: HTMLElement): string | null {
 }
 
 function isLanguage(lang: string): boolean {
+  let known = languages.get(lang);
+  if (known === undefined) {
+    known = isLocale(lang);
+    languages.set(lang, known);
+  }
+  return known;
+}
+
+function isLocale(lang: string): boolean {
   try {
     return new Intl.Locale(lang).language !== '';
   } catch {
