@@ -1,16 +1,15 @@
-import type { Geometry } from 'geojson';
 import type { FrontlineEvent } from '../events/types';
+import { eventOfCells } from './cells';
 import { formatRows, parseRows } from './csv-rows';
 import {
-  eventOf,
+  type eventOf,
   OPTIONAL_MEMBERS,
   orderedProperties,
   REQUIRED_MEMBERS,
   withUniqueIds,
 } from './event-members';
-import { geometryProblem } from './geometry';
 import { type EventFormat, FormatError, type FormatProblem, type ParsedEvents } from './types';
-import { describe, type Loose, numberOf } from './values';
+import type { Loose } from './values';
 
 /** Columns without which a table is no table of events. */
 const NEEDED = ['title', 'start'] as const;
@@ -77,25 +76,7 @@ export function readRow(
     const cell = row[column] ?? '';
     if (name !== '__proto__' && (cell !== '' || REQUIRED.has(name))) members[name] = cell;
   }
-  const lat = members.lat ?? members.latitude;
-  const lon = members.lon ?? members.longitude;
-  if (lat === undefined && lon === undefined) return eventOf(members, null, `row-${index}`);
-  const geometry: Geometry = {
-    type: 'Point',
-    coordinates: [numberOf(lon) ?? Number.NaN, numberOf(lat) ?? Number.NaN],
-  };
-  if (geometryProblem(geometry) !== null) {
-    return {
-      expected: 'lat from -90 to 90 and lon from -180 to 180, in degrees',
-      found: `${describe(lat)} and ${describe(lon)}`,
-    };
-  }
-  return eventOf(withoutPoint(members), geometry, `row-${index}`);
-}
-
-/** The point stands in the geometry. */
-function withoutPoint({ lat: _lat, lon: _lon, ...rest }: Loose): Loose {
-  return rest;
+  return eventOfCells(members, `row-${index}`);
 }
 
 function writeCsv(events: readonly FrontlineEvent[]): string {

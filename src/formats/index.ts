@@ -4,6 +4,7 @@ import { csv } from './csv';
 import { geojson, readGeoJson } from './geojson';
 import { type EventFormat, FormatError, type ParsedEvents } from './types';
 
+export { type ArrowEvents, readArrow, writeArrow } from './arrow/index';
 export { OPTIONAL_MEMBERS, REQUIRED_MEMBERS } from './event-members';
 export { type EventFormat, FormatError, type FormatProblem, type ParsedEvents } from './types';
 export { csv, geojson };
