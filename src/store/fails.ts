@@ -3,8 +3,8 @@ import { EVENT_FAMILIES, EVENT_STATUSES } from '../events/event-types';
 import { lonRanges } from './bounds';
 import { FAILS } from './fail-bits';
 import { indexOf } from './table-index';
-import { failWords } from './text-search';
-import type { CodeColumn, EventFilter, EventTable } from './types';
+import { failWords, wordsOf } from './text/fail-words';
+import type { EventFilter, EventTable } from './types';
 
 /**
  * What each row fails of a filter, the window left aside: bits of {@link FAILS}, 0 for a row that
@@ -12,7 +12,7 @@ import type { CodeColumn, EventFilter, EventTable } from './types';
  */
 export function failures(table: EventTable, filter: EventFilter): Uint8Array | null {
   const { families, types, statuses, actors, minConfidence, bounds } = filter;
-  const words = filter.text?.trim() ? filter.text.trim().split(/\s+/) : [];
+  const words = wordsOf(filter.text ?? '');
   const chosen = families !== undefined || types !== undefined || statuses !== undefined;
   if (!chosen && actors === undefined && minConfidence === undefined && !bounds && words.length === 0)
     return null;
@@ -40,6 +40,9 @@ function kindFailures({ families, types, statuses }: EventFilter): Uint8Array {
   return kinds;
 }
 
+// Below, yes and no are added up as numbers: with values that come at random a branch would be
+// guessed wrongly every other time, which takes several times as long.
+
 function failKinds(fails: Uint8Array, kind: Uint8Array, kinds: Uint8Array): void {
   for (let row = 0; row < fails.length; row++) fails[row] = kinds[kind[row]!]!;
 }
@@ -47,28 +50,21 @@ function failKinds(fails: Uint8Array, kind: Uint8Array, kinds: Uint8Array): void
 function failActors(fails: Uint8Array, table: EventTable, wanted: readonly string[]): void {
   const names = new Set(wanted);
   const isWanted = Uint8Array.from(table.actors, (actor) => (actor !== '' && names.has(actor) ? 1 : 0));
-  eachActor(fails, table.initiator, table.target, isWanted, names.has(''));
-}
-
-function eachActor(
-  fails: Uint8Array,
-  initiator: CodeColumn,
-  target: CodeColumn,
-  isWanted: Uint8Array,
-  nobody: boolean,
-): void {
+  const nobody = names.has('') ? 1 : 0;
+  const { initiator, target } = table;
   for (let row = 0; row < fails.length; row++) {
     const [by, against] = [initiator[row]!, target[row]!];
-    if ((isWanted[by]! | isWanted[against]!) === 0 && !(nobody && by === 0 && against === 0)) {
-      fails[row]! |= FAILS.actor;
-    }
+    const passes = isWanted[by]! | isWanted[against]! | (nobody & +((by | against) === 0));
+    fails[row]! |= (passes ^ 1) * FAILS.actor;
   }
 }
 
 function failConfidence(fails: Uint8Array, confidence: Float32Array, minConfidence: number): void {
   // The column holds 32-bit floats: 0.8 in it is a little more or less than 0.8 itself.
   const least = Math.fround(minConfidence);
-  for (let row = 0; row < fails.length; row++) if (!(confidence[row]! >= least)) fails[row]! |= FAILS.rest;
+  for (let row = 0; row < fails.length; row++) {
+    fails[row]! |= (+(confidence[row]! >= least) ^ 1) * FAILS.rest;
+  }
 }
 
 function failBounds(
@@ -78,12 +74,11 @@ function failBounds(
 ): void {
   const [[west1, east1], [west2, east2]] = lonRanges(west, east);
   for (let row = 0; row < fails.length; row++) {
-    const [here, there] = [lat[row]!, lon[row]!];
     // An unplaced event's NaN is in no range.
-    const inside =
-      here >= south &&
-      here <= north &&
-      ((there >= west1 && there <= east1) || (there >= west2 && there <= east2));
-    if (!inside) fails[row]! |= FAILS.rest;
+    const [here, there] = [lat[row]!, lon[row]!];
+    const inFirst = +(there >= west1) & +(there <= east1);
+    const inSecond = +(there >= west2) & +(there <= east2);
+    const inside = +(here >= south) & +(here <= north) & (inFirst | inSecond);
+    fails[row]! |= (inside ^ 1) * FAILS.rest;
   }
 }

@@ -2,6 +2,7 @@ import { EVENT_TYPE_NAMES } from '../events/columns/codes';
 import { EVENT_FAMILIES, EVENT_STATUSES } from '../events/event-types';
 import { BlockCounts } from './block-counts';
 import { failures } from './fails';
+import { recent } from './recent';
 import { indexOf } from './table-index';
 import type { EventFilter, EventTable } from './types';
 
@@ -9,7 +10,7 @@ import type { EventFilter, EventTable } from './types';
 export const KINDS = EVENT_TYPE_NAMES.length * EVENT_STATUSES.length;
 
 /** The last few are kept, so that the counts of a choice and a step back cost nothing. */
-const KEPT = 4;
+const KEPT = 3;
 
 /** What a filter takes of a table when its window is left aside. */
 export interface Match {
@@ -27,14 +28,7 @@ const matches = new WeakMap<EventTable, Map<string, Match>>();
 
 /** What a filter takes; the same object for the same filter with another window. */
 export function matchOf(table: EventTable, filter: EventFilter): Match {
-  const kept = matches.get(table) ?? new Map<string, Match>();
-  matches.set(table, kept);
-  const key = keyOf(filter);
-  const match = kept.get(key) ?? makeMatch(table, filter);
-  kept.delete(key);
-  kept.set(key, match);
-  if (kept.size > KEPT) kept.delete(kept.keys().next().value!);
-  return match;
+  return recent(matches, table, keyOf(filter), KEPT, () => makeMatch(table, filter));
 }
 
 function keyOf({ families, types, statuses, actors, minConfidence, text, bounds }: EventFilter): string {
@@ -64,6 +58,10 @@ function makeMatch(table: EventTable, filter: EventFilter): Match {
 function passing(fails: Uint8Array): Uint32Array | null {
   const rows = new Uint32Array(fails.length);
   let count = 0;
-  for (let row = 0; row < fails.length; row++) if (fails[row] === 0) rows[count++] = row;
+  for (let row = 0; row < fails.length; row++) {
+    // Written over by the next row unless this one counts: no branch, as in the scans themselves.
+    rows[count] = row;
+    count += +(fails[row] === 0);
+  }
   return count === fails.length ? null : rows.slice(0, count);
 }
