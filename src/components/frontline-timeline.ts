@@ -1,45 +1,65 @@
-import { scaleUtc } from 'd3-scale';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import type { HistogramBin, StoreState, TimeWindow } from '../store/types';
+import type { TimeWindow } from '../store/types';
 import { LinkedFrontlineElement } from './frontline-element';
 import { StoreController } from './link/store-controller';
-import { ICONS } from './parts/icons';
 import { base, controls } from './styles/base';
+import { Announcer } from './timeline/announcer';
+import { renderAxis } from './timeline/axis';
+import { AxisGestures } from './timeline/axis-gestures';
+import { axisKey, zoomKey } from './timeline/axis-keys';
+import { AxisView } from './timeline/axis-view';
 import { Brush, type BrushGround } from './timeline/brush';
-import { renderChart } from './timeline/chart';
-import { binsWithin, chooseUnit, type Domain, mainDomain, wholeDomain } from './timeline/domain';
+import { Chart, type ChartSize } from './timeline/chart';
+import { renderPlay, renderZoom } from './timeline/controls';
+import { renderDates } from './timeline/dates';
+import { barAt } from './timeline/domain';
+import { LookReader } from './timeline/look';
+import { renderMarks } from './timeline/mark-row';
+import { marksOf } from './timeline/marks';
+import { scaleWords } from './timeline/scale-words';
+import { type Scene, sceneOf, windowOf } from './timeline/scene';
+import { renderSliders } from './timeline/sliders';
+import { around } from './timeline/stretch';
 import { timelineStyles } from './timeline/styles';
+import { TickRow } from './timeline/tick-row';
+import { turnWheel } from './timeline/wheel';
 import { keyStep, moveWindow, type WindowPart } from './timeline/window-keys';
-import { DAY, isoDay, parseDay, rangeWords } from './words/dates';
+import { DAY, windowWords } from './words/dates';
 import { Localize } from './words/localize';
 
-const SPEEDS = [1, 2, 5, 10, 30] as const;
+const HOUR = 3_600_000;
 
 /**
- * Events over time as bars of a day each, with a range to choose: two handles and a window to drag,
- * date fields, keys, play and step. The range is said in words with its count.
+ * Events over time as bars, from hours to months, on an axis that zooms from all time to an hour:
+ * with a range to choose (two handles and a window to drag, date fields, keys), marks of the chosen
+ * event, play and step. The range is said in words with its count.
  *
  * @attr for - Id of the `frontline-map`; without it the map around the element.
  * @attr theme - `light`, `dark`, or `auto` for the page's.
  * @csspart base - The whole timeline.
  * @csspart words - The range in words.
  * @csspart plot - The bars.
+ * @csspart axis - What the axis is dragged by.
  * @csspart handle - One of the two handles.
  * @csspart window - The chosen range between them.
- * @cssproperty --frontline-timeline-height - Least height, 140px.
+ * @csspart mark - The chosen event, or the one pointed at.
+ * @cssproperty --frontline-timeline-height - Least height, 148px.
  * @fires frontline-request - Wishes for the map; hear `frontline-filterchange` on the map instead.
  */
 export class FrontlineTimeline extends LinkedFrontlineElement {
   static override styles = [base, controls, timelineStyles];
 
-  /** Pixels of the plot, as last measured. */
-  @state() private size = { width: 600, height: 80 };
-  /** Whether stragglers far off the main days are shown too. */
-  @state() private whole = false;
+  /** Pixels of the bars, as last measured. */
+  @state() private size: ChartSize = { width: 600, height: 60, ratio: 1 };
   private readonly link = new StoreController(this);
   private readonly localize = new Localize(this);
-  private readonly observer = new ResizeObserver(() => requestAnimationFrame(() => this.measure()));
+  private readonly axis = new AxisView(this);
+  private readonly look = new LookReader(() => this.requestUpdate());
+  private readonly chart = new Chart(() => this.requestUpdate());
+  private readonly ticks = new TickRow();
+  private readonly announcer = new Announcer(() => this.requestUpdate());
+  private readonly observer = new ResizeObserver(([entry]) => this.measure(entry!));
   private readonly brush = new Brush({
     ground: () => this.ground,
     choose: (window) => this.choose(window),
@@ -47,149 +67,121 @@ export class FrontlineTimeline extends LinkedFrontlineElement {
       if (this.link.state?.playing) this.link.request({ type: 'play', playing: false });
     },
   });
+  private readonly gestures = new AxisGestures({
+    ground: () => this.ground,
+    view: this.axis,
+    brush: this.brush,
+  });
+  private readonly onWheel = {
+    handleEvent: (event: WheelEvent) => this.wheel(event),
+    passive: false,
+  };
+  private scene: Scene | null = null;
+  private observed: Element | null = null;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.observer.disconnect();
+    this.chart.stop();
+    this.announcer.stop();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { store } = this.link;
+    if (!this.look.isKnown) this.ticks.setFont(getComputedStyle(this).fontFamily);
+    this.scene = store === null ? null : sceneOf(store, this.axis, this.size.width);
   }
 
   protected override updated(): void {
-    const plot = this.plot;
-    if (plot !== null) this.observer.observe(plot);
+    const canvas = this.renderRoot.querySelector('canvas');
+    this.observe(canvas);
+    const look = this.look.read(this.renderRoot);
+    const { scene } = this;
+    if (canvas === null || look === null || scene === null) return;
+    this.chart.draw(canvas, scene.chart, scene.scale, this.size, look);
   }
 
   protected override render(): TemplateResult {
-    const { state } = this.link;
-    const domain = this.domain;
-    const term = this.localize.term.bind(this.localize);
-    if (state === null || domain === null) {
-      return html`<section part="base" aria-label=${term('timeline')}><p class="empty">${term('noDates')}</p></section>`;
+    const { scene, localize } = this;
+    const name = localize.term('timeline');
+    if (scene === null) {
+      return html`<section part="base" aria-label=${name}><p class="empty">${localize.term('noDates')}</p></section>`;
     }
-    return html`<section part="base" aria-label=${term('timeline')}>
-      <p class="words" part="words" role="status" aria-live=${state.playing ? 'off' : 'polite'}>${this.words}</p>
-      ${this.renderDates(domain)} ${this.renderControls(state, domain)} ${this.renderPlot(domain)}
+    const words = this.words(scene);
+    const { state, window, scale } = scene;
+    const unset = !state.filter.window;
+    return html`<section part="base" aria-label=${name}>
+      <p class="words" part="words">${words}</p>
+      <p class="visually-hidden" role="status">${this.announcer.hear(words, state.playing)}</p>
+      ${renderZoom(localize, {
+        isAll: this.axis.isAll,
+        isShortest: scale.end - scale.start <= HOUR,
+        onZoom: (factor) => this.axis.zoom(factor, this.centre(scene)),
+        onAll: () => this.axis.goAll(),
+      })}
+      ${renderDates(localize, { window, unset, choose: (next) => this.choose(next) })}
+      ${renderPlay(localize, {
+        playing: state.playing,
+        speed: state.speed,
+        cumulative: false,
+        unset,
+        onPlay: () => this.link.request({ type: 'play', playing: !state.playing }),
+        onStep: (steps) => this.step(steps, scene),
+        onSpeed: (speed) => this.link.request({ type: 'speed', speed }),
+        onCumulative: () => {},
+      })}
+      ${this.renderPlot(scene)} ${this.look.template}
     </section>`;
   }
 
-  private renderControls(state: StoreState, domain: Domain): TemplateResult {
-    const term = this.localize.term.bind(this.localize);
-    const unset = !state.filter.window;
-    const step = (days: number) => this.choose(moveWindow(this.window(domain), 'both', days * DAY, domain));
-    return html`<div class="controls">
-      <button class="icon" aria-label=${term(state.playing ? 'pause' : 'play')} title=${term(state.playing ? 'pause' : 'play')}
-        @click=${() => this.link.request({ type: 'play', playing: !state.playing })}>
-        ${state.playing ? ICONS.pause : ICONS.play}
-      </button>
-      <button class="icon" aria-label=${term('stepBack')} title=${term('stepBack')} ?disabled=${unset}
-        @click=${() => step(-1)}>${ICONS.back}</button>
-      <button class="icon" aria-label=${term('stepForward')} title=${term('stepForward')} ?disabled=${unset}
-        @click=${() => step(1)}>${ICONS.forward}</button>
-      <select aria-label=${term('speed')} @change=${this.onSpeed}>
-        ${SPEEDS.map(
-          (speed) =>
-            html`<option value=${speed} ?selected=${speed === state.speed}>${term('daysPerSecond', speed)}</option>`,
-        )}
-      </select>
-      </div>`;
-  }
-
-  private renderDates(domain: Domain): TemplateResult {
-    const { start, end } = this.window(domain);
-    const term = this.localize.term.bind(this.localize);
-    return html`<div class="dates">
-      <button ?disabled=${!this.link.state?.filter.window} @click=${() => this.choose(null)}>${term('clearRange')}</button>
-      <label><span>${term('from')}</span><input type="date" .value=${isoDay(start)} max=${isoDay(end - DAY)}
-        @change=${(event: Event) => this.onDate(event, 'start', domain)} /></label>
-      <label><span>${term('to')}</span><input type="date" .value=${isoDay(end - 1)} min=${isoDay(start)}
-        @change=${(event: Event) => this.onDate(event, 'end', domain)} /></label>
-    </div>`;
-  }
-
-  private renderPlot(domain: Domain): TemplateResult {
-    const x = this.scale(domain);
-    const chosen = this.window(domain);
-    const isWhole = !this.link.state?.filter.window;
-    const [left, right] = [
-      clampTo(x(chosen.start), this.size.width),
-      clampTo(x(chosen.end), this.size.width),
-    ];
+  private renderPlot(scene: Scene): TemplateResult {
     const { localize } = this;
-    return html`<div class="plot" part="plot" @pointerdown=${this.brush.down} @pointermove=${this.brush.move}
-      @pointerup=${this.brush.up} @pointercancel=${this.brush.cancel}>
-      ${renderChart(localize, {
-        x,
-        size: this.size,
-        bins: binsWithin(this.bins(domain), domain),
+    const { scale, all, step, window, state, unit, home } = scene;
+    const { before, after } = this.axis.moved ? { before: 0, after: 0 } : home;
+    const peaks = this.chart.measure(scene.chart);
+    return html`<div class="plot" part="plot" @pointerdown=${this.gestures.down} @pointermove=${this.gestures.move}
+      @pointerup=${this.gestures.up} @pointercancel=${this.gestures.cancel} @wheel=${this.onWheel}>
+      <canvas role="img" aria-label=${`${localize.term('histogram')}. ${scaleWords(localize, peaks, unit)}`}></canvas>
+      <p class="scale" aria-hidden="true">${scaleWords(localize, peaks, unit)}</p>
+      ${renderSliders(localize, {
+        scale,
+        window,
+        all,
+        step,
+        chosen: Boolean(state.filter.window),
+        onKey: (event, part) => this.onKey(event, part, scene),
       })}
-      ${this.renderSlider('window', 'both', chosen, domain, `left:${left}px;width:${Math.max(1, right - left)}px`, isWhole)}
-      ${this.renderSlider('handle start', 'start', chosen, domain, `left:${left}px`)}
-      ${this.renderSlider('handle end', 'end', chosen, domain, `left:${right}px`)}
-      ${this.renderStraggler('before', domain.before > 0 ? localize.term('earlier', domain.before) : '')}
-      ${this.renderStraggler('after', domain.after > 0 ? localize.term('later', domain.after) : '')}
-      ${this.whole ? this.renderStraggler('before', localize.term('focusRange')) : nothing}
+      ${renderAxis(localize, {
+        ticks: this.ticks.of(scale, localize.lang()),
+        width: scale.width,
+        shown: scale,
+        all,
+        onKey: (event) => this.onAxisKey(event),
+      })}
+      ${renderMarks(localize, marksOf(state), scale, (mark) => this.axis.go(around(mark)))}
+      ${this.renderStraggler('before', before > 0 ? localize.term('earlier', before) : '')}
+      ${this.renderStraggler('after', after > 0 ? localize.term('later', after) : '')}
+      ${this.axis.isAll && this.axis.moved ? this.renderStraggler('before', localize.term('focusRange')) : nothing}
     </div>`;
-  }
-
-  private renderSlider(
-    name: string,
-    which: WindowPart,
-    chosen: TimeWindow,
-    domain: Domain,
-    style: string,
-    isWhole = false,
-  ): TemplateResult {
-    const label = { start: 'rangeStart', end: 'rangeEnd', both: 'rangeMove' } as const;
-    const now = which === 'end' ? chosen.end - DAY : chosen.start;
-    const shown = which === 'both' ? chosen : { start: now, end: now + DAY };
-    return html`<div class="${name} ${isWhole ? 'whole' : ''}" part=${which === 'both' ? 'window' : 'handle'}
-      role="slider" tabindex="0" data-part=${which} .style=${style}
-      aria-label=${this.localize.term(label[which])} aria-valuemin=${dayNumber(domain.start)}
-      aria-valuemax=${dayNumber(domain.end - DAY)} aria-valuenow=${dayNumber(now)}
-      aria-valuetext=${rangeWords(this.localize, shown)}
-      @keydown=${(event: KeyboardEvent) => this.onKey(event, which, domain)}></div>`;
   }
 
   private renderStraggler(side: 'before' | 'after', words: string): TemplateResult | typeof nothing {
     if (words === '') return nothing;
     return html`<button class="straggler ${side}" @pointerdown=${(event: Event) => event.stopPropagation()}
-      @click=${() => {
-        this.whole = !this.whole;
-      }}>${words}</button>`;
+      @click=${() => (this.axis.moved ? this.axis.go(null) : this.axis.goAll())}>${words}</button>`;
   }
 
   /** The range and its count: "3 to 10 March 2023, 41 of 212 events". */
-  private get words(): string {
-    const { state } = this.link;
-    if (state === null) return '';
-    const { filter, selection, table } = state;
-    const [shown, total] = [selection.rows.length, table.size];
-    const numbers = [this.localize.number(shown), this.localize.number(total)] as const;
-    const range = filter.window ? rangeWords(this.localize, filter.window) : this.allDates(table.extent);
-    return `${range}, ${this.localize.term('eventsShown', shown, total, numbers)}`;
-  }
-
-  private allDates(extent: TimeWindow | null): string {
-    return extent === null ? this.localize.term('timeAllTime') : rangeWords(this.localize, extent);
-  }
-
-  private get domain(): Domain | null {
-    const table = this.link.state?.table;
-    if (table === undefined) return null;
-    const rough = wholeDomain(table, 'day');
-    if (rough === null) return null;
-    const main = mainDomain(table, 'day') ?? rough;
-    const shown = this.whole ? rough : main;
-    const unit = chooseUnit(shown, this.size.width);
-    return (this.whole ? wholeDomain(table, unit) : mainDomain(table, unit)) ?? shown;
-  }
-
-  /** The chosen range, or the whole domain while none is chosen. */
-  private window(domain: Domain): TimeWindow {
-    return this.link.state?.filter.window ?? { start: domain.start, end: domain.end };
-  }
-
-  private scale(domain: TimeWindow) {
-    return scaleUtc([domain.start, domain.end], [0, this.size.width]);
+  private words({ state, window }: Scene): string {
+    const { localize } = this;
+    const { filter, selection, table, playing, speed } = state;
+    const [shown, total] = [selection.total, table.size];
+    const numbers = [localize.number(shown), localize.number(total)] as const;
+    const chosen = filter.window ? window : table.extent;
+    // While it plays by days its hours would only flicker.
+    const said = chosen === null || !playing || speed < 1 ? chosen : wholeDays(chosen);
+    const range = said === null ? localize.term('timeAllTime') : windowWords(localize, said);
+    return `${range}, ${localize.term('eventsShown', shown, total, numbers)}`;
   }
 
   private choose(window: TimeWindow | null): void {
@@ -197,54 +189,101 @@ export class FrontlineTimeline extends LinkedFrontlineElement {
     this.link.request({ type: 'filter', filter: { ...filter, window } });
   }
 
-  private onKey(event: KeyboardEvent, which: WindowPart, domain: Domain): void {
-    const step = keyStep(event.key, domain);
-    if (step === null) return;
+  /** Steps are days, or hours where the range is not of whole days. */
+  private step(steps: number, scene: Scene): void {
+    const { all } = scene;
+    const window = this.present(scene);
+    const by = (window.end - window.start) % DAY === 0 ? DAY : HOUR;
+    this.choose(moveWindow(window, 'both', steps * by, all, by));
+  }
+
+  private onKey(event: KeyboardEvent, part: WindowPart, scene: Scene): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const { all, step, scale } = scene;
+    const window = this.present(scene);
+    const at = part === 'both' ? (window.start + window.end) / 2 : window[part];
+    const by = keyStep(event.key, scale, all, step);
+    if (by === null && !zoomKey(event.key, this.axis, at)) return;
     event.preventDefault();
-    this.choose(moveWindow(this.window(domain), which, step, domain));
+    if (by === null) return;
+    const next = moveWindow(window, part, by, all, step);
+    this.choose(next);
+    this.axis.reveal(part === 'both' ? (by < 0 ? next.start : next.end) : next[part]);
   }
 
-  private onDate(event: Event, which: 'start' | 'end', domain: Domain): void {
-    const day = parseDay((event.target as HTMLInputElement).value);
-    if (day === null) return;
-    const { start, end } = this.window(domain);
-    this.choose(
-      which === 'start'
-        ? { start: day, end: Math.max(end, day + DAY) }
-        : { start: Math.min(start, day), end: day + DAY },
-    );
+  private onAxisKey(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (axisKey(event.key, this.axis) || zoomKey(event.key, this.axis, null)) event.preventDefault();
   }
 
-  private onSpeed(event: Event): void {
-    this.link.request({ type: 'speed', speed: Number((event.target as HTMLSelectElement).value) });
+  private wheel(event: WheelEvent): void {
+    const { scene, plot } = this;
+    if (scene === null || plot === null) return;
+    const at = scene.scale.time(event.clientX - plot.getBoundingClientRect().left);
+    const host = this.link.host as { readonly cooperative?: boolean } | null;
+    turnWheel(event, { view: this.axis, at, cooperative: host?.cooperative === true });
+  }
+
+  /** What buttons zoom about: the middle of the chosen range when it is in sight. */
+  private centre({ state, window, scale }: Scene): number | null {
+    const middle = (window.start + window.end) / 2;
+    return state.filter.window && middle > scale.start && middle < scale.end ? middle : null;
+  }
+
+  /** The range now: between two updates it may have moved on. */
+  private present({ scale, all }: Scene): TimeWindow {
+    return windowOf(this.link.store?.getState().filter ?? {}, scale, all);
   }
 
   private get ground(): BrushGround | null {
-    const { domain, plot } = this;
-    if (domain === null || plot === null) return null;
-    const bins = () => binsWithin(this.bins(domain), domain);
-    return { domain, plot, window: this.window(domain), scale: this.scale(domain), bins };
-  }
-
-  private bins(domain: Domain): readonly HistogramBin[] {
-    return this.link.store?.histogram(chooseUnit(domain, this.size.width)) ?? [];
+    const { scene, plot } = this;
+    const { store } = this.link;
+    if (scene === null || plot === null || store === null) return null;
+    const { scale, all, step, unit, events } = scene;
+    const chosen = store.getState().filter.window ?? null;
+    const window = this.present(scene);
+    const bar = (time: number) => {
+      const found = barAt(time, unit);
+      return found.end > events.start && found.start <= events.end ? found : null;
+    };
+    return { plot, scale, all, step, chosen, window, bar };
   }
 
   private get plot(): HTMLElement | null {
     return this.renderRoot.querySelector<HTMLElement>('.plot');
   }
 
-  private measure(): void {
-    const box = this.plot?.getBoundingClientRect();
-    if (box === undefined || box.width === 0) return;
-    if (box.width === this.size.width && box.height === this.size.height) return;
-    this.size = { width: box.width, height: box.height };
+  private observe(canvas: Element | null): void {
+    if (canvas === this.observed) return;
+    this.observer.disconnect();
+    this.observed = canvas;
+    if (canvas !== null) observePixels(this.observer, canvas);
+  }
+
+  private measure(entry: ResizeObserverEntry): void {
+    const { width, height } = entry.contentRect;
+    if (width === 0) return;
+    const across = entry.devicePixelContentBoxSize?.[0]?.inlineSize;
+    const ratio = across === undefined ? devicePixelRatio : across / width;
+    const { size } = this;
+    if (width !== size.width || height !== size.height || ratio !== size.ratio)
+      this.size = { width, height, ratio };
   }
 }
 
-const dayNumber = (time: number): number => Math.floor(time / DAY);
+/** Hears of the pixels of the screen too, as when the page is zoomed; Safari tells of the page's pixels only. */
+function observePixels(observer: ResizeObserver, element: Element): void {
+  try {
+    observer.observe(element, { box: 'device-pixel-content-box' });
+  } catch {
+    observer.observe(element);
+  }
+}
 
-const clampTo = (pixels: number, width: number): number => Math.min(width, Math.max(0, pixels));
+/** The days that a range touches. */
+function wholeDays({ start, end }: TimeWindow): TimeWindow {
+  return { start: Math.floor(start / DAY) * DAY, end: Math.ceil(end / DAY) * DAY };
+}
 
 declare global {
   interface HTMLElementTagNameMap {

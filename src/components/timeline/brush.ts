@@ -1,25 +1,28 @@
-import type { ScaleTime } from 'd3-scale';
-import type { HistogramBin, TimeWindow } from '../../store/types';
-import { DAY } from '../words/dates';
-import { type Domain, snapToDay } from './domain';
+import type { TimeWindow } from '../../store/types';
+import type { TimeScale } from './scale';
 import { moveWindow, type WindowPart } from './window-keys';
 
 /** What the pointer moves on. */
 export interface BrushGround {
   readonly plot: HTMLElement;
-  readonly domain: Domain;
-  /** The chosen range, or the whole domain. */
+  /** All time there is. */
+  readonly all: TimeWindow;
+  /** The chosen range, or what the axis shows. */
   readonly window: TimeWindow;
-  /** From time to pixels of the plot. */
-  readonly scale: ScaleTime<number, number>;
-  readonly bins: () => readonly HistogramBin[];
+  /** The chosen range, or null. */
+  readonly chosen: TimeWindow | null;
+  readonly scale: TimeScale;
+  /** What edges snap to: a day or an hour, milliseconds. */
+  readonly step: number;
+  /** The bar that a moment lies in, or null where there are none. */
+  readonly bar: (time: number) => TimeWindow | null;
 }
 
 /** What a brush asks and tells. */
 export interface BrushOptions {
   readonly ground: () => BrushGround | null;
   readonly begin: () => void;
-  readonly choose: (window: TimeWindow) => void;
+  readonly choose: (window: TimeWindow | null) => void;
 }
 
 /** A drag under way: which part, from where in time, and the window as it was. */
@@ -27,6 +30,7 @@ interface Drag {
   readonly part: WindowPart | 'new';
   readonly from: number;
   readonly window: TimeWindow;
+  readonly chosen: TimeWindow | null;
   moved: boolean;
 }
 
@@ -41,11 +45,11 @@ export class Brush {
 
   readonly down = (event: PointerEvent): void => {
     const ground = this.options.ground();
-    if (ground === null || event.button !== 0) return;
+    if (ground === null) return;
     const grabbed = (event.target as HTMLElement).dataset.part;
     const part = grabbed === 'start' || grabbed === 'end' || grabbed === 'both' ? grabbed : 'new';
-    this.drag = { part, from: timeAt(event, ground), window: ground.window, moved: false };
-    ground.plot.setPointerCapture(event.pointerId);
+    const { window, chosen } = ground;
+    this.drag = { part, from: timeAt(event, ground), window, chosen, moved: false };
     this.options.begin();
   };
 
@@ -54,10 +58,10 @@ export class Brush {
     const ground = this.options.ground();
     if (drag === null || ground === null) return;
     const time = timeAt(event, ground);
-    if (Math.abs(ground.scale(time) - ground.scale(drag.from)) > TREMBLE) drag.moved = true;
+    if (Math.abs(ground.scale.x(time) - ground.scale.x(drag.from)) > TREMBLE) drag.moved = true;
     if (!drag.moved) return;
     const next =
-      drag.part === 'new' ? brushed(drag.from, time) : dragged(drag, drag.part, time, ground.domain);
+      drag.part === 'new' ? brushed(drag.from, time, ground) : dragged(drag, drag.part, time, ground);
     if (next.start !== ground.window.start || next.end !== ground.window.end) this.options.choose(next);
   };
 
@@ -65,30 +69,32 @@ export class Brush {
   readonly up = (): void => {
     const { drag } = this;
     this.drag = null;
-    const bins = this.options.ground()?.bins() ?? [];
     if (drag === null || drag.moved || (drag.part !== 'new' && drag.part !== 'both')) return;
-    const bar = bins.find(({ start, end }) => drag.from >= start && drag.from < end);
-    if (bar !== undefined) this.options.choose({ start: bar.start, end: bar.end });
+    const bar = this.options.ground()?.bar(drag.from) ?? null;
+    if (bar !== null) this.options.choose(bar);
   };
 
+  /** Gives up, and puts the range back. */
   readonly cancel = (): void => {
+    const { drag } = this;
     this.drag = null;
+    if (drag?.moved) this.options.choose(drag.chosen);
   };
 }
 
-/** Whole days between two moments, the later day included; at least one day. */
-function brushed(from: number, to: number): TimeWindow {
-  const start = Math.floor(Math.min(from, to) / DAY) * DAY;
-  return { start, end: Math.max(start + DAY, Math.ceil(Math.max(from, to) / DAY) * DAY) };
+/** Whole steps between two moments, the later one's included; at least one. */
+function brushed(from: number, to: number, { step }: BrushGround): TimeWindow {
+  const start = Math.floor(Math.min(from, to) / step) * step;
+  return { start, end: Math.max(start + step, Math.ceil(Math.max(from, to) / step) * step) };
 }
 
-function dragged(drag: Drag, part: WindowPart, time: number, domain: Domain): TimeWindow {
-  const delta = time - drag.from;
+function dragged(drag: Drag, part: WindowPart, time: number, { all, step }: BrushGround): TimeWindow {
   const edge = part === 'end' ? drag.window.end : drag.window.start;
-  return moveWindow(drag.window, part, snapToDay(edge + delta) - edge, domain);
+  const to = Math.round((edge + time - drag.from) / step) * step;
+  return moveWindow(drag.window, part, to - edge, all, step);
 }
 
-function timeAt({ clientX }: PointerEvent, { plot, scale, domain }: BrushGround): number {
-  const time = scale.invert(clientX - plot.getBoundingClientRect().left).getTime();
-  return Math.min(domain.end, Math.max(domain.start, time));
+function timeAt({ clientX }: PointerEvent, { plot, scale }: BrushGround): number {
+  const time = scale.time(clientX - plot.getBoundingClientRect().left);
+  return Math.min(scale.end, Math.max(scale.start, time));
 }

@@ -1,42 +1,79 @@
-import type { ScaleTime } from 'd3-scale';
-import { html, svg, type TemplateResult } from 'lit';
-import type { HistogramBin } from '../../store/types';
-import { DAY, tickWords } from '../words/dates';
-import type { Localize } from '../words/localize';
-import { barPaths } from './bars';
+import type { EventTable, Histogram } from '../../store/types';
+import { drawBars, sums } from './bars';
+import { Glide } from './glide';
+import type { Look } from './look';
+import { type Peaks, peaksOf } from './peaks';
+import type { TimeScale } from './scale';
 
-/** Height of the axis under the bars, pixels. */
-const AXIS = 20;
-/** Room that a tick's words need, pixels. */
-const TICK = 90;
-
-/** What a chart draws: bars on a scale of time, in so many pixels. */
-export interface ChartOptions {
-  readonly x: ScaleTime<number, number>;
-  readonly size: { readonly width: number; readonly height: number };
-  readonly bins: readonly HistogramBin[];
+/** Pixels of the plot that the bars have: without the strip of marks above and the axis below. */
+export interface ChartSize {
+  readonly width: number;
+  readonly height: number;
+  /** Pixels of the screen for one of the page. */
+  readonly ratio: number;
 }
 
-/** The bars over their axis. */
-export function renderChart(
-  localize: Localize,
-  { x, size: { width, height }, bins }: ChartOptions,
-): TemplateResult {
-  const plotHeight = Math.max(10, height - AXIS);
-  const bars = barPaths(bins, x, plotHeight);
-  const ticks = x.ticks(Math.max(2, Math.floor(width / TICK)));
-  const stepDays = ticks.length > 1 ? (ticks[1]!.getTime() - ticks[0]!.getTime()) / DAY : 1;
-  return html`<svg class="chart" role="img" aria-label=${localize.term('histogram')}>
-    <path class="rest" d=${bars.rest} />
-    ${bars.families.map(({ family, path }) => svg`<path .style=${`fill:var(--_${family})`} d=${path} />`)}
-    <path class="veil" d=${bars.rough} />
-    <g class="axis" transform="translate(0 ${plotHeight})">
-      <path d="M0 .5H${width}" />
-      ${ticks.map((tick, index) => {
-        const at = Math.round(x(tick)) + 0.5;
-        const anchor = at < 24 ? 'start' : at > width - 24 ? 'end' : 'middle';
-        return svg`<line x1=${at} x2=${at} y2="4" /><text x=${at} y="16" text-anchor=${anchor}>${tickWords(localize, tick.getTime(), stepDays, index === 0)}</text>`;
-      })}
-    </g>
-  </svg>`;
+/** What the bars are made from. */
+export interface ChartData {
+  readonly table: EventTable;
+  readonly histogram: Histogram;
+  /** Of each bar the events that pass the filter on any date; null when that is all. */
+  readonly passing: Uint32Array | null;
+}
+
+/** Keeps the canvas of the bars: its pixels, and its scale, which glides when other bars come into sight. */
+export class Chart {
+  private readonly glide: Glide;
+  private table: EventTable | null = null;
+  private peaks: Peaks = { bars: 1, all: 1, apart: false };
+  private drawn: readonly unknown[] = [];
+
+  /** @param changed Called when the bars have to be drawn again. */
+  constructor(changed: () => void) {
+    this.glide = new Glide(changed);
+  }
+
+  stop(): void {
+    this.glide.stop();
+  }
+
+  /** The scale of the bars, once it has come to rest. */
+  measure({ table, histogram, passing }: ChartData): Peaks {
+    const next = peaksOf(sums(histogram.all, histogram.size), passing);
+    const { bars, all, apart } = this.peaks;
+    if (next.bars !== bars || next.all !== all || next.apart !== apart) {
+      this.glide.to([bars, all], this.table === table && next.apart === apart);
+      this.peaks = next;
+    }
+    this.table = table;
+    return next;
+  }
+
+  /** Draws, unless everything is as it was drawn last. */
+  draw(canvas: HTMLCanvasElement, data: ChartData, scale: TimeScale, size: ChartSize, look: Look): void {
+    const { bars, all, apart } = this.peaks;
+    const [nowBars, nowAll] = this.glide.now([bars, all]) as [number, number];
+    const { width, height, ratio } = size;
+    const inputs = [
+      canvas,
+      data.histogram,
+      scale.start,
+      scale.end,
+      width,
+      height,
+      ratio,
+      look,
+      nowBars,
+      nowAll,
+    ];
+    if (inputs.every((each, index) => each === this.drawn[index])) return;
+    this.drawn = inputs;
+    const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
+    if (canvas.width !== across) canvas.width = across;
+    if (canvas.height !== down) canvas.height = down;
+    const context = canvas.getContext('2d');
+    if (context === null) return;
+    const peaks = { bars: nowBars, all: nowAll, apart };
+    drawBars(context, { ...data, peaks, scale, height, ratio, look });
+  }
 }

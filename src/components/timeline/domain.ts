@@ -1,6 +1,6 @@
 /** Which stretch of time the timeline shows, and in what steps. All times are milliseconds, UTC. */
 import { binEnd, binStart } from '../../store/bins';
-import type { BinUnit, EventTable, HistogramBin, TimeWindow } from '../../store/types';
+import type { BinUnit, EventTable, TimeWindow } from '../../store/types';
 
 const DAY = 86_400_000;
 
@@ -19,67 +19,78 @@ export interface Domain extends TimeWindow {
   readonly after: number;
 }
 
-/** The finest step that leaves each bar at least three pixels wide. */
+/** What a domain is made from: a table's starts, ascending, of which the first `dated` are dates. */
+export type DatedRows = Pick<EventTable, 'start' | 'dated'>;
+
+/** First and last row of the main days. */
+interface MainRows {
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * The finest step that leaves a bar three pixels, and an hour eight: most events are known to the
+ * day, and a day in hours is a bar at midnight.
+ */
 export function chooseUnit(extent: TimeWindow, width: number): BinUnit {
   const days = (extent.end - extent.start) / DAY;
+  if (days * 24 <= Math.min(120, Math.max(24, width / 8))) return 'hour';
   const most = Math.max(40, width / 3);
   if (days <= most) return 'day';
   return days / 7 <= most ? 'week' : 'month';
 }
 
+/** Start and end (exclusive) of the bar that a moment lies in. */
+export function barAt(time: number, unit: BinUnit): TimeWindow {
+  const start = binStart(time, unit);
+  return { start, end: binEnd(start, unit) };
+}
+
 /** All days of the table, whole units; null without dates. */
-export function wholeDomain(table: EventTable, unit: BinUnit): Domain | null {
-  const { first, last } = starts(table);
-  if (Number.isNaN(first)) return null;
-  return {
-    ...widened({ start: binStart(first, unit), end: binEnd(binStart(last, unit), unit) }, unit),
-    before: 0,
-    after: 0,
-  };
+export function wholeDomain(table: DatedRows, unit: BinUnit): Domain | null {
+  if (table.dated === 0) return null;
+  return { ...stretch(table, 0, table.dated - 1, unit), before: 0, after: 0 };
 }
 
 /**
  * The main days: without the few events far off (an invasion a year before the report's week would
  * press the week into one bar). The whole domain when leaving some out would not gain much.
  */
-export function mainDomain(table: EventTable, unit: BinUnit): Domain | null {
+export function mainDomain(table: DatedRows, unit: BinUnit): Domain | null {
   const whole = wholeDomain(table, unit);
-  const { count } = starts(table);
-  if (whole === null || count < 3) return whole;
-  const most = Math.max(1, Math.floor(count * STRAGGLERS));
-  let [low, high] = [0, count - 1];
-  for (let step = 0; step < most; step++) {
-    if (gap(table, step) > span(table, step + 1, high) * (WORTH - 1)) low = step + 1;
-  }
-  for (let step = 0; step < most; step++) {
-    const inner = count - 2 - step;
-    if (gap(table, inner) > span(table, low, inner) * (WORTH - 1)) high = inner;
-  }
-  const main = widened(
-    { start: binStart(table.start[low]!, unit), end: binEnd(binStart(table.start[high]!, unit), unit) },
-    unit,
-  );
+  if (whole === null || table.dated < 3) return whole;
+  const { low, high } = mainRows(table);
+  const main = stretch(table, low, high, unit);
   if ((whole.end - whole.start) / (main.end - main.start) < WORTH) return whole;
-  return { ...main, before: low, after: count - 1 - high };
+  return { ...main, before: low, after: table.dated - 1 - high };
 }
 
-const gap = (table: EventTable, row: number): number => table.start[row + 1]! - table.start[row]!;
+/** A table's own answer, kept: it walks over a tenth of the rows. */
+const known = new WeakMap<DatedRows, MainRows>();
 
-const span = (table: EventTable, low: number, high: number): number =>
-  Math.max(DAY, table.start[high]! - table.start[low]!);
+function mainRows(table: DatedRows): MainRows {
+  const found = known.get(table) ?? withoutStragglers(table);
+  known.set(table, found);
+  return found;
+}
 
-function starts(table: EventTable): {
-  readonly first: number;
-  readonly last: number;
-  readonly count: number;
-} {
-  // Undated events stand last in the table and have no place on the axis.
-  const count = table.dated;
-  return {
-    first: count > 0 ? table.start[0]! : Number.NaN,
-    last: count > 0 ? table.start[count - 1]! : Number.NaN,
-    count,
-  };
+function withoutStragglers({ start, dated }: DatedRows): MainRows {
+  const most = Math.max(1, Math.floor(dated * STRAGGLERS));
+  let [low, high] = [0, dated - 1];
+  const gap = (row: number) => start[row + 1]! - start[row]!;
+  const span = (from: number, to: number) => Math.max(DAY, start[to]! - start[from]!);
+  for (let step = 0; step < most; step++) {
+    if (gap(step) > span(step + 1, high) * (WORTH - 1)) low = step + 1;
+  }
+  for (let step = 0; step < most; step++) {
+    const inner = dated - 2 - step;
+    if (gap(inner) > span(low, inner) * (WORTH - 1)) high = inner;
+  }
+  return { low, high };
+}
+
+function stretch({ start }: DatedRows, low: number, high: number, unit: BinUnit): TimeWindow {
+  return widened({ start: binStart(start[low]!, unit), end: barAt(start[high]!, unit).end }, unit);
 }
 
 function widened({ start, end }: TimeWindow, unit: BinUnit): TimeWindow {
@@ -87,14 +98,4 @@ function widened({ start, end }: TimeWindow, unit: BinUnit): TimeWindow {
   if (days >= LEAST_DAYS) return { start, end };
   const side = Math.ceil((LEAST_DAYS - days) / 2) * DAY;
   return { start: binStart(start - side, unit), end: binEnd(binStart(end + side - 1, unit), unit) };
-}
-
-/** Bars that lie inside the domain. */
-export function binsWithin(bins: readonly HistogramBin[], domain: TimeWindow): readonly HistogramBin[] {
-  return bins.filter(({ start, end }) => end > domain.start && start < domain.end);
-}
-
-/** The nearest edge of a day to a moment. */
-export function snapToDay(time: number): number {
-  return Math.round(time / DAY) * DAY;
 }

@@ -4,14 +4,17 @@ import { css } from 'lit';
 export const timelineStyles = css`
   :host {
     container-type: inline-size;
+    --_pale: color-mix(in srgb, var(--_rest) 45%, var(--_surface));
+    --_outline: var(--_edge);
   }
   section {
+    position: relative;
     display: grid;
-    grid-template: auto minmax(0, 1fr) / auto minmax(0, 1fr) auto;
-    grid-template-areas: 'controls words dates' 'controls plot plot';
+    grid-template: auto minmax(0, 1fr) / auto minmax(0, 1fr) auto auto;
+    grid-template-areas: 'controls words zoom dates' 'controls plot plot plot';
     gap: 2px 14px;
     height: 100%;
-    min-height: var(--frontline-timeline-height, 136px);
+    min-height: var(--frontline-timeline-height, 148px);
     padding: 8px 12px 4px;
   }
   .controls {
@@ -27,6 +30,24 @@ export const timelineStyles = css`
     width: 100%;
     padding: 2px 4px;
     font-size: 12.5px;
+  }
+  .controls .cumulative {
+    grid-column: 1 / -1;
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    gap: 6px;
+    font-size: 12.5px;
+  }
+  .cumulative[aria-pressed='true'] {
+    background: color-mix(in srgb, var(--_accent) 16%, var(--_raised));
+    border-color: var(--_accent);
+  }
+  .zoom {
+    grid-area: zoom;
+    display: flex;
+    align-items: center;
+    gap: 4px;
   }
   .dates {
     grid-area: dates;
@@ -53,18 +74,41 @@ export const timelineStyles = css`
   .plot {
     grid-area: plot;
     position: relative;
-    min-height: 84px;
+    min-height: 94px;
     margin: 4px 8px 0;
     touch-action: pan-y;
     user-select: none;
     -webkit-user-select: none;
     cursor: crosshair;
   }
-  svg.chart {
+  canvas {
     position: absolute;
-    inset: 0;
+    left: 0;
+    top: 14px;
     width: 100%;
-    height: 100%;
+    height: calc(100% - 34px);
+    pointer-events: none;
+  }
+  .scale {
+    position: absolute;
+    left: 0;
+    top: -2px;
+    max-width: 100%;
+    overflow: hidden;
+    white-space: nowrap;
+    text-overflow: ellipsis;
+    z-index: 1;
+    font-size: 11px;
+    color: var(--_muted);
+    text-shadow: 0 0 2px var(--_surface), 0 0 3px var(--_surface), 0 0 4px var(--_surface);
+    font-variant-numeric: tabular-nums;
+    pointer-events: none;
+  }
+  svg.axis {
+    position: absolute;
+    left: 0;
+    bottom: 0;
+    width: 100%;
     overflow: visible;
     pointer-events: none;
   }
@@ -77,12 +121,70 @@ export const timelineStyles = css`
   .axis path {
     stroke: var(--_line);
   }
-  .rest {
-    fill: var(--_rest);
+  .axis-grip {
+    position: absolute;
+    left: 0;
+    right: 0;
+    bottom: -4px;
+    height: 24px;
+    cursor: grab;
   }
-  .veil {
-    fill: var(--_surface);
-    opacity: 0.45;
+  .axis-grip:active {
+    cursor: grabbing;
+  }
+  .span {
+    position: absolute;
+    top: 5px;
+    height: 4px;
+    border-radius: 1px;
+    pointer-events: none;
+  }
+  .mark-of {
+    position: absolute;
+    top: -5px;
+    z-index: 2;
+    width: 24px;
+    height: 24px;
+    min-height: 0;
+    margin-left: -12px;
+    padding: 0;
+    display: grid;
+    place-items: center;
+    border: 0;
+    background: none;
+    pointer-events: none;
+  }
+  button.mark-of {
+    pointer-events: auto;
+  }
+  .mark-of .mark {
+    border-radius: 50%;
+    background: var(--_surface);
+    box-shadow: 0 0 0 1.5px var(--_surface);
+  }
+  .mark-of.selected .mark {
+    box-shadow: 0 0 0 1.5px var(--_surface), 0 0 0 3px var(--_text);
+  }
+  .mark-of.before,
+  .mark-of.after {
+    width: 36px;
+    grid-auto-flow: column;
+    background: var(--_surface);
+    border-radius: 4px;
+  }
+  .mark-of.before {
+    margin-left: 0;
+  }
+  .mark-of.after {
+    margin-left: -36px;
+  }
+  .probes {
+    position: absolute;
+    visibility: hidden;
+    pointer-events: none;
+  }
+  .probes i {
+    transition: color 1ms;
   }
   .window,
   .handle {
@@ -137,9 +239,13 @@ export const timelineStyles = css`
     border: 2px solid var(--_accent);
     background: var(--_raised);
   }
+  .handle.away:not(:focus-visible) {
+    opacity: 0;
+    pointer-events: none;
+  }
   .straggler {
     position: absolute;
-    top: 2px;
+    top: 18px;
     z-index: 1;
     font-size: 12px;
     min-height: 24px;
@@ -163,8 +269,18 @@ export const timelineStyles = css`
     .straggler {
       min-height: 44px;
     }
+    button.mark-of {
+      width: 44px;
+      height: 44px;
+      margin-left: -22px;
+      top: -15px;
+    }
+    .axis-grip {
+      height: 44px;
+      bottom: -18px;
+    }
     .plot {
-      margin: 4px 16px 0;
+      margin: 4px 16px 12px;
     }
   }
   @container (max-width: 1000px) {
@@ -178,17 +294,19 @@ export const timelineStyles = css`
   }
   @container (max-width: 700px) {
     section {
-      grid-template: auto minmax(84px, 1fr) auto auto / minmax(0, 1fr);
-      grid-template-areas: 'words' 'plot' 'controls' 'dates';
+      grid-template: auto minmax(94px, 1fr) auto auto / minmax(0, 1fr) auto;
+      grid-template-areas: 'words zoom' 'plot plot' 'controls controls' 'dates dates';
       gap: 6px;
     }
     .controls {
       display: flex;
+      gap: 4px;
       width: auto;
     }
     .controls select {
       flex: 1;
       width: auto;
+      min-width: 0;
     }
     .dates {
       flex-wrap: wrap;
@@ -200,6 +318,11 @@ export const timelineStyles = css`
       flex: 1;
       width: 100%;
       min-width: 110px;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .probes i {
+      transition: color 1ms !important;
     }
   }
 `;

@@ -1,39 +1,38 @@
 import type { TimeWindow } from '../../store/types';
 
-const DAY = 86_400_000;
-
 /** The part of the range that a slider moves. */
 export type WindowPart = 'start' | 'end' | 'both';
 
-/** How far a key moves a slider, in milliseconds; null for a key that means nothing to it. */
-export function keyStep(key: string, domain: TimeWindow): number | null {
-  const all = domain.end - domain.start;
-  const big = Math.max(7 * DAY, Math.round(all / 10 / DAY) * DAY);
+/** How far a key moves a slider by steps of a day or an hour, in milliseconds; null for a key that means nothing to it. */
+export function keyStep(key: string, shown: TimeWindow, all: TimeWindow, step: number): number | null {
+  const end = all.end - all.start;
+  const big = Math.max(7, Math.round((shown.end - shown.start) / 10 / step)) * step;
   const steps: Readonly<Record<string, number>> = {
-    ArrowLeft: -DAY,
-    ArrowDown: -DAY,
-    ArrowRight: DAY,
-    ArrowUp: DAY,
+    ArrowLeft: -step,
+    ArrowDown: -step,
+    ArrowRight: step,
+    ArrowUp: step,
     PageDown: -big,
     PageUp: big,
-    Home: -all,
-    End: all,
+    Home: -end,
+    End: end,
   };
   return steps[key] ?? null;
 }
 
-/** The window after one part of it has moved by `delta` milliseconds, kept in the domain and at least a day long. */
+/** The window after one part of it has moved by `delta` milliseconds, kept inside `all` and at least a step long. */
 export function moveWindow(
   window: TimeWindow,
   part: WindowPart,
   delta: number,
-  domain: TimeWindow,
+  all: TimeWindow,
+  step: number,
 ): TimeWindow {
   const { start, end } = window;
-  if (part === 'start') return { start: clamp(start + delta, domain.start, end - DAY), end };
-  if (part === 'end') return { start, end: clamp(end + delta, start + DAY, domain.end) };
+  if (part === 'start') return { start: clamp(start + delta, all.start, end - step), end };
+  if (part === 'end') return { start, end: clamp(end + delta, start + step, all.end) };
   const length = end - start;
-  const moved = clamp(start + delta, domain.start, Math.max(domain.start, domain.end - length));
+  const moved = clamp(start + delta, all.start, Math.max(all.start, all.end - length));
   return { start: moved, end: moved + length };
 }
 

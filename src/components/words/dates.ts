@@ -63,19 +63,6 @@ export function momentWords(localize: Localize, time: number): string {
   return `${dateFormat(localize.lang(), { ...LONG, ...CLOCK }).format(time)} UTC`;
 }
 
-/** A label of the axis, the shortest that tells it from its neighbours; years on the first one and on Januaries. */
-export function tickWords(localize: Localize, time: number, stepDays: number, withYear: boolean): string {
-  const lang = localize.lang();
-  const january = new Date(time).getUTCMonth() === 0 && new Date(time).getUTCDate() === 1;
-  if (stepDays >= 300) return dateFormat(lang, { year: 'numeric' }).format(time);
-  if (stepDays >= 27) {
-    if (january) return dateFormat(lang, { year: 'numeric' }).format(time);
-    return dateFormat(lang, withYear ? { month: 'short', year: 'numeric' } : { month: 'short' }).format(time);
-  }
-  const day = { day: 'numeric', month: 'short' } as const;
-  return dateFormat(lang, withYear || january ? { ...day, year: 'numeric' } : day).format(time);
-}
-
 /** When an event was, as precisely as its source says, and no more. */
 export function eventTime(
   localize: Localize,

@@ -48,21 +48,19 @@ test('no dates, no domain', () => {
   expect(wholeDomain(tableOf([]), 'day')).toBeNull();
 });
 
-test('bars are days while they are three pixels wide, then weeks, then months', () => {
+test('bars are hours for a few days, days while they are three pixels wide, then weeks, then months', () => {
   const years = (count: number) => ({ start: 0, end: count * 365 * DAY });
-  expect([chooseUnit(years(0.5), 600), chooseUnit(years(3), 600), chooseUnit(years(20), 600)]).toEqual([
-    'day',
-    'week',
-    'month',
-  ]);
+  const units = [1 / 365, 5 / 365, 0.5, 3, 20].map((count) => chooseUnit(years(count), 600));
+  expect(units).toEqual(['hour', 'day', 'day', 'week', 'month']);
+  expect(chooseUnit(years(14 / 365), 4000)).toBe('day');
 });
 
 test('a moved window stays in the domain and keeps its length, a handle leaves a day', () => {
   const domain = { start: 0, end: 10 * DAY };
   const window = { start: 2 * DAY, end: 5 * DAY };
-  expect(moveWindow(window, 'both', 100 * DAY, domain)).toEqual({ start: 7 * DAY, end: 10 * DAY });
-  expect(moveWindow(window, 'start', 100 * DAY, domain)).toEqual({ start: 4 * DAY, end: 5 * DAY });
-  expect(moveWindow(window, 'end', -100 * DAY, domain)).toEqual({ start: 2 * DAY, end: 3 * DAY });
+  expect(moveWindow(window, 'both', 100 * DAY, domain, DAY)).toEqual({ start: 7 * DAY, end: 10 * DAY });
+  expect(moveWindow(window, 'start', 100 * DAY, domain, DAY)).toEqual({ start: 4 * DAY, end: 5 * DAY });
+  expect(moveWindow(window, 'end', -100 * DAY, domain, DAY)).toEqual({ start: 2 * DAY, end: 3 * DAY });
 });
 
 test('two stragglers on one day are left out together, and undated events are none', () => {

@@ -1,0 +1,84 @@
+import type { AxisView } from './axis-view';
+import type { Brush } from './brush';
+import type { TimeScale } from './scale';
+import { pinched } from './stretch';
+
+/** What the pointers move on. */
+export interface GestureGround {
+  readonly plot: HTMLElement;
+  readonly scale: TimeScale;
+}
+
+/** What gestures ask and move. */
+export interface GestureOptions {
+  readonly ground: () => GestureGround | null;
+  readonly view: AxisView;
+  readonly brush: Brush;
+}
+
+/** A finger or mouse that is down: where it is (pixels of the screen), and the moment it took hold of. */
+interface Held {
+  x: number;
+  readonly time: number;
+}
+
+/**
+ * Pointers on the plot: one on the bars brushes, one on the axis drags it, two pinch. A second
+ * finger takes back what the first one has brushed.
+ */
+export class AxisGestures {
+  private readonly held = new Map<number, Held>();
+  private mode: 'brush' | 'drag' | 'pinch' = 'brush';
+
+  constructor(private readonly options: GestureOptions) {}
+
+  readonly down = (event: PointerEvent): void => {
+    const ground = this.options.ground();
+    if (ground === null || event.button !== 0) return;
+    ground.plot.setPointerCapture(event.pointerId);
+    const left = ground.plot.getBoundingClientRect().left;
+    this.held.set(event.pointerId, { x: event.clientX, time: ground.scale.time(event.clientX - left) });
+    const { brush } = this.options;
+    if (this.held.size > 1) {
+      brush.cancel();
+      this.mode = 'pinch';
+      return;
+    }
+    this.mode = (event.target as HTMLElement).dataset.part === 'axis' ? 'drag' : 'brush';
+    if (this.mode === 'brush') brush.down(event);
+  };
+
+  readonly move = (event: PointerEvent): void => {
+    const held = this.held.get(event.pointerId);
+    const ground = this.options.ground();
+    if (held === undefined || ground === null) return;
+    held.x = event.clientX;
+    if (this.mode === 'brush') this.options.brush.move(event);
+    else if (this.mode === 'drag') this.drag(held, ground);
+    else this.pinch(ground);
+  };
+
+  readonly up = (event: PointerEvent): void => {
+    if (this.held.delete(event.pointerId) && this.mode === 'brush') this.options.brush.up();
+  };
+
+  readonly cancel = (event: PointerEvent): void => {
+    if (this.held.delete(event.pointerId) && this.mode === 'brush') this.options.brush.cancel();
+  };
+
+  /** The moment that was taken hold of stays under the pointer. */
+  private drag({ x, time }: Held, { plot, scale }: GestureGround): void {
+    const { left } = plot.getBoundingClientRect();
+    const by = time - scale.time(x - left);
+    this.options.view.go({ start: scale.start + by, end: scale.end + by }, false);
+  }
+
+  /** The two moments that were taken hold of stay under the fingers. */
+  private pinch({ plot, scale }: GestureGround): void {
+    const [first, second] = [...this.held.values()];
+    if (first === undefined || second === undefined) return;
+    const { left } = plot.getBoundingClientRect();
+    const share = (x: number) => (x - left) / Math.max(1, scale.width);
+    this.options.view.go(pinched([first.time, second.time], [share(first.x), share(second.x)]), false);
+  }
+}
