@@ -1,6 +1,7 @@
 import { EVENT_TYPE_NAMES } from '../events/columns/codes';
 import { EVENT_FAMILIES, EVENT_STATUSES } from '../events/event-types';
 import { BlockCounts } from './block-counts';
+import { FacetCounts } from './facet-counts';
 import { failures } from './fails';
 import { recent } from './recent';
 import { indexOf } from './table-index';
@@ -22,6 +23,8 @@ export interface Match {
   kinds(): BlockCounts;
   /** Counts by family between any positions in `rows`. */
   families(): BlockCounts;
+  /** Counts of what each choice of the filter would leave between any rows. */
+  facets(): FacetCounts;
 }
 
 const matches = new WeakMap<EventTable, Map<string, Match>>();
@@ -40,6 +43,7 @@ function makeMatch(table: EventTable, filter: EventFilter): Match {
   const rows = fails && passing(fails);
   let kinds: BlockCounts | null = null;
   let families: BlockCounts | null = null;
+  let facets: FacetCounts | null = null;
   return {
     fails,
     rows,
@@ -48,8 +52,12 @@ function makeMatch(table: EventTable, filter: EventFilter): Match {
       return kinds;
     },
     families() {
-      families ??= new BlockCounts(table.family, EVENT_FAMILIES.length, rows, 256);
+      families ??= new BlockCounts(table.family, EVENT_FAMILIES.length, rows, 128);
       return families;
+    },
+    facets() {
+      facets ??= new FacetCounts(table, fails);
+      return facets;
     },
   };
 }

@@ -2,8 +2,8 @@ import { EVENT_TYPE_NAMES, FAMILY_OF_TYPE } from '../events/columns/codes';
 import { EVENT_FAMILIES, EVENT_STATUSES } from '../events/event-types';
 import { KINDS, type Match, matchOf } from './match';
 import { headRows, indexOf } from './table-index';
-import type { EventFilter, EventTable, Selection, TimeWindow } from './types';
-import { firstPosition, positionIn } from './window';
+import type { EventFilter, EventTable, Selection } from './types';
+import { positionIn, startingIn } from './window';
 
 /**
  * The rows that pass every member of the filter. A window takes the events that overlap it, and no
@@ -11,33 +11,18 @@ import { firstPosition, positionIn } from './window';
  */
 export function selectRows(table: EventTable, filter: EventFilter): Selection {
   const match = matchOf(table, filter);
-  const range = filter.window ? windowRange(table, match, filter.window) : wholeRange(table, match);
+  const { window } = filter;
+  const head = window ? headRows(table, match.fails, window) : NO_ROWS;
+  const range = { head, ...startingIn(table, match.rows, window) };
   return new RangeSelection(match.rows, range, countsOf(table, match, range));
 }
 
 /** Where a window lies in a match: see {@link Selection}. */
-interface Range {
-  readonly head: Uint32Array;
-  readonly from: number;
-  readonly to: number;
-}
+type Range = Pick<Selection, 'head' | 'from' | 'to'>;
 
 type Counts = Pick<Selection, 'byFamily' | 'byType' | 'byStatus'>;
 
 const NO_ROWS = new Uint32Array(0);
-
-function wholeRange(table: EventTable, { rows }: Match): Range {
-  return { head: NO_ROWS, from: 0, to: rows ? rows.length : table.size };
-}
-
-function windowRange(table: EventTable, { fails, rows }: Match, { start, end }: TimeWindow): Range {
-  if (Number.isNaN(start) || Number.isNaN(end)) return { head: NO_ROWS, from: 0, to: 0 };
-  // A window that ends before it starts holds only what lasts over both.
-  const first = Math.min(start, end);
-  const from = firstPosition(table.start, rows, first);
-  const to = start < end ? firstPosition(table.start, rows, end) : from;
-  return { head: headRows(table, fails, firstPosition(table.start, null, first), start), from, to };
-}
 
 function countsOf(table: EventTable, match: Match, { head, from, to }: Range): Counts {
   const kinds = new Uint32Array(KINDS);

@@ -1,5 +1,6 @@
 import { EVENT_STATUSES } from '../events/event-types';
-import type { EventTable } from './types';
+import type { EventTable, TimeWindow } from './types';
+import { startingIn } from './window';
 
 /** Positions in a block of ends: small enough that one long event makes few others be looked at. */
 const END_BLOCK = 64;
@@ -25,22 +26,22 @@ export function indexOf(table: EventTable): TableIndex {
 
 /**
  * Rows that begin before a window does and reach into it, ascending; such as fail anything else are
- * left out.
+ * left out. A window that ends before it starts is one that rows must last over.
  */
 export function headRows(
   table: EventTable,
   fails: Uint8Array | null,
-  first: number,
-  windowStart: number,
+  { start, end }: TimeWindow,
 ): Uint32Array {
+  const first = startingIn(table, null, { start, end }).from;
   const { latestEnds } = indexOf(table);
   let found = new Uint32Array(64);
   let count = 0;
   for (let block = 0; block * END_BLOCK < first; block++) {
-    if (!(latestEnds[block]! > windowStart)) continue;
+    if (!(latestEnds[block]! > start)) continue;
     const to = Math.min(first, (block + 1) * END_BLOCK);
     for (let row = block * END_BLOCK; row < to; row++) {
-      if (!(table.end[row]! > windowStart) || (fails !== null && fails[row] !== 0)) continue;
+      if (!(table.end[row]! > start) || (fails !== null && fails[row] !== 0)) continue;
       if (count === found.length) {
         const larger = new Uint32Array(4 * count);
         larger.set(found);
