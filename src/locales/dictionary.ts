@@ -77,6 +77,13 @@ export interface FrontlineTranslation extends Translation {
   readonly notFound: (url: string, status: number) => string;
   readonly unreachable: (url: string) => string;
   readonly unreadable: (url: string, reason: string) => string;
+  /** The host of an archive answers with whole files only. */
+  readonly noRanges: (url: string) => string;
+  readonly zoomInForEvents: string;
+  /** From afar places are counted for whole days or longer; which ones. */
+  readonly countedRange: (range: string) => string;
+  /** Parts of the filter that counts of very many events cannot follow. */
+  readonly countsLeaveAside: (names: string) => string;
   readonly brokenRows: (count: number, total: number, first: string) => string;
   readonly zoomIn: string;
   readonly zoomOut: string;
@@ -127,6 +134,12 @@ export interface FrontlineTranslation extends Translation {
   readonly minConfidence: string;
   readonly actors: string;
   readonly nobodyNamed: string;
+  /** A field for a part of a name. */
+  readonly findName: string;
+  /** After some names: how many more there are. */
+  readonly moreNames: (count: number, number: string) => string;
+  /** Only events that lie in what the map shows at the moment. */
+  readonly boundsOnly: string;
   readonly clearFilter: string;
   readonly showAll: string;
 

@@ -158,6 +158,11 @@ export const en: FrontlineTranslation = {
   notFound: (url, status) => `No events could be loaded: ${url} answered with status ${status}.`,
   unreachable: (url) => `No events could be loaded: ${url} could not be reached.`,
   unreadable: (url, reason) => `No events could be read from ${url}. ${reason}`,
+  noRanges: (url) =>
+    `No events could be loaded: the host of ${url} sends whole files only. An archive needs one that answers range requests.`,
+  zoomInForEvents: 'Zoom in on the map to see the events one by one.',
+  countedRange: (range) => `From this far the map counts ${range}. Zoom in for single events.`,
+  countsLeaveAside: (names) => `The counts leave aside: ${names}.`,
   brokenRows: (count, total, first) =>
     `${count} of ${total} ${plural('en', total, { one: 'entry', other: 'entries' })} could not be read and ${plural('en', count, { one: 'is', other: 'are' })} left out. ${first}`,
   zoomIn: 'Zoom in',
@@ -208,6 +213,10 @@ export const en: FrontlineTranslation = {
   minConfidence: 'Least confidence',
   actors: 'Who was involved',
   nobodyNamed: 'Nobody named',
+  findName: 'Find a name',
+  moreNames: (count, number) =>
+    `and ${number} more ${plural('en', count, { one: 'name', other: 'names' })}: type to find them`,
+  boundsOnly: 'Only what the map shows',
   clearFilter: 'Clear the filter',
   showAll: 'Show all events',
 

@@ -209,6 +209,12 @@ export const ru: FrontlineTranslation = {
   notFound: (url, status) => `События не загружены: ${url} ответил кодом ${status}.`,
   unreachable: (url) => `События не загружены: ${url} недоступен.`,
   unreadable: (url, reason) => `Не удалось прочитать события из ${url}. ${reason}`,
+  noRanges: (url) =>
+    `События не загружены: сервер ${url} отдаёт только целые файлы. Архиву нужен сервер, который отвечает на запросы частей.`,
+  zoomInForEvents: 'Приблизьте карту, чтобы увидеть события по одному.',
+  countedRange: (range) =>
+    `С такого расстояния карта считает: ${range}. Приблизьте, чтобы увидеть отдельные события.`,
+  countsLeaveAside: (names) => `Подсчёт не учитывает: ${names}.`,
   brokenRows: (count, total, first) =>
     `${count} из ${total} ${plural('ru', total, { one: 'записи', other: 'записей' })} не прочитано и пропущено. ${first}`,
   zoomIn: 'Приблизить',
@@ -260,6 +266,10 @@ export const ru: FrontlineTranslation = {
   minConfidence: 'Наименьшая уверенность',
   actors: 'Кто причастен',
   nobodyNamed: 'Никто не назван',
+  findName: 'Найти название',
+  moreNames: (count, number) =>
+    `и ещё ${number} ${plural('ru', count, { one: 'название', few: 'названия', many: 'названий', other: 'названия' })}: введите часть, чтобы найти`,
+  boundsOnly: 'Только то, что видно на карте',
   showAll: 'Показать все события',
   clearFilter: 'Очистить фильтр',
 

@@ -208,6 +208,11 @@ export const uk: FrontlineTranslation = {
   notFound: (url, status) => `Події не завантажено: ${url} відповів кодом ${status}.`,
   unreachable: (url) => `Події не завантажено: ${url} недоступний.`,
   unreadable: (url, reason) => `Не вдалося прочитати події з ${url}. ${reason}`,
+  noRanges: (url) =>
+    `Події не завантажено: сервер ${url} віддає лише цілі файли. Архів потребує сервера, що відповідає на запити частин.`,
+  zoomInForEvents: 'Наблизьте мапу, щоб побачити події поодинці.',
+  countedRange: (range) => `З такої відстані мапа рахує: ${range}. Наблизьте, щоб побачити окремі події.`,
+  countsLeaveAside: (names) => `Підрахунок не враховує: ${names}.`,
   brokenRows: (count, total, first) =>
     `${count} із ${total} ${plural('uk', total, { one: 'запису', other: 'записів' })} не прочитано й пропущено. ${first}`,
   zoomIn: 'Збільшити',
@@ -259,6 +264,10 @@ export const uk: FrontlineTranslation = {
   minConfidence: 'Найменша певність',
   actors: 'Хто причетний',
   nobodyNamed: 'Нікого не названо',
+  findName: 'Знайти назву',
+  moreNames: (count, number) =>
+    `і ще ${number} ${plural('uk', count, { one: 'назва', few: 'назви', many: 'назв', other: 'назви' })}: введіть частину, щоб знайти`,
+  boundsOnly: 'Лише те, що видно на мапі',
   clearFilter: 'Очистити фільтр',
   showAll: 'Показати всі події',
 
