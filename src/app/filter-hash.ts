@@ -11,7 +11,10 @@ import type { EventFilter } from '../store/types';
 const MOST_ACTORS = 50;
 const LONGEST = 200;
 
-/** The address's part for a filter, without `#`; '' for one that lets all through. */
+/**
+ * The address's part for a filter, without `#`; '' for one that lets all through. Bounds stay out: they
+ * are what the sender's map showed, and the address does not tell where that was.
+ */
 export function filterToHash({ window, minConfidence, text, ...lists }: EventFilter): string {
   const words = new URLSearchParams();
   if (window && isDay(window.start)) words.set('from', isoDay(window.start));

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
 import { EVENT_FAMILIES, EVENT_STATUSES } from '../events/event-types';
 import { EVENT_TYPE_NAMES } from '../store/event-codes';
 import { facetsOf } from '../store/facets';
 import type { EventFilter, EventTable, Facets, StoreState } from '../store/types';
+import { ActorList } from './filter/actor-list';
 import { changeFilter, clearedFilter, narrowings, toggle } from './filter/change';
 import { type Choices, renderChoices } from './filter/choices';
 import { filterStyles } from './filter/styles';
@@ -13,12 +15,9 @@ import { base, controls } from './styles/base';
 import { actorWords } from './words/actors';
 import { Localize } from './words/localize';
 
-/** More actors than these stay out, the rarest first: a file may name thousands. */
-const MOST_ACTORS = 200;
-
 /**
- * What to show beside the range of dates: kinds of event, types in detail, how sure, who was
- * involved, least confidence, and words to find. What is ticked is shown; nothing ticked of a kind
+ * What to show beside the range of dates: words to find, what the map shows, kinds of event, types in
+ * detail, how sure, who was involved, and least confidence. What is ticked is shown; nothing ticked of a kind
  * means all of it. Each choice tells how many events it would leave.
  *
  * @attr for - Id of the `frontline-map`; without it the map around the element.
@@ -31,7 +30,9 @@ export class FrontlineFilter extends LinkedFrontlineElement {
 
   private readonly link = new StoreController(this);
   private readonly localize = new Localize(this);
-  private occurring: { readonly table: EventTable; readonly facets: Facets } | null = null;
+  /** What was typed to find a name. */
+  @state() private typed = '';
+  private occurring: Occurring | null = null;
 
   protected override render(): TemplateResult | typeof nothing {
     const { state, store } = this.link;
@@ -48,6 +49,9 @@ export class FrontlineFilter extends LinkedFrontlineElement {
         <input type="search" placeholder=${term('searchHint')} .value=${filter.text ?? ''}
           @input=${(event: Event) => this.change({ text: (event.target as HTMLInputElement).value })} />
       </label>
+      <label class="choice"><input type="checkbox" value="bounds" .checked=${Boolean(filter.bounds)}
+          ?disabled=${state.view === null && !filter.bounds} @change=${this.toggleBounds} />
+        <span class="words">${term('boundsOnly')}</span></label>
       ${this.renderKinds(filter, store.facets(), this.inAll(state.table))}
       <div class="range">
         <label class="label" for="least">${term('minConfidence')}</label>
@@ -59,7 +63,11 @@ export class FrontlineFilter extends LinkedFrontlineElement {
     </form>`;
   }
 
-  private renderKinds(filter: EventFilter, now: Facets, all: Facets): TemplateResult {
+  private renderKinds(
+    filter: EventFilter,
+    now: Facets,
+    { facets: all, actors: names }: Occurring,
+  ): TemplateResult {
     const { localize } = this;
     const term = localize.term.bind(localize);
     const { families, types, statuses, actors } = filter;
@@ -99,32 +107,41 @@ export class FrontlineFilter extends LinkedFrontlineElement {
       words: (status) => html`${statusMark(status)}${words(term('status', status))}`,
       toggle: (status) => this.change({ statuses: toggle(statuses, status) }),
     })}
-    ${this.renderActors(actors, now, all)}`;
+    ${this.renderActors(actors, now, names)}`;
   }
 
-  private renderActors(chosen: EventFilter['actors'], now: Facets, all: Facets): TemplateResult {
+  private renderActors(chosen: EventFilter['actors'], now: Facets, actors: ActorList): TemplateResult {
     const { localize } = this;
-    const names = [...new Set([...all.actors.keys(), ...(chosen ?? [])])];
-    const most = names
-      .filter((actor) => (all.actors.get(actor) ?? 0) > 0 || chosen?.includes(actor))
-      .sort((a, b) => (all.actors.get(b) ?? 0) - (all.actors.get(a) ?? 0))
-      .slice(0, MOST_ACTORS);
+    const words = (actor: string) => actorWords(localize, actor) || localize.term('nobodyNamed');
+    const { names, more } = actors.list(this.typed, chosen ?? [], words);
+    const find = html`<input type="search" .value=${this.typed} aria-label=${localize.term('findName')}
+      placeholder=${localize.term('findName')} @input=${this.onType} />`;
     return html`<div class="scroll">${renderChoices(localize, {
       legend: localize.term('actors'),
-      // Whoever is not named at all comes last, however often that is.
-      all: [...most.filter((actor) => actor !== ''), ...most.filter((actor) => actor === '')],
+      above: more > 0 || this.typed !== '' ? find : nothing,
+      all: names,
       chosen,
       count: (actor) => now.actors.get(actor) ?? 0,
-      words: (actor) =>
-        html`<span class="words">${actorWords(localize, actor) || localize.term('nobodyNamed')}</span>`,
+      words: (actor) => html`<span class="words">${words(actor)}</span>`,
       toggle: (actor) => this.change({ actors: toggle(chosen, actor) }),
+      below:
+        more === 0
+          ? nothing
+          : html`<p class="more">${localize.term('moreNames', more, localize.number(more))}</p>`,
     })}</div>`;
   }
 
+  private onType(event: Event): void {
+    this.typed = (event.target as HTMLInputElement).value;
+  }
+
   /** What occurs among all events, found once a table, so that choices neither come nor go while one filters. */
-  private inAll(table: EventTable): Facets {
-    if (this.occurring?.table !== table) this.occurring = { table, facets: facetsOf(table, {}) };
-    return this.occurring.facets;
+  private inAll(table: EventTable): Occurring {
+    if (this.occurring?.table !== table) {
+      const facets = facetsOf(table, {});
+      this.occurring = { table, facets, actors: new ActorList(facets.actors) };
+    }
+    return this.occurring;
   }
 
   /** "41 of 212 events". */
@@ -138,6 +155,12 @@ export class FrontlineFilter extends LinkedFrontlineElement {
     this.link.request({ type: 'filter', filter: changeFilter(this.link.state?.filter ?? {}, changed) });
   }
 
+  /** The very bounds of the view: such go along with the camera. */
+  private toggleBounds(): void {
+    const { filter, view } = this.link.state ?? {};
+    this.change({ bounds: filter?.bounds ? null : (view?.bounds ?? null) });
+  }
+
   private clear(): void {
     this.link.request({ type: 'filter', filter: clearedFilter(this.link.state?.filter ?? {}) });
     // The button is gone now, and the focus must not go with it.
@@ -147,6 +170,13 @@ export class FrontlineFilter extends LinkedFrontlineElement {
   private percent(share: number): string {
     return this.localize.number(share, { style: 'percent', maximumFractionDigits: 0 });
   }
+}
+
+/** What occurs in a table at all. */
+interface Occurring {
+  readonly table: EventTable;
+  readonly facets: Facets;
+  readonly actors: ActorList;
 }
 
 declare global {

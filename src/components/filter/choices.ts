@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from '../words/localize';
 
 /** One kind of thing to choose among. */
@@ -13,15 +13,19 @@ export interface Choices<Choice extends string> {
   readonly count: (choice: Choice) => number;
   readonly words: (choice: Choice) => TemplateResult | string;
   readonly toggle: (choice: Choice) => void;
+  /** What stands between the legend and the boxes, and below them. */
+  readonly above?: TemplateResult | typeof nothing;
+  readonly below?: TemplateResult | typeof nothing;
 }
 
 /** Boxes to tick, each with the number of events that it would leave. */
 export function renderChoices<Choice extends string>(
   localize: Localize,
-  { legend, quiet, all, chosen, count, words, toggle }: Choices<Choice>,
+  { legend, quiet, all, chosen, count, words, toggle, above = nothing, below = nothing }: Choices<Choice>,
 ): TemplateResult {
   return html`<fieldset>
     <legend class=${quiet ? 'visually-hidden' : ''}>${legend}</legend>
+    ${above}
     <div class="choices">
       ${all.map((choice) => {
         const events = count(choice);
@@ -30,5 +34,6 @@ export function renderChoices<Choice extends string>(
           <span class="number">${localize.number(events)}</span></label>`;
       })}
     </div>
+    ${below}
   </fieldset>`;
 }

@@ -68,6 +68,13 @@ export const filterStyles = css`
     max-height: 240px;
     overflow: auto;
   }
+  .scroll input[type='search'] {
+    margin: 4px 0;
+  }
+  .more {
+    color: var(--_muted);
+    font-size: 12.5px;
+  }
   .range {
     display: flex;
     align-items: center;

@@ -47,6 +47,11 @@ test('an address is short and can be read', () => {
   expect(filterToHash({ window: null })).toBe('');
 });
 
+test('what the map happens to show is no part of an address, which does not tell where the map is', () => {
+  expect(filterToHash({ bounds: [30, 45, 40, 52], statuses: ['claimed'] })).toBe('status=claimed');
+  expect(filterFromHash('bounds=30,45,40,52')).toEqual({});
+});
+
 test('a window open at one side stays open there', () => {
   const open = filterFromHash('to=2023-03-10');
   expect(filterToHash(open)).toBe('to=2023-03-10');

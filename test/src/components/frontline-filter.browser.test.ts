@@ -135,3 +135,50 @@ test('keeps the range of dates when it is cleared', async () => {
   inside(filter, '.found button').click();
   expect(map.filter).toEqual({ window });
 });
+
+test('of thousands of names the most frequent stand there, and any other is found by a part of it', async () => {
+  const events = Array.from({ length: 3000 }, (_, index) =>
+    eventOn(1 + (index % 28), { id: String(index), initiator: index % 3 === 0 ? 'Russia' : `Unit ${index}` }),
+  );
+  const { main, map } = await mountLinked(FILTER, events);
+  const filter = main.querySelector('frontline-filter')!;
+  expect(choices(filter, 'Who was involved')).toHaveLength(12);
+  expect(choices(filter, 'Who was involved')[0]).toBe('Russia 1,000');
+  expect(inside(filter, '.more').textContent).toBe('and 1,989 more names: type to find them');
+  const find = inside<HTMLInputElement>(filter, '.scroll input[type=search]');
+  const type = async (text: string) => {
+    find.value = text;
+    find.dispatchEvent(new Event('input'));
+    await settle(main);
+  };
+  await type('unit 2999');
+  expect(choices(filter, 'Who was involved')).toEqual(['Unit 2999 1']);
+  inside(filter, 'input[value="Unit 2999"]').click();
+  await settle(main);
+  expect(map.filter.actors).toEqual(['Unit 2999']);
+  await type('');
+  expect(choices(filter, 'Who was involved')).toHaveLength(13);
+  expect(inside<HTMLInputElement>(filter, 'input[value="Unit 2999"]').checked).toBe(true);
+  await expectAccessible(main);
+});
+
+test('only what the map shows is a box that follows the map', async () => {
+  const { map, main, filter, tick, shown } = await mountFilter();
+  const moveTo = (west: number, east: number) => {
+    const view = { lat: 48, lon: west, zoom: 7, bounds: [west, 40, east, 55] as const };
+    map.store.dispatch({ type: 'view', view });
+  };
+  moveTo(30, 31);
+  await settle(main);
+  await tick('bounds');
+  expect(shown()).toBe(0);
+  moveTo(37, 39);
+  await settle(main);
+  expect(shown()).toBe(4);
+  expect(inside<HTMLInputElement>(filter, 'input[value=bounds]').checked).toBe(true);
+  expect(inside(filter, '.found button')).toBeTruthy();
+  await tick('bounds');
+  moveTo(30, 31);
+  expect(map.filter).toEqual({});
+  expect(shown()).toBe(4);
+});
