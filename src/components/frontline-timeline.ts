@@ -178,8 +178,8 @@ export class FrontlineTimeline extends LinkedFrontlineElement {
     const [shown, total] = [selection.total, table.size];
     const numbers = [localize.number(shown), localize.number(total)] as const;
     const chosen = filter.window ? window : table.extent;
-    // While it plays by days its hours would only flicker.
-    const said = chosen === null || !playing || speed < 1 ? chosen : wholeDays(chosen);
+    // While it plays, hours or minutes would only flicker.
+    const said = chosen === null || !playing ? chosen : wholeSteps(chosen, speed < 1 ? HOUR : DAY);
     const range = said === null ? localize.term('timeAllTime') : windowWords(localize, said);
     return `${range}, ${localize.term('eventsShown', shown, total, numbers)}`;
   }
@@ -280,9 +280,10 @@ function observePixels(observer: ResizeObserver, element: Element): void {
   }
 }
 
-/** The days that a range touches. */
-function wholeDays({ start, end }: TimeWindow): TimeWindow {
-  return { start: Math.floor(start / DAY) * DAY, end: Math.ceil(end / DAY) * DAY };
+/** The range in whole days or hours, as long as it is. */
+function wholeSteps(window: TimeWindow, step: number): TimeWindow {
+  const start = Math.floor(window.start / step) * step;
+  return { start, end: start + Math.max(step, Math.round((window.end - window.start) / step) * step) };
 }
 
 declare global {

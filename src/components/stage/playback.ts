@@ -1,16 +1,23 @@
 import type { FrontlineStore, StoreState, TimeWindow } from '../../store/types';
+import { atRest, firstWindow, hasEnded, nextWindow, type PlayMode } from './play-step';
 
 const DAY = 86_400_000;
 
-/** Steps a second beyond this are not seen one by one; they are joined into longer ones. */
-const MOST_STEPS = 20;
+/** Longest time that one step stands for, milliseconds: a page that was busy or asleep does not leap. */
+const LONGEST = 1000;
 
 /**
- * Plays the range through time while the store says `playing`: it moves by whole days, at the
- * store's speed, and stops at the last event. Without a range it plays a tenth of all days.
+ * Plays the range through time while the store says `playing`: with every frame it moves by the
+ * time passed at the store's speed, and it stops at the last event. Readers who want less motion
+ * get a step a second. A page that is not seen pauses, as it has no frames.
  */
 export class Playback {
-  private timer: ReturnType<typeof setTimeout> | null = null;
+  private readonly still = matchMedia('(prefers-reduced-motion: reduce)');
+  private frame = 0;
+  private channel: MessageChannel | null = null;
+  private last: number | null = null;
+  /** Time passed that the range has not moved by yet, milliseconds. */
+  private owed = 0;
   private stop: (() => void) | null = null;
 
   /** @param choose Called with each new range. */
@@ -31,51 +38,86 @@ export class Playback {
   }
 
   private follow({ playing }: StoreState): void {
-    if (!playing) this.halt();
-    else if (this.timer === null) this.begin();
-  }
-
-  private halt(): void {
-    if (this.timer !== null) clearTimeout(this.timer);
-    this.timer = null;
+    if (playing && this.channel === null) this.begin();
+    else if (!playing && this.channel !== null) this.rest();
   }
 
   private begin(): void {
-    const { table, filter } = this.store.getState();
-    const extent = table.extent;
-    if (extent === null) {
+    const state = this.store.getState();
+    const mode = modeOf(state);
+    if (mode === null) {
       this.store.dispatch({ type: 'play', playing: false });
       return;
     }
     // Set first: choosing a range calls `follow` again.
-    this.wait();
-    const chosen = filter.window ?? null;
-    if (chosen === null || chosen.end >= extent.end) this.choose(firstWindow(extent, chosen));
+    this.channel = new MessageChannel();
+    this.channel.port1.onmessage = () => this.step();
+    this.last = null;
+    this.owed = 0;
+    this.frame = requestAnimationFrame(this.tick);
+    document.addEventListener('visibilitychange', this.wake);
+    const chosen = state.filter.window ?? null;
+    const first = firstWindow(chosen, mode);
+    if (first !== chosen) this.choose(first);
   }
 
-  private wait(): void {
-    const { speed } = this.store.getState();
-    this.timer = setTimeout(() => this.step(), 1000 / Math.min(MOST_STEPS, Math.max(0.1, speed)));
-  }
+  /**
+   * The step itself follows the frame as a message. A map that hears of it within the frame draws it
+   * in the next, and one that draws in every second frame only is what comes of that; so the
+   * timeline's bars and the map change in the same one.
+   */
+  private readonly tick = (now: number): void => {
+    this.frame = requestAnimationFrame(this.tick);
+    this.owed += Math.min(LONGEST, now - (this.last ?? now));
+    this.last = now;
+    this.channel?.port2.postMessage(null);
+  };
+
+  /** The time that a page was out of sight does not count. */
+  private readonly wake = (): void => {
+    this.last = null;
+  };
 
   private step(): void {
-    const { table, filter, speed } = this.store.getState();
-    const { extent } = table;
-    const window = filter.window ?? null;
-    if (extent === null || window === null || window.end >= extent.end) {
+    const state = this.store.getState();
+    const mode = modeOf(state);
+    const window = state.filter.window ?? null;
+    if (!state.playing || mode === null || window === null) {
       this.store.dispatch({ type: 'play', playing: false });
       return;
     }
-    this.wait();
-    const by = Math.max(1, Math.round(speed / MOST_STEPS)) * DAY;
-    this.choose({ start: window.start + by, end: window.end + by });
+    const { speed } = state;
+    if (this.owed <= 0 || (this.still.matches && this.owed < pause(window, speed))) return;
+    const next = nextWindow(window, (this.owed / 1000) * speed * DAY, mode);
+    this.owed = 0;
+    this.choose(next);
+    if (hasEnded(next, mode)) this.store.dispatch({ type: 'play', playing: false });
+  }
+
+  /** Leaves the range on whole days or hours, which can be said. */
+  private rest(): void {
+    this.halt();
+    const state = this.store.getState();
+    const mode = modeOf(state);
+    const window = state.filter.window ?? null;
+    if (mode === null || window === null) return;
+    const rest = atRest(window, state.speed, mode);
+    if (rest.start !== window.start || rest.end !== window.end) this.choose(rest);
+  }
+
+  private halt(): void {
+    cancelAnimationFrame(this.frame);
+    document.removeEventListener('visibilitychange', this.wake);
+    this.channel?.port1.close();
+    this.channel = null;
   }
 }
 
-/** A window of the chosen length at the beginning, or of a tenth of all days. */
-function firstWindow(extent: TimeWindow, chosen: TimeWindow | null): TimeWindow {
-  const start = Math.floor(extent.start / DAY) * DAY;
-  const all = extent.end - start;
-  const length = chosen !== null && chosen.end - chosen.start < all ? chosen.end - chosen.start : all / 10;
-  return { start, end: start + Math.max(1, Math.round(length / DAY)) * DAY };
+function modeOf({ table }: StoreState): PlayMode | null {
+  return table.extent === null ? null : { extent: table.extent, cumulative: false };
+}
+
+/** Milliseconds between two steps of less motion: a second, or less where the range would leap over events. */
+function pause({ start, end }: TimeWindow, speed: number): number {
+  return Math.min(1000, Math.max(100, ((end - start) / DAY / speed) * 1000));
 }

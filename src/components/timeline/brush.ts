@@ -44,13 +44,14 @@ export class Brush {
   constructor(private readonly options: BrushOptions) {}
 
   readonly down = (event: PointerEvent): void => {
+    // First, as a range that plays comes to rest somewhere else.
+    this.options.begin();
     const ground = this.options.ground();
     if (ground === null) return;
     const grabbed = (event.target as HTMLElement).dataset.part;
     const part = grabbed === 'start' || grabbed === 'end' || grabbed === 'both' ? grabbed : 'new';
     const { window, chosen } = ground;
     this.drag = { part, from: timeAt(event, ground), window, chosen, moved: false };
-    this.options.begin();
   };
 
   readonly move = (event: PointerEvent): void => {
