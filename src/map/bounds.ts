@@ -6,8 +6,11 @@ import type { Bounds } from './types';
 /** All of Ukraine: where a map starts that has nothing else to show. */
 export const UKRAINE: Bounds = [22.1, 44.3, 40.3, 52.4];
 
+/** What of a mark takes up ground. */
+type Placed = Pick<Mark, 'lat' | 'lon' | 'radiusKm' | 'geometry'>;
+
 /** Bounds of marks with their circles and areas, or null when there are none. */
-export function boundsOf(marks: readonly Mark[]): Bounds | null {
+export function boundsOf(marks: readonly Placed[]): Bounds | null {
   const bounds = { west: Infinity, south: Infinity, east: -Infinity, north: -Infinity };
   const add = ([lon, lat]: Position): void => {
     bounds.west = Math.min(bounds.west, lon!);

@@ -1,6 +1,5 @@
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
-import { type Camera, markAt } from './hit-test';
-import type { Mark } from './mark';
+import type { Camera } from './hit-test';
 import type { MapHit, Pixel } from './types';
 
 /** Pixels round a mark that still answer: a fingertip is wider than a pointer. */
@@ -9,10 +8,19 @@ const POINTER_TOLERANCE = 5;
 
 /** What the pointer needs of the map that it works on. */
 export interface PointerTarget {
-  /** The marks that are drawn at the moment. */
-  marks(): readonly Mark[];
+  /** What is drawn at a pixel, within so many pixels. */
+  at(camera: Camera, pixel: Pixel, tolerance: number): Pointed | null;
   onHover(hit: MapHit): void;
   onSelect(hit: MapHit): void;
+}
+
+/** What the pointer is on. */
+export interface Pointed {
+  /** The same for the same thing. */
+  readonly key: string;
+  hover(): MapHit;
+  /** Null when the click was answered by the map itself. */
+  select(): MapHit | null;
 }
 
 /** Turns the pointer's moves and clicks into hits on marks. Returns the way to stop. */
@@ -25,19 +33,18 @@ export function followPointer(map: MapLibreMap, target: PointerTarget): () => vo
     },
   };
   let frame = 0;
-  let hovered: Mark | null = null;
+  let hovered = '';
 
-  const hover = (mark: Mark | null, point: Pixel): void => {
-    if (mark?.ids[0] === hovered?.ids[0] && mark?.form === hovered?.form) return;
-    hovered = mark;
-    map.getCanvas().style.cursor = mark ? 'pointer' : '';
-    target.onHover(hitOf(mark, point, camera));
+  const hover = (pointed: Pointed | null, { x, y }: Pixel): void => {
+    const key = pointed?.key ?? '';
+    if (key === hovered) return;
+    hovered = key;
+    map.getCanvas().style.cursor = pointed ? 'pointer' : '';
+    target.onHover(pointed?.hover() ?? { ids: [], count: 0, x, y });
   };
   const onMove = ({ point }: MapMouseEvent): void => {
     cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() =>
-      hover(markAt(target.marks(), camera, point, POINTER_TOLERANCE), point),
-    );
+    frame = requestAnimationFrame(() => hover(target.at(camera, point, POINTER_TOLERANCE), point));
   };
   const onOut = (): void => {
     cancelAnimationFrame(frame);
@@ -46,7 +53,9 @@ export function followPointer(map: MapLibreMap, target: PointerTarget): () => vo
   const onClick = ({ point, originalEvent }: MapMouseEvent): void => {
     const touched = 'pointerType' in originalEvent && originalEvent.pointerType === 'touch';
     const tolerance = touched ? TOUCH_TOLERANCE : POINTER_TOLERANCE;
-    target.onSelect(hitOf(markAt(target.marks(), camera, point, tolerance), point, camera));
+    const pointed = target.at(camera, point, tolerance);
+    const hit = pointed ? pointed.select() : { ids: [], count: 0, x: point.x, y: point.y };
+    if (hit) target.onSelect(hit);
   };
 
   map.on('mousemove', onMove);
@@ -58,11 +67,4 @@ export function followPointer(map: MapLibreMap, target: PointerTarget): () => vo
     map.off('mouseout', onOut);
     map.off('click', onClick);
   };
-}
-
-/** A pin answers with its own pixel, a circle or an area with the pointer's. */
-function hitOf(mark: Mark | null, { x, y }: Pixel, camera: Camera): MapHit {
-  if (!mark) return { ids: [], x, y };
-  const own = mark.form === 'pin' || mark.form === 'vague' ? camera.project(mark.lon, mark.lat) : { x, y };
-  return { ids: mark.ids, x: own.x, y: own.y };
 }

@@ -1,26 +1,25 @@
-import { type GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import { Map as MapLibreMap } from 'maplibre-gl';
 import type { EventTable, MapView, Selection } from '../store/types';
-import { boundsOf, boundsOfEvents, UKRAINE } from './bounds';
+import { UKRAINE } from './bounds';
 import { createEmitter } from './emitter';
-import { collection, markFeatures } from './features';
-import { groupEvents } from './group-events';
-import { highlightFeatures } from './highlights';
+import { FewEvents } from './few-events';
+import type { Camera } from './hit-test';
 import { drawImage, PIXEL_RATIO } from './images/index';
-import { SOURCES } from './layers/index';
+import { FEW, ManyEvents } from './many-events';
 import { Basemap, type BasemapLook } from './maplibre-basemap';
 import { fitBounds, flyToPoint, viewOf } from './maplibre-camera';
 import { addControls, DEFAULT_LABELS, mapLocale, relabelControls } from './maplibre-controls';
 import { adoptMapCss } from './maplibre-css';
-import { followPointer } from './maplibre-pointer';
+import { followPointer, type Pointed } from './maplibre-pointer';
 import { prepareWorker, type WorkerWatch, watchWorker } from './maplibre-worker';
 import type { Mark } from './mark';
-import type { OverlayData } from './overlay';
 import { MapProblem } from './problem';
 import type {
   Bounds,
   FitOptions,
   FlyOptions,
   FrontlineMapView,
+  MapHit,
   MapLabels,
   MapMarks,
   MapTheme,
@@ -47,6 +46,8 @@ class MapLibreView implements FrontlineMapView {
   private readonly map: MapLibreMap;
   private readonly basemap: Basemap;
   private readonly worker: WorkerWatch;
+  private readonly few: FewEvents;
+  private readonly many: ManyEvents;
   private theme: MapTheme;
   private lang: string;
   private labels: MapLabels;
@@ -54,10 +55,7 @@ class MapLibreView implements FrontlineMapView {
   private removed = false;
   private table: EventTable | null = null;
   private selection: Selection | null = null;
-  private marks: readonly Mark[] = [];
-  private markOf: ReadonlyMap<string, number> = new Map();
   private highlighted: MapMarks = { selected: '', hovered: '' };
-  private data: OverlayData = { shapes: collection([]), points: collection([]), highlights: collection([]) };
   private stopFollowing = (): void => {};
   private contextTimer = 0;
   private readonly told = new Set<string>();
@@ -76,6 +74,11 @@ class MapLibreView implements FrontlineMapView {
     container.dataset.theme = this.theme;
     addControls(this.map, options.interactive !== false);
     relabelControls(this.map, this.labels);
+    this.few = new FewEvents(this.map);
+    this.many = new ManyEvents(this.map, this.few, {
+      theme: this.theme,
+      reducedMotion: options.reducedMotion === true,
+    });
     this.worker = watchWorker((problem) => this.fail(problem));
     this.basemap = new Basemap(this.map, options);
     this.listen();
@@ -90,11 +93,8 @@ class MapLibreView implements FrontlineMapView {
     if (!isSame) {
       this.table = table;
       this.selection = selection;
-      this.marks = groupEvents(table, selection);
-      this.markOf = new Map(this.marks.flatMap((mark) => mark.ids.map((id) => [id, mark.index] as const)));
-      this.data = { ...this.data, ...markFeatures(this.marks) };
-      this.push('shapes');
-      this.push('points');
+      if (table.size > FEW) this.many.draw(table, selection);
+      else this.drawFew(table, selection);
     }
     this.highlighted = marks;
     this.highlight();
@@ -104,6 +104,7 @@ class MapLibreView implements FrontlineMapView {
     if (this.removed || theme === this.theme) return;
     this.theme = theme;
     this.map.getContainer().dataset.theme = theme;
+    this.many.setTheme(theme);
     this.refresh();
   }
 
@@ -164,6 +165,7 @@ class MapLibreView implements FrontlineMapView {
     this.emitter.clear();
     this.worker.stop();
     this.stopFollowing();
+    this.many.stop();
     clearTimeout(this.contextTimer);
     this.map.remove();
   }
@@ -206,7 +208,8 @@ class MapLibreView implements FrontlineMapView {
     });
     map.on('style.load', () => {
       this.styleLoaded = true;
-      for (const name of ['shapes', 'points', 'highlights'] as const) this.push(name);
+      this.few.onStyleLoad();
+      this.many.onStyleLoad();
     });
     map.once('load', () => {
       this.worker.stop();
@@ -219,14 +222,14 @@ class MapLibreView implements FrontlineMapView {
     map.on('webglcontextlost', () => this.onContextLost());
     map.on('webglcontextrestored', () => clearTimeout(this.contextTimer));
     this.stopFollowing = followPointer(map, {
-      marks: () => this.marks,
+      at: (camera, pixel, tolerance) => this.pointedAt(camera, pixel, tolerance),
       onHover: (hit) => this.emitter.emit('hover', hit),
       onSelect: (hit) => this.emitter.emit('select', hit),
     });
   }
 
   private look(): BasemapLook {
-    return { theme: this.theme, lang: this.lang, data: this.data };
+    return { theme: this.theme, lang: this.lang, data: this.few.data };
   }
 
   private refresh(): void {
@@ -234,23 +237,35 @@ class MapLibreView implements FrontlineMapView {
     else this.basemap.load(this.look());
   }
 
-  private push(name: keyof OverlayData): void {
-    if (this.styleLoaded) this.map.getSource<GeoJSONSource>(SOURCES[name])?.setData(this.data[name]);
+  private drawFew(table: EventTable, selection: Selection): void {
+    this.many.clear();
+    this.few.draw(table, selection);
   }
 
-  /** The zoom decides whether a circle or its small mark is drawn, and so which one is ringed. */
   private highlight(): void {
-    const highlights = highlightFeatures(this.marks, this.markOf, this.highlighted, this.map.getZoom());
-    if (highlights.features.length === 0 && this.data.highlights.features.length === 0) return;
-    this.data = { ...this.data, highlights };
-    this.push('highlights');
+    this.few.highlight(this.highlighted);
+    this.many.highlight(this.highlighted);
+  }
+
+  private pointedAt(camera: Camera, pixel: Pixel, tolerance: number): Pointed | null {
+    const { few, many } = this;
+    if (many.settled) {
+      const mark = few.markAt(camera, pixel, tolerance);
+      return mark && pointedMark(mark, pixel, camera);
+    }
+    const hit = many.at(camera, pixel, tolerance);
+    if (!hit) return null;
+    return {
+      key: `${hit.kind} ${hit.x} ${hit.y} ${hit.count}`,
+      hover: () => many.hoverHit(hit, camera),
+      select: () => many.selectHit(hit, camera),
+    };
   }
 
   private boundsFor(target: Bounds | readonly string[] | 'events'): Bounds | null {
-    if (target === 'events') return boundsOfEvents(this.marks);
     if (typeof target[0] === 'number') return target as Bounds;
-    const indexes = new Set(target.map((id) => this.markOf.get(String(id))));
-    return boundsOf(this.marks.filter((mark) => indexes.has(mark.index)));
+    const ids = target === 'events' ? null : (target as readonly string[]);
+    return this.table && this.table.size > FEW ? this.many.bounds(ids) : this.few.bounds(ids);
   }
 
   private animates(wanted = true): boolean {
@@ -282,4 +297,13 @@ class MapLibreView implements FrontlineMapView {
     this.told.add(problem.message);
     this.emitter.emit('error', problem);
   }
+}
+
+/** A pin answers with its own pixel, a circle or an area with the pointer's. */
+function pointedMark({ ids, form, lat, lon }: Mark, { x, y }: Pixel, camera: Camera): Pointed {
+  const hit = (): MapHit => {
+    const own = form === 'pin' || form === 'vague' ? camera.project(lon, lat) : { x, y };
+    return { ids, count: ids.length, x: own.x, y: own.y };
+  };
+  return { key: `${form} ${ids[0]}`, hover: hit, select: hit };
 }

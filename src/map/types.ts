@@ -86,9 +86,15 @@ export interface Pixel {
   readonly y: number;
 }
 
-/** Events at one mark: all that share a place. `ids` is empty when the pointer leaves or the ground is clicked. */
+/**
+ * Events at one mark, place or cell. `ids` is empty when the pointer leaves or the ground is
+ * clicked; of more than a map of few events holds it has the newest 200, of a cell that is pointed
+ * at the newest dozen, newest first.
+ */
 export interface MapHit extends Pixel {
   readonly ids: readonly string[];
+  /** How many events there are, named by `ids` or not. */
+  readonly count: number;
 }
 
 /** What a map view tells. */

@@ -10,6 +10,10 @@ export interface Discs {
   readonly count: Uint32Array;
   /** CSS pixels, before the scale of crowded points. */
   readonly radius: Float32Array;
+  /** Radius of the circle round a vague place, in worlds; 0 for none, null for no disc. */
+  readonly halo: Float32Array | null;
+  /** Latitudes of discs beyond the mercator square, degrees; null for none. */
+  readonly polarLat: ReadonlyMap<number, number> | null;
 }
 
 /** Discs with room for `size`; drawn in their order, the last on top. */
@@ -21,6 +25,8 @@ export function makeDiscs(size: number): Discs {
     code: new Uint8Array(size),
     count: new Uint32Array(size),
     radius: new Float32Array(size),
+    halo: null,
+    polarLat: null,
   };
 }
 

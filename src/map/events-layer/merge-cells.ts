@@ -15,7 +15,8 @@ const MOST_RADIUS = 63;
  * as the halves of a town on an edge do, are one disc.
  */
 export function mergedDiscs(sums: CellSums): { readonly discs: Discs; readonly discOf: Int32Array } {
-  const { grid, total, sumX, sumY } = sums;
+  const { grid, sumX, sumY } = sums;
+  const total = totals(sums);
   const full: number[] = [];
   for (let cell = 0; cell < total.length; cell++) if (total[cell]! > 0) full.push(cell);
   full.sort((a, b) => total[b]! - total[a]! || a - b);
@@ -48,12 +49,23 @@ export function mergedDiscs(sums: CellSums): { readonly discs: Discs; readonly d
   const discOf = new Int32Array(total.length).fill(-1);
   groups.forEach(({ cells, count }, disc) => {
     for (const cell of cells) discOf[cell] = disc;
-    place(discs, disc, cells, sums);
+    place(discs, disc, cells, sums, total);
     discs.count[disc] = count;
     discs.code[disc] = mostFrequentCode(cells, sums);
     discs.radius[disc] = Math.min(MOST_RADIUS, discRadius(count));
   });
   return { discs, discOf };
+}
+
+/** Events of each cell. */
+function totals({ byCode, strideBits, sumX }: CellSums): Int32Array {
+  const total = new Int32Array(sumX.length);
+  for (let cell = 0; cell < total.length; cell++) {
+    let sum = 0;
+    for (let at = cell << strideBits; at < (cell << strideBits) + CODES; at++) sum += byCode[at]!;
+    total[cell] = sum;
+  }
+  return total;
 }
 
 function* neighbours({ width, height, last }: CellSums['grid'], cell: number): Iterable<number> {
@@ -78,7 +90,8 @@ function place(
   discs: Discs,
   disc: number,
   cells: readonly number[],
-  { grid, total, sumX, sumY }: CellSums,
+  { grid, sumX, sumY }: CellSums,
+  total: Int32Array,
 ): void {
   const size = 2 ** grid.shift;
   const leader = cells[0]!;

@@ -24,8 +24,9 @@ export function pointsOf(columns: CountedColumns, drawn: DrawnRows, grid: Grid, 
   const older = new Int32Array(rows.length);
   const newest: number[] = [];
   const counts: number[] = [];
-  rows.forEach((row, at) => {
-    const [x, y] = [columns.x[row]!, columns.y[row]!];
+  for (let at = 0; at < rows.length; at++) {
+    const x = columns.x[rows[at]!]!;
+    const y = columns.y[rows[at]!]!;
     let slot = (Math.imul(x, 0x9e3779b1) ^ Math.imul(y, 0x85ebca6b)) >>> 3;
     for (slot &= mask; ; slot = (slot + 1) & mask) {
       const place = slots[slot]!;
@@ -34,16 +35,16 @@ export function pointsOf(columns: CountedColumns, drawn: DrawnRows, grid: Grid, 
         older[at] = -1;
         newest.push(at);
         counts.push(1);
-        return;
+        break;
       }
       const there = rows[newest[place]!]!;
       if (columns.x[there] !== x || columns.y[there] !== y) continue;
       older[at] = newest[place]!;
       newest[place] = at;
       counts[place]! += 1;
-      return;
+      break;
     }
-  });
+  }
   const order = newest.map((_, place) => place).sort((a, b) => counts[a]! - counts[b]!);
   const discs = makeDiscs(order.length);
   const ordered = new Uint32Array(order.length);

@@ -1,5 +1,8 @@
 import { imageOf, type MarkLayer, SOURCES } from './layer';
 
+/** The layer that all others of events lie under, but for rings. */
+export const pinLayerId = 'frontline-pins';
+
 /**
  * Pins, the small dashed marks of vague places until their outline is legible, and the names of
  * areas. All are shown, whatever they overlap, and the basemap's names give way to them.
@@ -7,7 +10,7 @@ import { imageOf, type MarkLayer, SOURCES } from './layer';
 export const pins: MarkLayer = {
   place: 'top',
   specify: (theme) => ({
-    id: 'frontline-pins',
+    id: pinLayerId,
     type: 'symbol',
     source: SOURCES.points,
     filter: ['<', ['zoom'], ['get', 'until']],

@@ -1,0 +1,120 @@
+import type { EventColumns } from '../../events/columns/types';
+import { Cells } from './cells';
+import type { Discs } from './discs';
+import { type Grid, gridFor, gridServes, type ViewBox } from './grid';
+import { withHalos } from './place-halos';
+import { type Points, pointsOf, rowsAt } from './points';
+import { rowCodes } from './row-codes';
+import { type DrawnRows, segmentsOf } from './row-segments';
+
+/** What is on the map: a place a disc while few events are in view, a cell a disc when there are more. */
+export interface Scene {
+  readonly kind: 'points' | 'cells';
+  readonly level: number;
+  readonly discs: Discs;
+  readonly points: Points | null;
+  /** How much smaller than pins the discs are drawn. */
+  readonly scale: number;
+}
+
+/** Events in view and its margin up to which places are drawn, and from which cells: between, what was stays. */
+export const MOST_POINTS = { enter: 9_000, leave: 12_000 } as const;
+
+/** Up to so many the places are as large as pins. */
+const ROOMY = 4_000;
+
+/** Reads rows, counts them for a view, and says which discs they make. No map, no graphics. */
+export class SceneMaker {
+  private columns: EventColumns | null = null;
+  private counted: { readonly x: Uint32Array; readonly y: Uint32Array; readonly codes: Uint8Array } | null =
+    null;
+  private grid: Grid | null = null;
+  private cells = new Cells();
+  private rows: DrawnRows | null = null;
+  private scene: Scene | null = null;
+
+  /** What a row looks like, for a single event. */
+  codeAt(row: number): number {
+    return this.counted!.codes[row]!;
+  }
+
+  setTable(columns: EventColumns): void {
+    if (columns === this.columns) return;
+    this.columns = columns;
+    this.counted = { x: columns.x, y: columns.y, codes: rowCodes(columns) };
+    this.cells = new Cells();
+    this.scene = null;
+  }
+
+  /** The scene of rows in a view; the same object when nothing has changed. */
+  update(rows: DrawnRows, view: ViewBox): Scene {
+    if (this.columns === null || this.counted === null) throw new Error('A scene needs a table first.');
+    if (this.grid === null || !gridServes(this.grid, view)) this.grid = gridFor(view);
+    const { grid, cells } = this;
+    const changed = cells.update(this.counted, rows, grid);
+    if (!changed && this.scene) return this.scene;
+    this.rows = rows;
+    const limit = this.scene?.kind === 'points' ? MOST_POINTS.leave : MOST_POINTS.enter;
+    this.scene = cells.inGrid <= limit ? this.placesScene(rows, grid) : this.cellsScene(grid);
+    return this.scene;
+  }
+
+  /** Rows of a disc, newest first, at most so many. */
+  rowsOf(disc: number, most: number): readonly number[] {
+    if (this.scene?.points) return rowsAt(this.scene.points, disc, most);
+    const found: number[] = [];
+    this.eachNewestFirst((row) => {
+      if (this.cells.discOf(row) === disc) found.push(row);
+      return found.length < most;
+    });
+    return found;
+  }
+
+  /** The disc that stands for a row, or −1. */
+  discOf(row: number): number {
+    if (this.scene?.kind === 'cells') return this.cells.discOf(row);
+    const { columns, scene } = this;
+    if (!columns || !scene) return -1;
+    const { discs } = scene;
+    for (let disc = 0; disc < discs.size; disc++) {
+      if (discs.x[disc] === columns.x[row] && discs.y[disc] === columns.y[row]) return disc;
+    }
+    return -1;
+  }
+
+  /** Mercator corners of a disc's events, so that a click can open it: west, north, east, south. */
+  extentOf(disc: number): readonly [number, number, number, number] {
+    const { x, y } = this.columns!;
+    // Seen from the disc, lest the antimeridian come between.
+    const middle = this.scene!.discs.x[disc]!;
+    let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
+    this.eachNewestFirst((row) => {
+      if (this.cells.discOf(row) !== disc) return true;
+      const across = (x[row]! - middle) | 0;
+      west = Math.min(west, across);
+      east = Math.max(east, across);
+      north = Math.min(north, y[row]!);
+      south = Math.max(south, y[row]!);
+      return true;
+    });
+    return [middle + west, north, middle + east, south];
+  }
+
+  private placesScene(rows: DrawnRows, grid: Grid): Scene {
+    const points = pointsOf(this.counted!, rows, grid, this.cells.inGrid);
+    const scale = Math.min(1, Math.sqrt(ROOMY / Math.max(1, points.discs.size)));
+    return { kind: 'points', level: grid.level, points, discs: withHalos(points, this.columns!), scale };
+  }
+
+  private cellsScene(grid: Grid): Scene {
+    return { kind: 'cells', level: grid.level, points: null, discs: this.cells.discs(), scale: 1 };
+  }
+
+  /** Visits the drawn rows until the visitor says false. */
+  private eachNewestFirst(visit: (row: number) => boolean): void {
+    if (this.rows === null) return;
+    for (const { rows, from, to } of [...segmentsOf(this.rows)].reverse()) {
+      for (let at = to - 1; at >= from; at--) if (!visit(rows?.[at] ?? at)) return;
+    }
+  }
+}
