@@ -11,6 +11,7 @@ import type {
   HistogramBin,
   StoreAction,
   StoreState,
+  Whole,
 } from './types';
 
 /**
@@ -46,9 +47,13 @@ export function createStore(): FrontlineStore {
       bars.set(unit, made);
       return made;
     },
-    bars: (unit, within) => barsOf(state.table, state.filter, state.selection, unit, within),
+    bars(unit, within) {
+      const { table, filter, selection, whole } = state;
+      return whole ? whole.bars(filter, unit, within) : barsOf(table, filter, selection, unit, within);
+    },
     facets() {
-      facets ??= facetsOf(state.table, state.filter);
+      const { table, filter, whole } = state;
+      facets ??= { ...facetsOf(table, filter), ...whole?.facets(filter) };
       return facets;
     },
   };
@@ -58,6 +63,7 @@ function emptyState(): StoreState {
   const { table, problems } = buildTable([]);
   return {
     table,
+    whole: null,
     filter: {},
     selection: selectRows(table, {}),
     selected: '',
@@ -75,7 +81,7 @@ export function reduce(state: StoreState, action: StoreAction): StoreState {
     case 'load':
       return load(state, buildTable(action.events));
     case 'table':
-      return load(state, { table: tableOf(action.columns), problems: action.problems ?? [] });
+      return load(state, { table: tableOf(action.columns), problems: action.problems ?? [] }, action.whole);
     case 'filter':
       return {
         ...state,
@@ -95,10 +101,11 @@ export function reduce(state: StoreState, action: StoreAction): StoreState {
   }
 }
 
-function load(state: StoreState, { table, problems }: TableResult): StoreState {
+function load(state: StoreState, { table, problems }: TableResult, whole: Whole | null = null): StoreState {
   return {
     ...state,
     table,
+    whole,
     problems,
     selection: selectRows(table, state.filter),
     selected: kept(table, state.selected),

@@ -4,6 +4,9 @@
  */
 import type { EventColumns, TextMember } from '../events/columns/types';
 import type { EventFamily, EventStatus, EventType, FrontlineEvent } from '../events/types';
+import type { Whole } from './tiles/types';
+
+export type { CountedPlaces, Whole } from './tiles/types';
 
 /** A chosen stretch of time, half-open, milliseconds since the epoch, UTC. */
 export interface TimeWindow {
@@ -167,6 +170,8 @@ export interface MapView {
 
 export interface StoreState {
   readonly table: EventTable;
+  /** What is known of all events of an archive while the table holds those in sight, or none; null for events that are loaded. */
+  readonly whole: Whole | null;
   readonly filter: EventFilter;
   readonly selection: Selection;
   /** Id of the event whose card is open, or ''. */
@@ -184,7 +189,13 @@ export interface StoreState {
 export type StoreAction =
   | { readonly type: 'load'; readonly events: readonly FrontlineEvent[] }
   /** Loads columns, which are then the store's: nobody writes into them any more. */
-  | { readonly type: 'table'; readonly columns: EventColumns; readonly problems?: readonly string[] }
+  | {
+      readonly type: 'table';
+      readonly columns: EventColumns;
+      readonly problems?: readonly string[];
+      /** Of an archive, of which the columns are what is in sight. */
+      readonly whole?: Whole;
+    }
   | { readonly type: 'filter'; readonly filter: EventFilter }
   | { readonly type: 'select'; readonly id: string }
   | { readonly type: 'hover'; readonly id: string }
