@@ -7,9 +7,11 @@ export type ActorColumns = Pick<EventTable, 'actors' | 'initiator' | 'target'>;
 
 /** Numbers the actors in the order of their first event, trimmed; 0 is '', for nobody named. */
 export function actorColumns({ size, texts }: EventColumns): ActorColumns {
-  const sides = [new Side(texts.initiator), new Side(texts.target)] as const;
-  const most = 1 + sides[0].strings + sides[1].strings;
-  const [initiator, target] = [codeColumn(size, most), codeColumn(size, most)];
+  const by = new Side(texts.initiator);
+  const against = new Side(texts.target);
+  const most = 1 + by.strings + against.strings;
+  const initiator = codeColumn(size, most);
+  const target = codeColumn(size, most);
   const actors = [''];
   const numbers = new Map([['', 0]]);
   const numberOf = (name: string): number => {
@@ -19,8 +21,8 @@ export function actorColumns({ size, texts }: EventColumns): ActorColumns {
     return actors.push(name) - 1;
   };
   for (let row = 0; row < size; row++) {
-    initiator[row] = sides[0].at(row, numberOf);
-    target[row] = sides[1].at(row, numberOf);
+    initiator[row] = by.at(row, numberOf);
+    target[row] = against.at(row, numberOf);
   }
   return { actors, initiator, target };
 }

@@ -1,6 +1,5 @@
 import { EVENT_TYPE_NAMES } from '../events/columns/codes';
 import { EVENT_FAMILIES, EVENT_STATUSES } from '../events/event-types';
-import { FACET_OFFSETS } from './facet-counts';
 import { matchOf } from './match';
 import { tally } from './select';
 import { headRows } from './table-index';
@@ -12,15 +11,15 @@ import { startingIn } from './window';
  * that fails a single kind of choice counts for that kind alone.
  */
 export function facetsOf(table: EventTable, filter: EventFilter): Facets {
-  const facets = matchOf(table, filter).facets();
-  const counts = new Uint32Array(facets.length);
+  const match = matchOf(table, filter);
   const { from, to } = startingIn(table, null, filter.window);
-  facets.add(from, to, counts);
-  if (filter.window) facets.addRows(headRows(table, null, filter.window), counts);
+  const head = headRows(table, null, filter.window);
+  const { families, types, statuses } = match.counts.choices(from, to, head);
+  const actors = match.actors().count(from, to, head);
   return {
-    families: tally(EVENT_FAMILIES, counts, FACET_OFFSETS.families),
-    types: tally(EVENT_TYPE_NAMES, counts, FACET_OFFSETS.types),
-    statuses: tally(EVENT_STATUSES, counts, FACET_OFFSETS.statuses),
-    actors: new Map(table.actors.map((actor, index) => [actor, counts[FACET_OFFSETS.actors + index]!])),
+    families: tally(EVENT_FAMILIES, families),
+    types: tally(EVENT_TYPE_NAMES, types),
+    statuses: tally(EVENT_STATUSES, statuses),
+    actors: new Map(table.actors.map((actor, index) => [actor, actors[index]!])),
   };
 }

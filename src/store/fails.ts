@@ -52,19 +52,20 @@ function failActors(fails: Uint8Array, table: EventTable, wanted: readonly strin
   const isWanted = Uint8Array.from(table.actors, (actor) => (actor !== '' && names.has(actor) ? 1 : 0));
   const nobody = names.has('') ? 1 : 0;
   const { initiator, target } = table;
+  const bit: number = FAILS.actor;
   for (let row = 0; row < fails.length; row++) {
-    const [by, against] = [initiator[row]!, target[row]!];
+    const by = initiator[row]!;
+    const against = target[row]!;
     const passes = isWanted[by]! | isWanted[against]! | (nobody & +((by | against) === 0));
-    fails[row]! |= (passes ^ 1) * FAILS.actor;
+    fails[row]! |= (passes ^ 1) * bit;
   }
 }
 
 function failConfidence(fails: Uint8Array, confidence: Float32Array, minConfidence: number): void {
   // The column holds 32-bit floats: 0.8 in it is a little more or less than 0.8 itself.
   const least = Math.fround(minConfidence);
-  for (let row = 0; row < fails.length; row++) {
-    fails[row]! |= (+(confidence[row]! >= least) ^ 1) * FAILS.rest;
-  }
+  const bit: number = FAILS.rest;
+  for (let row = 0; row < fails.length; row++) fails[row]! |= (+(confidence[row]! >= least) ^ 1) * bit;
 }
 
 function failBounds(
@@ -73,12 +74,14 @@ function failBounds(
   [west, south, east, north]: NonNullable<EventFilter['bounds']>,
 ): void {
   const [[west1, east1], [west2, east2]] = lonRanges(west, east);
+  const bit: number = FAILS.rest;
   for (let row = 0; row < fails.length; row++) {
     // An unplaced event's NaN is in no range.
-    const [here, there] = [lat[row]!, lon[row]!];
+    const here = lat[row]!;
+    const there = lon[row]!;
     const inFirst = +(there >= west1) & +(there <= east1);
     const inSecond = +(there >= west2) & +(there <= east2);
     const inside = +(here >= south) & +(here <= north) & (inFirst | inSecond);
-    fails[row]! |= (inside ^ 1) * FAILS.rest;
+    fails[row]! |= (inside ^ 1) * bit;
   }
 }

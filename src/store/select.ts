@@ -1,7 +1,8 @@
-import { EVENT_TYPE_NAMES, FAMILY_OF_TYPE } from '../events/columns/codes';
+import { EVENT_TYPE_NAMES } from '../events/columns/codes';
 import { EVENT_FAMILIES, EVENT_STATUSES } from '../events/event-types';
-import { KINDS, type Match, matchOf } from './match';
-import { headRows, indexOf } from './table-index';
+import { matchOf } from './match';
+import type { KindCounts } from './match-counts';
+import { headRows } from './table-index';
 import type { EventFilter, EventTable, Selection } from './types';
 import { positionIn, startingIn } from './window';
 
@@ -12,38 +13,14 @@ import { positionIn, startingIn } from './window';
 export function selectRows(table: EventTable, filter: EventFilter): Selection {
   const match = matchOf(table, filter);
   const { window } = filter;
-  const head = window ? headRows(table, match.fails, window) : NO_ROWS;
-  const range = { head, ...startingIn(table, match.rows, window) };
-  return new RangeSelection(match.rows, range, countsOf(table, match, range));
+  const head = headRows(table, match.fails, window);
+  const { from, to } = startingIn(table, null, window);
+  const counts = match.counts.passing(from, to, head);
+  return new RangeSelection(match.rows, { head, ...startingIn(table, match.rows, window) }, counts);
 }
 
 /** Where a window lies in a match: see {@link Selection}. */
 type Range = Pick<Selection, 'head' | 'from' | 'to'>;
-
-type Counts = Pick<Selection, 'byFamily' | 'byType' | 'byStatus'>;
-
-const NO_ROWS = new Uint32Array(0);
-
-function countsOf(table: EventTable, match: Match, { head, from, to }: Range): Counts {
-  const kinds = new Uint32Array(KINDS);
-  match.kinds().add(from, to, kinds);
-  const { kind } = indexOf(table);
-  for (const row of head) kinds[kind[row]!]! += 1;
-  const families = new Uint32Array(EVENT_FAMILIES.length);
-  const types = new Uint32Array(EVENT_TYPE_NAMES.length);
-  const statuses = new Uint32Array(EVENT_STATUSES.length);
-  kinds.forEach((count, index) => {
-    const type = Math.floor(index / EVENT_STATUSES.length);
-    families[FAMILY_OF_TYPE[type]!]! += count;
-    types[type]! += count;
-    statuses[index % EVENT_STATUSES.length]! += count;
-  });
-  return {
-    byFamily: tally(EVENT_FAMILIES, families),
-    byType: tally(EVENT_TYPE_NAMES, types),
-    byStatus: tally(EVENT_STATUSES, statuses),
-  };
-}
 
 /** Counts of a column by name, in the order of the names. */
 export function tally<Name extends string>(
@@ -63,23 +40,23 @@ class RangeSelection implements Selection {
   readonly head: Uint32Array;
   readonly from: number;
   readonly to: number;
-  readonly byFamily: Counts['byFamily'];
-  readonly byType: Counts['byType'];
-  readonly byStatus: Counts['byStatus'];
+  readonly byFamily: Selection['byFamily'];
+  readonly byType: Selection['byType'];
+  readonly byStatus: Selection['byStatus'];
   private made: Uint32Array | null = null;
 
   constructor(
     readonly matched: Uint32Array | null,
     { head, from, to }: Range,
-    { byFamily, byType, byStatus }: Counts,
+    { families, types, statuses }: KindCounts,
   ) {
     this.head = head;
     this.from = from;
     this.to = to;
     this.total = head.length + to - from;
-    this.byFamily = byFamily;
-    this.byType = byType;
-    this.byStatus = byStatus;
+    this.byFamily = tally(EVENT_FAMILIES, families);
+    this.byType = tally(EVENT_TYPE_NAMES, types);
+    this.byStatus = tally(EVENT_STATUSES, statuses);
   }
 
   get rows(): Uint32Array {

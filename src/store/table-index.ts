@@ -13,6 +13,8 @@ export interface TableIndex {
   readonly latestEnds: Float64Array;
 }
 
+const NO_ROWS = new Uint32Array(0);
+
 const indexes = new WeakMap<EventTable, TableIndex>();
 
 /** The index of a table, made when first asked for. */
@@ -26,14 +28,16 @@ export function indexOf(table: EventTable): TableIndex {
 
 /**
  * Rows that begin before a window does and reach into it, ascending; such as fail anything else are
- * left out. A window that ends before it starts is one that rows must last over.
+ * left out, and without a window there are none. A window that ends before it starts is one that rows must last over.
  */
 export function headRows(
   table: EventTable,
   fails: Uint8Array | null,
-  { start, end }: TimeWindow,
+  window: TimeWindow | null | undefined,
 ): Uint32Array {
-  const first = startingIn(table, null, { start, end }).from;
+  if (!window) return NO_ROWS;
+  const { start } = window;
+  const first = startingIn(table, null, window).from;
   const { latestEnds } = indexOf(table);
   let found = new Uint32Array(64);
   let count = 0;
@@ -55,15 +59,18 @@ export function headRows(
 
 function kindsOf({ size, type, status }: EventTable): Uint8Array {
   const kind = new Uint8Array(size);
-  for (let row = 0; row < size; row++) kind[row] = type[row]! * EVENT_STATUSES.length + status[row]!;
+  const statuses = EVENT_STATUSES.length;
+  for (let row = 0; row < size; row++) kind[row] = type[row]! * statuses + status[row]!;
   return kind;
 }
 
 function latestEndsOf({ dated, end }: EventTable): Float64Array {
-  const latest = new Float64Array(Math.ceil(dated / END_BLOCK)).fill(-Infinity);
-  for (let row = 0; row < dated; row++) {
-    const block = Math.floor(row / END_BLOCK);
-    if (end[row]! > latest[block]!) latest[block] = end[row]!;
+  const latest = new Float64Array(Math.ceil(dated / END_BLOCK));
+  for (let block = 0; block < latest.length; block++) {
+    let latestEnd = -Infinity;
+    const to = Math.min(dated, (block + 1) * END_BLOCK);
+    for (let row = block * END_BLOCK; row < to; row++) latestEnd = Math.max(latestEnd, end[row]!);
+    latest[block] = latestEnd;
   }
   return latest;
 }

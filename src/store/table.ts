@@ -73,22 +73,39 @@ export function tableOf(columns: EventColumns, events: readonly FrontlineEvent[]
 }
 
 function derived(columns: EventColumns): Pick<EventTable, 'dated' | 'family' | 'rough' | 'extent'> {
-  const { size, start, end, type, status, timePrecision } = columns;
-  const [family, rough] = [new Uint8Array(size), new Uint8Array(size)];
+  const { size, start, end } = columns;
+  const wrong = firstWrong(columns);
+  if (wrong >= 0) throw new RangeError(unfit(columns, wrong));
   const dated = firstAtLeast(start, Infinity);
-  let before = -Infinity;
   let latest = -Infinity;
+  for (let row = 0; row < dated; row++) latest = Math.max(latest, end[row]!);
+  return {
+    dated,
+    family: looked(columns.type, FAMILY_OF_TYPE, size),
+    rough: looked(columns.timePrecision, ROUGH, size),
+    extent: dated === 0 ? null : { start: start[0]!, end: latest },
+  };
+}
+
+/** The first row that no table can stand on, -1 for none. */
+function firstWrong({ size, start, type, status }: EventColumns): number {
+  const types = EVENT_TYPE_NAMES.length;
+  const statuses = EVENT_STATUSES.length;
+  let before = -Infinity;
   for (let row = 0; row < size; row++) {
-    const familyCode = FAMILY_OF_TYPE[type[row]!];
-    if (familyCode === undefined || status[row]! >= EVENT_STATUSES.length || !(start[row]! >= before)) {
-      throw new RangeError(unfit(columns, row));
-    }
+    if (!(start[row]! >= before) || type[row]! >= types || status[row]! >= statuses) return row;
     before = start[row]!;
-    if (row < dated && end[row]! > latest) latest = end[row]!;
-    family[row] = familyCode;
-    rough[row] = ROUGH[timePrecision[row]!] ?? 0;
   }
-  return { dated, family, rough, extent: dated === 0 ? null : { start: start[0]!, end: latest } };
+  return -1;
+}
+
+/** What each code of a column stands for, 0 for a code that is not in the list. */
+function looked(codes: Uint8Array, values: readonly number[], size: number): Uint8Array {
+  const all = new Uint8Array(256);
+  all.set(values);
+  const column = new Uint8Array(size);
+  for (let row = 0; row < size; row++) column[row] = all[codes[row]!]!;
+  return column;
 }
 
 function unfit({ start, type, status }: EventColumns, row: number): string {
