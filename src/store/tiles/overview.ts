@@ -10,6 +10,13 @@ import { KINDS, kindOf, partsOfKind, passingKinds } from './kind-filter';
 const DAY = 86_400_000;
 const FAMILIES = EVENT_FAMILIES.length;
 
+interface Asked {
+  readonly filter: EventFilter;
+  readonly unit: BinUnit;
+  readonly within: TimeWindow | undefined;
+  readonly bars: Histogram;
+}
+
 /** All events of an archive by the days they take and their kind: what its metadata tells. */
 export class Overview implements DayRows {
   readonly size: number;
@@ -19,6 +26,7 @@ export class Overview implements DayRows {
   private readonly count: Uint32Array;
   private readonly rough: readonly (readonly [day: number, count: number])[];
   private readonly longest: number;
+  private last: Asked | null = null;
   private all: { readonly key: string; readonly all: Uint32Array; readonly rough: Uint32Array } | null = null;
 
   constructor(metadata: TilesMetadata) {
@@ -42,8 +50,17 @@ export class Overview implements DayRows {
     return kinds;
   }
 
-  /** Bars of all and of those that pass; see {@link Histogram}. Hours give way to days. */
+  /** Bars of all and of those that pass, the same object for the same question; see {@link Histogram}. Hours give way to days. */
   bars(filter: EventFilter, unit: BinUnit, within?: TimeWindow): Histogram {
+    const { last } = this;
+    const same = last?.filter === filter && last.unit === unit;
+    if (same && last.within?.start === within?.start && last.within?.end === within?.end) return last.bars;
+    const bars = this.makeBars(filter, unit, within);
+    this.last = { filter, unit, within, bars };
+    return bars;
+  }
+
+  private makeBars(filter: EventFilter, unit: BinUnit, within: TimeWindow | undefined): Histogram {
     const span = this.spanOf(within);
     const fitting = span ? fittingUnit(span, unit === 'hour' ? 'day' : unit) : unit;
     const edges = span ? binEdges(span, fitting) : new Float64Array(0);
