@@ -35,6 +35,12 @@ const executable: Plugin = {
   writeBundle: ({ dir }) => chmodSync(`${dir}/frontline.js`, 0o755),
 };
 
+/**
+ * Workers of our own go as text into the script. Classic ones: a page opened from disk may start no
+ * module worker from a blob.
+ */
+const WORKER = { format: 'iife', rolldownOptions: { output: { minify: true } } } as const;
+
 /** The page that `npm start` opens, and its build, which works from any folder of any host. */
 const app: UserConfig = {
   root: at('src/app'),
@@ -52,6 +58,7 @@ const app: UserConfig = {
       'lit/directives/*.js',
       '@shoelace-style/localize',
       'maplibre-gl',
+      '@uwdata/flechette',
       'd3-scale',
       'd3-array',
       'chrono-node',
@@ -69,6 +76,7 @@ const app: UserConfig = {
 /** The library: ES modules whose dependencies stay outside. */
 const lib: UserConfig = {
   publicDir: false,
+  worker: WORKER,
   resolve: { alias: ALIAS },
   build: {
     outDir: at('dist/lib'),
@@ -100,6 +108,7 @@ const lib: UserConfig = {
 /** The embed: one script with everything inside, the basemap's files beside it. */
 const embed: UserConfig = {
   publicDir: false,
+  worker: WORKER,
   plugins: [basemapBeside(at('dist/embed/basemap'))],
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
@@ -114,6 +123,7 @@ const embed: UserConfig = {
 /** The script of the page of one file that `frontline map` writes: the basemap's data inside too. */
 const page: UserConfig = {
   publicDir: false,
+  worker: WORKER,
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     outDir: at('dist/page'),

@@ -1,9 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { FrontlineEvent } from '../events/types';
 import type { FrontlineMapView, MapHit, MapLabels, MapTheme } from '../map/types';
 import type { Reading } from '../reading';
-import type { MapView } from '../store/types';
+import type { EventTable, MapView } from '../store/types';
 import {
   FrontlineErrorEvent,
   type FrontlinePointEvent,
@@ -17,12 +16,12 @@ import type { EvidenceWords } from './parts/why';
 import { cameraOf } from './stage/camera';
 import { CardDock } from './stage/card-dock';
 import { ColourScheme } from './stage/colour-scheme';
+import { MapSource, type SourceHost } from './stage/map-source';
 import { MapStage, type StageHost } from './stage/map-stage';
 import { NothingLeft } from './stage/nothing-left';
 import { renderNotice } from './stage/notice';
 import { Playback } from './stage/playback';
 import { PointPicker } from './stage/point-picker';
-import { type LoadState, SourceLoader } from './stage/source-loader';
 import { stageStyles } from './stage/styles';
 import { base, controls } from './styles/base';
 import { DAY, parseDay } from './words/dates';
@@ -33,7 +32,7 @@ import { Localize } from './words/localize';
  * linked to it by `for`, let the author compose. It owns the store: every linked element hears its
  * state from here and sends its wishes here.
  *
- * @attr src - URL of a GeoJSON or CSV file of events.
+ * @attr src - URL of a file of events: GeoJSON, CSV, Arrow, or an archive of tiles.
  * @attr basemap - Empty for the bundled one, `none`, or the URL of a MapLibre style.
  * @attr theme - `light`, `dark`, or `auto` for the page's.
  * @attr lang - Language of the words; else the nearest one around.
@@ -64,7 +63,7 @@ import { Localize } from './words/localize';
  * @fires frontline-viewchange - The camera came to rest.
  * @fires frontline-error - Something did not work.
  */
-export class FrontlineMap extends StoreOwner implements StageHost {
+export class FrontlineMap extends StoreOwner implements StageHost, SourceHost {
   static override styles = [base, controls, stageStyles];
 
   @property() src = '';
@@ -85,7 +84,6 @@ export class FrontlineMap extends StoreOwner implements StageHost {
   /** What evidence says; with it the card tells why a place was taken. */
   @property({ attribute: false }) evidence: EvidenceWords | null = null;
 
-  @state() private load: LoadState = { kind: 'idle' };
   @state() private problem = '';
   /** A place without an event that a linked element points at. */
   @state() private pointed: PointedPlace | null = null;
@@ -93,11 +91,11 @@ export class FrontlineMap extends StoreOwner implements StageHost {
   private readonly colours = new ColourScheme(this);
   private readonly stage = new MapStage(this);
   private readonly dock = new CardDock(this);
-  private readonly loader = new SourceLoader(this.localize, (load) => this.onLoad(load));
+  private readonly source = new MapSource(this, this.localize);
   private readonly playback = new Playback(this.store, (window) => this.chooseWindow(window));
   private readonly left = new NothingLeft(this);
   private readonly picker = new PointPicker(this);
-  private told: readonly FrontlineEvent[] | null = null;
+  private told: EventTable | null = null;
 
   /** The map itself, for what the element does not offer; null until it is near the eye, or without WebGL. */
   get map(): FrontlineMapView | null {
@@ -111,13 +109,11 @@ export class FrontlineMap extends StoreOwner implements StageHost {
   override connectedCallback(): void {
     super.connectedCallback();
     this.playback.connect();
-    if (this.hasUpdated && this.src !== '' && this.load.kind !== 'loaded') void this.loader.load(this.src);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.playback.disconnect();
-    this.loader.cancel();
   }
 
   /**
@@ -132,7 +128,7 @@ export class FrontlineMap extends StoreOwner implements StageHost {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('start') || changed.has('end')) this.applyDays();
-    if (changed.has('src') && (this.hasUpdated || this.src !== '')) this.followSource();
+    if (changed.has('src') && (this.hasUpdated || this.src !== '')) this.source.follow();
   }
 
   protected override firstUpdated(): void {
@@ -147,13 +143,13 @@ export class FrontlineMap extends StoreOwner implements StageHost {
         ${this.renderPointed()}
         ${this.picker.words === '' ? nothing : html`<div class="middle"></div>`}
         ${this.stage.failed ? this.renderInstead() : nothing} ${renderNotice(this.localize, {
-          load: this.load,
+          load: this.source.load,
           problem: this.problem,
           asked: this.picker.words,
-          empty: this.events.length === 0,
+          empty: this.total === 0,
           nothingLeft: this.left.now,
-          onCancelLoad: () => this.cancelLoad(),
-          onRetry: () => void this.loader.load(this.src),
+          onCancelLoad: () => this.source.cancel(),
+          onRetry: () => this.source.again(),
           onDismiss: () => this.dismiss(),
           onGiveUp: () => this.picker.finish(null),
           onShowAll: () => this.fulfil({ type: 'filter', filter: {} }),
@@ -201,29 +197,13 @@ export class FrontlineMap extends StoreOwner implements StageHost {
     this.filter = { ...this.filter, window };
   }
 
-  private followSource(): void {
-    this.loader.cancel();
-    this.load = { kind: 'idle' };
-    this.events = [];
-    if (this.src !== '') void this.loader.load(this.src);
-  }
-
-  private cancelLoad(): void {
-    this.loader.cancel();
-    this.load = { kind: 'idle' };
-  }
-
   private dismiss(): void {
     this.problem = '';
-    if (this.load.kind === 'loaded') this.load = { ...this.load, problem: '' };
+    this.source.dismiss();
   }
 
-  private onLoad(load: LoadState): void {
-    this.load = load;
-    if (load.kind === 'failed') this.dispatchEvent(new FrontlineErrorEvent('load', load.words));
-    if (load.kind !== 'loaded') return;
-    this.events = load.events;
-    if (load.problem !== '') this.dispatchEvent(new FrontlineErrorEvent('rows', load.problem));
+  onSourceLoaded(): void {
+    this.tellReady();
     if (this.play) this.store.dispatch({ type: 'play', playing: true });
   }
 
@@ -287,12 +267,13 @@ export class FrontlineMap extends StoreOwner implements StageHost {
     this.tellReady();
   }
 
-  /** Once for each set of events, when they are there and the map is, or cannot be. */
+  /** Once for each set of events, when all of them are there and the map is, or cannot be. */
   private tellReady(): void {
-    if (this.told === this.events || this.events.length === 0) return;
+    const { table } = this.store.getState();
+    if (this.told === table || this.partial || this.total === 0) return;
     if (!this.stage.ready && !this.stage.failed) return;
-    this.told = this.events;
-    this.dispatchEvent(new FrontlineReadyEvent(this.events.length));
+    this.told = table;
+    this.dispatchEvent(new FrontlineReadyEvent(this.total));
   }
 }
 

@@ -162,10 +162,20 @@ function addUnknown(members: Loose, properties: Record<string, unknown>): void {
     const value = members[name];
     if (KNOWN.has(name) || value === undefined) continue;
     if (REFUSED.has(name) && (name === '__proto__' || linkOf(value) === undefined)) continue;
+    if (typeof value === 'object' && !isWritable(value)) continue;
     properties[name] = value;
   }
   const { type } = members;
   if (typeof type === 'string' && type !== properties.type) properties.originalType = type;
+}
+
+/** Whether a value can be written as JSON: one that is nested too deep ends the stack. */
+function isWritable(value: unknown): boolean {
+  try {
+    return JSON.stringify(value) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** Properties in the order of our files: required, optional, then the rest as they came. */

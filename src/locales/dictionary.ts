@@ -69,7 +69,9 @@ export interface FrontlineTranslation extends Translation {
   readonly legendVague: string;
   readonly legendRegion: string;
   readonly loading: (name: string) => string;
-  readonly loadingBytes: (name: string, read: string) => string;
+  /** `read` and `total` in megabytes; `total` is '' when it is not known. */
+  readonly loadingBytes: (name: string, read: string, total: string, count: number, number: string) => string;
+  readonly loadStopped: (count: number, number: string) => string;
   readonly emptyMap: string;
   readonly noWebGL: string;
   readonly cancel: string;

@@ -149,7 +149,10 @@ export const en: FrontlineTranslation = {
   legendVague: 'Somewhere within this circle',
   legendRegion: 'Somewhere in this region',
   loading: (name) => `Loading ${name} …`,
-  loadingBytes: (name, read) => `Loading ${name}: ${read} so far`,
+  loadingBytes: (name, read, total, count, number) =>
+    `Loading ${name}: ${total === '' ? `${read} MB so far` : `${read} of ${total} MB`}${count === 0 ? '' : `, ${number} ${plural('en', count, { one: 'event', other: 'events' })}`}`,
+  loadStopped: (count, number) =>
+    `Loading was stopped: ${number} ${plural('en', count, { one: 'event is', other: 'events are' })} here, and there may be more.`,
   emptyMap: 'There are no events to show. Give this map a file of events, or read a report.',
   noWebGL:
     'The map cannot be drawn: this browser has WebGL turned off or does not support it. The list of events and the timeline still work.',

@@ -200,7 +200,10 @@ export const ru: FrontlineTranslation = {
   legendVague: 'Где-то внутри этого круга',
   legendRegion: 'Где-то в этом регионе',
   loading: (name) => `Загрузка: ${name} …`,
-  loadingBytes: (name, read) => `Загрузка: ${name}, уже ${read}`,
+  loadingBytes: (name, read, total, count, number) =>
+    `Загрузка: ${name}, ${total === '' ? `уже ${read} МБ` : `${read} из ${total} МБ`}${count === 0 ? '' : `, ${number} ${events(count)}`}`,
+  loadStopped: (count, number) =>
+    `Загрузка остановлена: здесь ${number} ${events(count)}, и это, возможно, не все.`,
   emptyMap: 'Событий нет. Дайте карте файл событий или прочитайте сообщение.',
   noWebGL:
     'Карту нельзя нарисовать: в этом браузере WebGL выключен или не поддерживается. Список событий и шкала времени работают.',

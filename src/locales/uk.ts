@@ -199,7 +199,10 @@ export const uk: FrontlineTranslation = {
   legendVague: 'Десь у межах цього кола',
   legendRegion: 'Десь у цьому регіоні',
   loading: (name) => `Завантаження: ${name} …`,
-  loadingBytes: (name, read) => `Завантаження: ${name}, уже ${read}`,
+  loadingBytes: (name, read, total, count, number) =>
+    `Завантаження: ${name}, ${total === '' ? `уже ${read} МБ` : `${read} із ${total} МБ`}${count === 0 ? '' : `, ${number} ${events(count)}`}`,
+  loadStopped: (count, number) =>
+    `Завантаження зупинено: тут ${number} ${events(count)}, і це, можливо, не все.`,
   emptyMap: 'Подій немає. Дайте мапі файл подій або прочитайте повідомлення.',
   noWebGL:
     'Мапу неможливо намалювати: у цьому браузері WebGL вимкнено або не підтримується. Список подій і часова шкала працюють.',

@@ -1,87 +1,158 @@
+import type { EventColumns } from '../../events/columns/types';
 import type { FrontlineEvent } from '../../events/types';
-import { FormatError, parseEvents } from '../../formats/index';
+import type { Collected } from '../../formats/collect';
+import { FormatError } from '../../formats/types';
 import type { Localize } from '../words/localize';
+import { LoadProgress } from './source/load-progress';
+import type { Reading } from './source/reading';
+import { startReading } from './source/start-reading';
 
 /** Where a load of `src` stands. `words` is a sentence for a person. */
 export type LoadState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'loading'; readonly words: string }
   | { readonly kind: 'failed'; readonly words: string }
-  | { readonly kind: 'loaded'; readonly events: readonly FrontlineEvent[]; readonly problem: string };
+  /** All that could be read is there; `problem` says what could not, or ''. */
+  | { readonly kind: 'loaded'; readonly problem: string };
+
+/** Hears of the load that is the latest one. */
+export interface LoadListener {
+  onLoad(state: LoadState): void;
+  /** The events of a small file. */
+  onEvents(events: readonly FrontlineEvent[]): void;
+  /** The events of a large file; with `partial` those so far, and all of them follow in another call. */
+  onColumns(columns: EventColumns, problems: readonly string[], partial: boolean): void;
+  /** The file is an archive of tiles, which is read where the camera is. */
+  onTiles(source: string | File): void;
+}
+
+/** How often progress is told at most, milliseconds. */
+const TOLD_EVERY = 100;
 
 /** Fetches and reads files of events, one at a time: a new one stops the one before. */
 export class SourceLoader {
   private running: AbortController | null = null;
 
-  /** @param report Called with each step of the load that is the latest one. */
   constructor(
     private readonly localize: Localize,
-    private readonly report: (state: LoadState) => void,
+    private readonly listener: LoadListener,
   ) {}
 
-  /** Stops a load under way; nothing more is heard of it. */
+  /** Stops a load under way; nothing more is heard of it, and all that it held is let go. */
   cancel(): void {
     this.running?.abort();
     this.running = null;
   }
 
-  /** Loads a file. Never throws: what goes wrong is reported in words. */
-  async load(src: string): Promise<void> {
+  /** Loads a file, from its address or as it is. Never throws: what goes wrong is reported in words. */
+  async load(source: string | File): Promise<void> {
     this.cancel();
     const running = new AbortController();
     this.running = running;
-    const report = (state: LoadState) => {
-      if (this.running === running) this.report(state);
-    };
-    report({ kind: 'loading', words: this.localize.term('loading', src) });
+    const name = typeof source === 'string' ? source : source.name;
+    this.listener.onLoad({ kind: 'loading', words: this.localize.term('loading', name) });
     try {
-      report(await this.read(src, running.signal, report));
+      await this.read(source, name, running.signal);
     } catch (error) {
-      report({ kind: 'failed', words: this.failure(src, error) });
+      if (!running.signal.aborted) this.listener.onLoad({ kind: 'failed', words: this.failure(name, error) });
     }
+    running.abort();
     if (this.running === running) this.running = null;
   }
 
-  private async read(
-    src: string,
-    signal: AbortSignal,
-    report: (state: LoadState) => void,
-  ): Promise<LoadState> {
-    const response = await fetch(src, { signal });
-    if (!response.ok) return { kind: 'failed', words: this.localize.term('notFound', src, response.status) };
-    const text = await readText(response, (bytes) => {
-      const read = this.localize.number(bytes / 1e6, { maximumFractionDigits: 1, minimumFractionDigits: 1 });
-      report({ kind: 'loading', words: this.localize.term('loadingBytes', src, `${read} MB`) });
+  private async read(source: string | File, name: string, signal: AbortSignal): Promise<void> {
+    const { listener, localize } = this;
+    if (isArchive(name)) {
+      listener.onTiles(source);
+      return;
+    }
+    const response = typeof source === 'string' ? await fetch(source, { signal }) : new Response(source);
+    if (!response.ok) {
+      listener.onLoad({ kind: 'failed', words: localize.term('notFound', name, response.status) });
+      return;
+    }
+    const total = typeof source === 'string' ? lengthOf(response) : source.size;
+    const progress = new LoadProgress(localize, name, total);
+    const tell = (): void => {
+      if (!signal.aborted) listener.onLoad({ kind: 'loading', words: progress.words });
+    };
+    let tiles = false;
+    const reading = await startReading({
+      onEvents(count) {
+        progress.events = count;
+      },
+      onPartial(columns) {
+        if (signal.aborted) return;
+        listener.onColumns(columns, [], true);
+        tell();
+      },
+      onTiles() {
+        tiles = true;
+      },
     });
-    const { events, problems } = parseEvents(text);
-    const count = problems.length;
-    const problem =
-      count === 0
-        ? ''
-        : this.localize.term('brokenRows', count, count + events.length, problems[0]?.message ?? '');
-    return { kind: 'loaded', events, problem };
+    signal.addEventListener('abort', () => reading.stop());
+    let told = performance.now();
+    await eachPiece(response, signal, async (piece) => {
+      progress.bytes += piece.byteLength;
+      await reading.push(piece);
+      if (performance.now() - told < TOLD_EVERY) return !tiles;
+      told = performance.now();
+      tell();
+      return !tiles;
+    });
+    signal.throwIfAborted();
+    if (tiles) listener.onTiles(source);
+    else await this.finish(reading, signal);
   }
 
-  private failure(src: string, error: unknown): string {
-    if (error instanceof FormatError) return this.localize.term('unreadable', src, error.message);
-    return this.localize.term('unreachable', src);
+  private async finish(reading: Reading, signal: AbortSignal): Promise<void> {
+    const collected = await reading.end();
+    signal.throwIfAborted();
+    const problem = this.problemOf(collected);
+    if (collected.kind === 'events') this.listener.onEvents(collected.events);
+    else this.listener.onColumns(collected.columns, problem === '' ? [] : [problem], false);
+    this.listener.onLoad({ kind: 'loaded', problem });
+  }
+
+  private problemOf(collected: Collected): string {
+    const { problems } = collected;
+    const count = collected.kind === 'events' ? problems.length : collected.leftOut;
+    const read = collected.kind === 'events' ? collected.events.length : collected.columns.size;
+    const [first] = problems;
+    const broken =
+      count === 0 ? '' : this.localize.term('brokenRows', count, count + read, first?.message ?? '');
+    const cut = collected.kind === 'columns' ? collected.cut : '';
+    return [broken, cut].filter((words) => words !== '').join(' ');
+  }
+
+  private failure(name: string, error: unknown): string {
+    if (error instanceof FormatError) return this.localize.term('unreadable', name, error.message);
+    return this.localize.term('unreachable', name);
   }
 }
 
-/** The body as text; `onBytes` hears of every further megabyte. */
-async function readText(response: Response, onBytes: (bytes: number) => void): Promise<string> {
-  if (response.body === null) return response.text();
-  const decoder = new TextDecoder();
-  const parts: string[] = [];
-  let [bytes, told] = [0, 0];
-  const reader = response.body.getReader();
-  for (let step = await reader.read(); !step.done; step = await reader.read()) {
-    parts.push(decoder.decode(step.value, { stream: true }));
-    bytes += step.value.byteLength;
-    if (bytes - told < 1e6) continue;
-    told = bytes;
-    onBytes(bytes);
+/** Whether a name ends as those of archives of tiles do: nothing of such a one is fetched here. */
+const isArchive = (name: string): boolean => /\.pmtiles(?:[?#]|$)/i.test(name);
+
+/** How long a body is that was not compressed on its way, bytes; null when that is not told. */
+function lengthOf({ headers }: Response): number | null {
+  const length = Number(headers.get('content-length'));
+  return headers.has('content-encoding') || !(length > 0) ? null : length;
+}
+
+/** Goes through a body's pieces one after the other until one says that it is enough (false). */
+async function eachPiece(
+  { body }: Response,
+  signal: AbortSignal,
+  take: (piece: Uint8Array) => Promise<boolean>,
+): Promise<void> {
+  const reader = body?.getReader();
+  try {
+    for (let step = await reader?.read(); step && !step.done; step = await reader?.read()) {
+      if (signal.aborted || !(await take(step.value))) break;
+    }
+  } finally {
+    // What is still to come of a file that is given up need not be fetched.
+    await reader?.cancel().catch(() => undefined);
   }
-  parts.push(decoder.decode());
-  return parts.join('');
 }

@@ -1,0 +1,99 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { EventColumns } from '../../events/columns/types';
+import type { FrontlineEvent } from '../../events/types';
+import { FrontlineErrorEvent } from '../link/events';
+import type { Localize } from '../words/localize';
+import { type LoadListener, type LoadState, SourceLoader } from './source-loader';
+
+/** What the source of a map asks of the element, and does to it. */
+export interface SourceHost extends ReactiveControllerHost, HTMLElement {
+  readonly src: string;
+  readonly hasUpdated: boolean;
+  events: readonly FrontlineEvent[];
+  loadTable(columns: EventColumns, problems: readonly string[], partial: boolean): void;
+  /** All of `src` is on the map. */
+  onSourceLoaded(): void;
+}
+
+/** Keeps a map filled with what its `src` holds: loads it, tells how far it is, and frees what another replaces. */
+export class MapSource implements ReactiveController, LoadListener {
+  load: LoadState = { kind: 'idle' };
+  private readonly loader: SourceLoader;
+  /** The events of a file that is still coming. */
+  private partial: EventColumns | null = null;
+
+  constructor(
+    private readonly host: SourceHost,
+    private readonly localize: Localize,
+  ) {
+    this.loader = new SourceLoader(localize, this);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    const { host } = this;
+    if (host.hasUpdated && host.src !== '' && this.load.kind !== 'loaded') this.again();
+  }
+
+  hostDisconnected(): void {
+    this.loader.cancel();
+    this.partial = null;
+  }
+
+  /** There is another `src`, or none: what was there is let go. */
+  follow(): void {
+    this.loader.cancel();
+    this.partial = null;
+    this.onLoad({ kind: 'idle' });
+    this.host.events = [];
+    if (this.host.src !== '') this.again();
+  }
+
+  /** Loads the same `src` anew. */
+  again(): void {
+    void this.loader.load(this.host.src);
+  }
+
+  /** Stops the load; the events so far stay, and it is said that they are not all. */
+  cancel(): void {
+    const { partial } = this;
+    this.loader.cancel();
+    this.partial = null;
+    this.onLoad({ kind: 'idle' });
+    if (partial === null) return;
+    const words = this.localize.term('loadStopped', partial.size, this.localize.number(partial.size));
+    this.host.loadTable(partial, [words], false);
+    this.onLoad({ kind: 'loaded', problem: words });
+  }
+
+  /** The reader has seen what was wrong with the file. */
+  dismiss(): void {
+    if (this.load.kind === 'loaded') this.load = { kind: 'loaded', problem: '' };
+    this.host.requestUpdate();
+  }
+
+  onLoad(load: LoadState): void {
+    this.load = load;
+    this.host.requestUpdate();
+    if (load.kind === 'failed') {
+      // What came before the network failed stays.
+      if (this.partial !== null) this.onColumns(this.partial, [load.words], false);
+      this.host.dispatchEvent(new FrontlineErrorEvent('load', load.words));
+    }
+    if (load.kind !== 'loaded') return;
+    if (load.problem !== '') this.host.dispatchEvent(new FrontlineErrorEvent('rows', load.problem));
+    this.host.onSourceLoaded();
+  }
+
+  onEvents(events: readonly FrontlineEvent[]): void {
+    this.partial = null;
+    this.host.events = events;
+  }
+
+  onColumns(columns: EventColumns, problems: readonly string[], partial: boolean): void {
+    this.partial = partial ? columns : null;
+    this.host.loadTable(columns, problems, partial);
+  }
+
+  onTiles(): void {}
+}
