@@ -139,10 +139,12 @@ export class FrontlineTimeline extends LinkedFrontlineElement {
     const { scale, all, step, window, state, unit, home } = scene;
     const { before, after } = this.axis.moved ? { before: 0, after: 0 } : home;
     const peaks = this.chart.measure(scene.chart);
+    const marks = marksOf(state);
+    const isAside = marks.some((mark) => scale.x(mark.start) < scale.width / 4);
     return html`<div class="plot" part="plot" @pointerdown=${this.gestures.down} @pointermove=${this.gestures.move}
       @pointerup=${this.gestures.up} @pointercancel=${this.gestures.cancel} @wheel=${this.onWheel}>
       <canvas role="img" aria-label=${`${localize.term('histogram')}. ${scaleWords(localize, peaks, unit)}`}></canvas>
-      <p class="scale" aria-hidden="true">${scaleWords(localize, peaks, unit)}</p>
+      <p class="scale ${isAside ? 'right' : ''}" aria-hidden="true">${scaleWords(localize, peaks, unit)}</p>
       ${renderSliders(localize, {
         scale,
         window,
@@ -158,7 +160,7 @@ export class FrontlineTimeline extends LinkedFrontlineElement {
         all,
         onKey: (event) => this.onAxisKey(event),
       })}
-      ${renderMarks(localize, marksOf(state), scale, (mark) => this.axis.go(around(mark)))}
+      ${renderMarks(localize, marks, scale, (mark) => this.axis.go(around(mark)))}
       ${this.renderStraggler('before', before > 0 ? localize.term('earlier', before) : '')}
       ${this.renderStraggler('after', after > 0 ? localize.term('later', after) : '')}
       ${this.axis.isAll && this.axis.moved ? this.renderStraggler('before', localize.term('focusRange')) : nothing}

@@ -6,8 +6,8 @@ import type { TimeScale } from './scale';
 
 const FAMILIES = EVENT_FAMILIES.length;
 
-/** Widest bar, pixels. */
-const WIDEST = 28;
+/** A bar that would be wider than this, in pixels, is so only for half of its room, so that a few days are no wall. */
+const WIDE = 28;
 /** How much of the ground's colour lies upon what is known only roughly. */
 const VEIL = 0.45;
 
@@ -101,7 +101,9 @@ function placesOf({ histogram: { edges, size }, scale, ratio }: BarChart): reado
     const apart = (scale.x(edges[bar + 1]!) - scale.x(edges[bar]!)) * ratio;
     const gap = apart > 4 * ratio ? Math.max(1, Math.round(ratio)) : 0;
     const width =
-      gap === 0 ? Math.max(1, room) : Math.min(Math.round(WIDEST * ratio), Math.floor(apart) - gap);
+      gap === 0
+        ? Math.max(1, room)
+        : Math.round(Math.min(Math.max(WIDE * ratio, apart / 2), Math.floor(apart) - gap));
     places.push({ bar, width, left: left + Math.round(Math.max(0, room - width) / 2) });
   }
   return places;

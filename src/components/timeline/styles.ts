@@ -87,6 +87,8 @@ export const timelineStyles = css`
     top: 14px;
     width: 100%;
     height: calc(100% - 34px);
+    /* Upon the window's tint, so that the colours are those of the legend. */
+    z-index: 1;
     pointer-events: none;
   }
   .scale {
@@ -97,12 +99,16 @@ export const timelineStyles = css`
     overflow: hidden;
     white-space: nowrap;
     text-overflow: ellipsis;
-    z-index: 1;
+    z-index: 2;
     font-size: 11px;
     color: var(--_muted);
     text-shadow: 0 0 2px var(--_surface), 0 0 3px var(--_surface), 0 0 4px var(--_surface);
     font-variant-numeric: tabular-nums;
     pointer-events: none;
+  }
+  .scale.right {
+    left: auto;
+    right: 0;
   }
   svg.axis {
     position: absolute;
@@ -142,7 +148,7 @@ export const timelineStyles = css`
   .mark-of {
     position: absolute;
     top: -5px;
-    z-index: 2;
+    z-index: 3;
     width: 24px;
     height: 24px;
     min-height: 0;
@@ -207,6 +213,7 @@ export const timelineStyles = css`
   }
   /* Each handle reaches outwards from its line, so that two never lie upon one another. */
   .handle {
+    z-index: 2;
     --_reach: 24px;
     width: var(--_reach);
     cursor: ew-resize;
@@ -246,7 +253,7 @@ export const timelineStyles = css`
   .straggler {
     position: absolute;
     top: 18px;
-    z-index: 1;
+    z-index: 3;
     font-size: 12px;
     min-height: 24px;
     padding: 0 6px;
