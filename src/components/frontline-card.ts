@@ -6,7 +6,7 @@ import type { EventProperties, FrontlineEvent } from '../events/types';
 import type { Reading } from '../reading';
 import { renderClaims, renderQuote } from './card/claims';
 import { renderFacts } from './card/facts';
-import { SiblingSearch, type Siblings } from './card/siblings';
+import { SiblingSearch, type Siblings, siblingsOfHit } from './card/siblings';
 import { renderSource } from './card/source';
 import { cardStyles } from './card/styles';
 import { voicesOf } from './card/voices';
@@ -143,21 +143,25 @@ export class FrontlineCard extends LinkedFrontlineElement {
 
   private renderSiblings(id: string): TemplateResult | typeof nothing {
     const siblings = this.siblingsOf(id);
-    const { total, index } = siblings;
+    const { total, index, first } = siblings;
     if (total < 2) return nothing;
     const go = (step: number) => this.link.request({ type: 'select', id: siblings.id(index + step) });
     const term = this.localize.term.bind(this.localize);
     const words = term('positionOf', this.localize.number(index + 1), this.localize.number(total), total);
     return html`<nav aria-label=${words}>
-      <button class="icon" aria-label=${term('previous')} ?disabled=${index === 0} @click=${() => go(-1)}>${ICONS.back}</button>
+      <button class="icon" aria-label=${term('previous')} ?disabled=${index === first} @click=${() => go(-1)}>${ICONS.back}</button>
       <span class="number">${words}</span>
       <button class="icon" aria-label=${term('next')} ?disabled=${index === total - 1} @click=${() => go(1)}>${ICONS.forward}</button>
     </nav>`;
   }
 
+  /** Those at the same point, or more where the map has more together. */
   private siblingsOf(id: string): Siblings {
-    const { state } = this.link;
-    return state === null ? { total: 1, index: 0, id: () => id } : this.search.of(state, id);
+    const { state, host } = this.link;
+    if (state === null) return { total: 1, index: 0, first: 0, id: () => id };
+    const here = this.search.of(state, id);
+    const hit = host?.hit ? siblingsOfHit(state, host.hit, id) : null;
+    return hit !== null && hit.total > here.total ? hit : here;
   }
 
   private get chosen(): FrontlineEvent | null {

@@ -52,7 +52,7 @@ export class FrontlineFilter extends LinkedFrontlineElement {
       <label class="choice"><input type="checkbox" value="bounds" .checked=${Boolean(filter.bounds)}
           ?disabled=${state.view === null && !filter.bounds} @change=${this.toggleBounds} />
         <span class="words">${term('boundsOnly')}</span></label>
-      ${this.renderKinds(filter, store.facets(), this.inAll(state.table))}
+      ${this.renderKinds(filter, store.facets(), this.inAll(state))}
       <div class="range">
         <label class="label" for="least">${term('minConfidence')}</label>
         <input id="least" type="range" min="0" max="100" step="5" .value=${String(Math.round(least * 100))}
@@ -136,17 +136,18 @@ export class FrontlineFilter extends LinkedFrontlineElement {
   }
 
   /** What occurs among all events, found once a table, so that choices neither come nor go while one filters. */
-  private inAll(table: EventTable): Occurring {
+  private inAll({ table, whole }: StoreState): Occurring {
     if (this.occurring?.table !== table) {
-      const facets = facetsOf(table, {});
+      const facets = { ...facetsOf(table, {}), ...whole?.facets({}) };
       this.occurring = { table, facets, actors: new ActorList(facets.actors) };
     }
     return this.occurring;
   }
 
   /** "41 of 212 events". */
-  private counted({ selection, table }: StoreState): string {
-    const [shown, total] = [selection.total, table.size];
+  private counted({ selection, table, whole, filter }: StoreState): string {
+    const shown = (whole?.count(filter) ?? selection).total;
+    const total = whole?.total ?? table.size;
     const numbers = [this.localize.number(shown), this.localize.number(total)] as const;
     return this.localize.term('eventsShown', shown, total, numbers);
   }

@@ -43,10 +43,12 @@ export class FrontlineList extends LinkedFrontlineElement {
   private active = 0;
   private lastSelected = '';
   private hadFocus = false;
+  private observed: HTMLElement | null = null;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.observer.disconnect();
+    this.observed = null;
   }
 
   protected override willUpdate(): void {
@@ -82,8 +84,7 @@ export class FrontlineList extends LinkedFrontlineElement {
   }
 
   protected override updated(): void {
-    const { scroller } = this;
-    if (scroller !== null) this.observer.observe(scroller);
+    this.observe();
     if (this.pending !== null) this.put(this.pending);
     // A row that is drawn anew elsewhere, because it was scrolled away, takes its focus along.
     if (this.hadFocus && this.shadowRoot?.activeElement === null) {
@@ -98,6 +99,8 @@ export class FrontlineList extends LinkedFrontlineElement {
     const { state } = this.link;
     const { layout, tall } = this;
     const term = this.localize.term.bind(this.localize);
+    if (state?.whole && !state.whole.close)
+      return html`<div class="empty" part="base"><p>${term('zoomInForEvents')}</p></div>`;
     if (state === null || layout === null || layout.total === 0) {
       const none = state === null || state.table.size === 0;
       return html`<div class="empty" part="base"><p>${term(none ? 'emptyList' : 'nothingMatches')}</p>
@@ -163,6 +166,15 @@ export class FrontlineList extends LinkedFrontlineElement {
     const beyond = OVERSCAN + HEADER_HEIGHT + EVENT_HEIGHT;
     const near = Math.max(at - beyond, Math.min(top, at + this.port + beyond));
     return Math.max(0, Math.min(near, height - EVENT_HEIGHT));
+  }
+
+  /** A scroller that is observed again is reported again. */
+  private observe(): void {
+    const { scroller } = this;
+    if (scroller === this.observed) return;
+    this.observer.disconnect();
+    this.observed = scroller;
+    if (scroller !== null) this.observer.observe(scroller);
   }
 
   private open(place: number): void {

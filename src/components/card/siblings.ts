@@ -1,3 +1,4 @@
+import type { MapHit } from '../../map/types';
 import type { EventTable, Selection, StoreState } from '../../store/types';
 import { firstWhere, lowerBounds } from '../list/search';
 
@@ -6,6 +7,8 @@ export interface Siblings {
   readonly total: number;
   /** Which of them the chosen one is, from 0. */
   readonly index: number;
+  /** The first of them that is known; of very many at one place only the last ones are. */
+  readonly first: number;
   /** Id of one of them. */
   id(index: number): string;
 }
@@ -25,7 +28,7 @@ export class SiblingSearch {
 
   of({ table, selection }: StoreState, id: string): Siblings {
     const row = table.rowOf(id);
-    const alone = { total: 1, index: 0, id: () => id };
+    const alone = { total: 1, index: 0, first: 0, id: () => id };
     if (row < 0 || Number.isNaN(table.lat[row]!) || selection.positionOf(row) < 0) return alone;
     this.find(table, selection, row);
     const { passing } = this;
@@ -37,6 +40,7 @@ export class SiblingSearch {
     return {
       total,
       index: firstWhere(0, total, (index) => rowAt(index) >= row),
+      first: 0,
       id: (index) => table.id(rowAt(index)),
     };
   }
@@ -49,6 +53,22 @@ export class SiblingSearch {
     this.passing = matched === null ? this.here : common(this.here, matched);
     [this.table, this.matched, this.lat, this.lon] = [table, matched, lat, lon];
   }
+}
+
+/**
+ * The events that the map has together where the reader clicked, of which it names the last ones;
+ * null when the event is none of them.
+ */
+export function siblingsOfHit({ table }: StoreState, { ids, count }: MapHit, id: string): Siblings | null {
+  if (!ids.includes(id)) return null;
+  const rows = ids.map((each) => table.rowOf(each)).sort((one, other) => one - other);
+  const first = count - rows.length;
+  return {
+    total: count,
+    index: first + rows.indexOf(table.rowOf(id)),
+    first,
+    id: (index) => table.id(rows[index - first]!),
+  };
 }
 
 /** Looks at each row of the table. */

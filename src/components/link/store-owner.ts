@@ -35,6 +35,12 @@ export abstract class StoreOwner extends FrontlineElement implements StoreHost {
   constructor() {
     super();
     followView(this.store, (filter) => this.fulfil({ type: 'filter', filter }));
+    let { selection } = this.store.getState();
+    this.store.subscribe((state) => {
+      // Among other events there are others at the place, and another number.
+      if (state.selection !== selection) this.hit = null;
+      selection = state.selection;
+    });
   }
 
   /**
@@ -122,9 +128,10 @@ export abstract class StoreOwner extends FrontlineElement implements StoreHost {
   /** There are other events. */
   protected abstract onEvents(): void;
 
-  /** How many events there are. */
+  /** How many events there are, those of an archive that are not loaded included. */
   protected get total(): number {
-    return this.store.getState().table.size;
+    const { table, whole } = this.store.getState();
+    return whole?.total ?? table.size;
   }
 
   /** Does what is wished, and tells the page what came of it. */

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { createMapView } from '../../map/index';
-import type { FrontlineMapView, MapHit, MapLabels, MapTheme } from '../../map/types';
+import type { Bounds, FrontlineMapView, MapHit, MapLabels, MapTheme } from '../../map/types';
 import type { EventTable, FrontlineStore, MapView, StoreState } from '../../store/types';
 import { bundledBasemap } from './bundled-basemap';
 
@@ -42,6 +42,8 @@ export class MapStage implements ReactiveController {
   });
   private unsubscribe: (() => void) | null = null;
   private fitted: EventTable | null = null;
+  /** Whether an archive is shown that is read where the camera is. */
+  private archived = false;
   /** Whether the camera has been placed since there is a map. */
   private framed = false;
   /** Whether the reader has put a hand on the map since it was given its file. */
@@ -127,20 +129,32 @@ export class MapStage implements ReactiveController {
   private draw(state: StoreState): void {
     if (this.view === null) return;
     this.view.setData(state.table, state.selection, { selected: state.selected, hovered: state.hovered });
-    // An empty table is no occasion to move, and what was there before is let go.
-    if (state.table.size === 0) this.fitted = null;
-    else if (this.fitted !== state.table) this.frame(state.table);
+    this.follow(state);
   }
 
-  /** Shows all events of a new table, unless the author has placed the camera or the reader has it in hand. */
-  private frame(table: EventTable): void {
+  /** Moves to events that are new; an archive is shown whole once, and then read wherever the camera goes. */
+  private follow({ table, whole }: StoreState): void {
+    const isOpen = this.archived;
+    this.archived = whole !== null;
+    if (whole !== null) {
+      this.fitted = null;
+      if (!isOpen && whole.bounds !== null) this.frame(whole.bounds);
+      return;
+    }
+    // An empty table is no occasion to move, and what was there before is let go.
+    const before = this.fitted;
+    this.fitted = table.size === 0 ? null : table;
+    if (this.fitted !== null && this.fitted !== before) this.frame('events');
+  }
+
+  /** Shows all that is new, unless the author has placed the camera or the reader has it in hand. */
+  private frame(target: Bounds | 'events'): void {
     const { camera, grows } = this.host;
     const first = !this.framed;
     this.framed = true;
-    this.fitted = table;
     if (!grows) this.touched = false;
     else if (this.touched) return;
-    if (camera === null) this.view?.fit('events', { animate: !first });
+    if (camera === null) this.view?.fit(target, { animate: !first });
     else if (first) this.view?.flyTo(camera, { zoom: camera.zoom, animate: false });
   }
 
@@ -154,6 +168,7 @@ export class MapStage implements ReactiveController {
     this.ready = false;
     this.fitted = null;
     this.framed = false;
+    this.archived = false;
     const container = this.host.shadowRoot?.querySelector('.view');
     for (const type of HANDS) container?.removeEventListener(type, this.onTouch);
   }

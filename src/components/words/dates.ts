@@ -34,6 +34,8 @@ export function weekdayWords(localize: Localize, time: number): string {
 /** "3 to 10 March 2023" for a half-open window of whole days; one day alone is that day. */
 export function rangeWords(localize: Localize, { start, end }: TimeWindow): string {
   const last = Math.max(start, end - 1);
+  // Said so often in a list, and so much dearer as a range.
+  if (Math.floor(start / DAY) === Math.floor(last / DAY)) return dayWords(localize, start);
   const between = dateFormat(localize.lang(), LONG);
   return joined(localize, between.formatRangeToParts(start, last));
 }

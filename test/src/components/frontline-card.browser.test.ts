@@ -260,6 +260,32 @@ test('events at one place are walked through in the order of time', async () => 
   expect(map.selection).toBe('day-2-');
 });
 
+test('of very many events at one place it says how many there are, and walks through those it knows', async () => {
+  const events = [1, 2, 3, 4].map((day) => eventOn(day, { lat: 48 + day / 1000 }));
+  const { map, main } = await mountLinked(CARD, events);
+  // As a map tells of a place with more events than it names: the newest ones, newest first.
+  map.hit = { ids: ['day-4-', 'day-3-', 'day-2-'], count: 1204, x: 0, y: 0 };
+  map.selection = 'day-4-';
+  await settle(main);
+  const card = main.querySelector('frontline-card')!;
+  const words = () => inside(card, 'nav .number').textContent;
+  const button = (name: string) => inside<HTMLButtonElement>(card, `nav [aria-label="${name} event"]`);
+  expect(words()).toBe('1,204 of 1,204 events here');
+  expect(button('Next').disabled).toBe(true);
+  button('Previous').click();
+  await settle(main);
+  button('Previous').click();
+  await settle(main);
+  expect(map.selection).toBe('day-2-');
+  expect(words()).toBe('1,202 of 1,204 events here');
+  expect(button('Previous').disabled).toBe(true);
+  await expectAccessible(main);
+  // Under another filter the number would be another.
+  map.filter = { statuses: ['reported'] };
+  await settle(main);
+  expect(card.shadowRoot!.querySelector('nav')).toBeNull();
+});
+
 test('a page may keep the card closed', async () => {
   const { map, main } = await mountLinked(
     `${CARD}<frontline-list for="m" style="height:200px"></frontline-list>`,
