@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { FrontlineMapView, MapHit, MapLabels, MapTheme } from '../map/types';
 import type { Reading } from '../reading';
-import type { EventTable, MapView } from '../store/types';
+import type { MapView } from '../store/types';
 import {
   FrontlineErrorEvent,
   type FrontlinePointEvent,
@@ -95,7 +95,7 @@ export class FrontlineMap extends StoreOwner implements StageHost, SourceHost {
   private readonly playback = new Playback(this.store, (window) => this.chooseWindow(window));
   private readonly left = new NothingLeft(this);
   private readonly picker = new PointPicker(this);
-  private told: EventTable | null = null;
+  private told: object | null = null;
 
   /** The map itself, for what the element does not offer; null until it is near the eye, or without WebGL. */
   get map(): FrontlineMapView | null {
@@ -148,6 +148,7 @@ export class FrontlineMap extends StoreOwner implements StageHost, SourceHost {
           asked: this.picker.words,
           empty: this.total === 0,
           nothingLeft: this.left.now,
+          note: this.source.note,
           onCancelLoad: () => this.source.cancel(),
           onRetry: () => this.source.again(),
           onDismiss: () => this.dismiss(),
@@ -269,10 +270,11 @@ export class FrontlineMap extends StoreOwner implements StageHost, SourceHost {
 
   /** Once for each set of events, when all of them are there and the map is, or cannot be. */
   private tellReady(): void {
-    const { table } = this.store.getState();
-    if (this.told === table || this.partial || this.total === 0) return;
+    const { table, whole } = this.store.getState();
+    const set = whole?.archive ?? table;
+    if (this.told === set || this.partial || this.total === 0) return;
     if (!this.stage.ready && !this.stage.failed) return;
-    this.told = table;
+    this.told = set;
     this.dispatchEvent(new FrontlineReadyEvent(this.total));
   }
 }

@@ -1,12 +1,13 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import type { EventColumns } from '../../events/columns/types';
 import type { FrontlineEvent } from '../../events/types';
 import { FrontlineErrorEvent } from '../link/events';
 import type { Localize } from '../words/localize';
 import { type LoadListener, type LoadState, SourceLoader } from './source-loader';
+import { type TileHost, type TileListener, TileSource } from './tile-source';
 
 /** What the source of a map asks of the element, and does to it. */
-export interface SourceHost extends ReactiveControllerHost, HTMLElement {
+export interface SourceHost extends TileHost, HTMLElement {
   readonly src: string;
   readonly hasUpdated: boolean;
   events: readonly FrontlineEvent[];
@@ -16,9 +17,11 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
 }
 
 /** Keeps a map filled with what its `src` holds: loads it, tells how far it is, and frees what another replaces. */
-export class MapSource implements ReactiveController, LoadListener {
+export class MapSource implements ReactiveController, LoadListener, TileListener {
   load: LoadState = { kind: 'idle' };
   private readonly loader: SourceLoader;
+  /** Reads an archive of events where the camera is. */
+  private readonly tiles: TileSource;
   /** The events of a file that is still coming. */
   private partial: EventColumns | null = null;
 
@@ -27,6 +30,7 @@ export class MapSource implements ReactiveController, LoadListener {
     private readonly localize: Localize,
   ) {
     this.loader = new SourceLoader(localize, this);
+    this.tiles = new TileSource(host, localize, this);
     host.addController(this);
   }
 
@@ -40,9 +44,15 @@ export class MapSource implements ReactiveController, LoadListener {
     this.partial = null;
   }
 
+  /** What of the filter the counts of an archive do not follow, in words, or ''. */
+  get note(): string {
+    return this.tiles.note;
+  }
+
   /** There is another `src`, or none: what was there is let go. */
   follow(): void {
     this.loader.cancel();
+    this.tiles.close();
     this.partial = null;
     this.onLoad({ kind: 'idle' });
     this.host.events = [];
@@ -58,6 +68,7 @@ export class MapSource implements ReactiveController, LoadListener {
   cancel(): void {
     const { partial } = this;
     this.loader.cancel();
+    this.tiles.close();
     this.partial = null;
     this.onLoad({ kind: 'idle' });
     if (partial === null) return;
@@ -95,5 +106,13 @@ export class MapSource implements ReactiveController, LoadListener {
     this.host.loadTable(columns, problems, partial);
   }
 
-  onTiles(): void {}
+  onTiles(source: string | File): void {
+    void this.tiles.load(source);
+  }
+
+  onProblem(words: string): void {
+    this.load = { kind: 'loaded', problem: words };
+    this.host.requestUpdate();
+    this.host.dispatchEvent(new FrontlineErrorEvent('rows', words));
+  }
 }

@@ -12,6 +12,8 @@ export interface NoticeOptions {
   readonly empty: boolean;
   /** Whether there are events and the filter lets none of them through. */
   readonly nothingLeft: boolean;
+  /** What of the filter the counts do not follow, or ''. */
+  readonly note: string;
   readonly onCancelLoad: () => void;
   readonly onRetry: () => void;
   readonly onDismiss: () => void;
@@ -21,7 +23,7 @@ export interface NoticeOptions {
 
 /** The one sentence upon the map that matters most now, with what can be done about it. */
 export function renderNotice(localize: Localize, options: NoticeOptions): TemplateResult | typeof nothing {
-  const { load, problem, asked, empty, nothingLeft } = options;
+  const { load, problem, asked, empty, nothingLeft, note } = options;
   const button = (words: 'cancel' | 'retry' | 'dismiss' | 'showAll', action: () => void) =>
     html`<button @click=${action}>${localize.term(words)}</button>`;
   const notice = (role: 'status' | 'alert', words: string, end: TemplateResult | typeof nothing = nothing) =>
@@ -33,5 +35,6 @@ export function renderNotice(localize: Localize, options: NoticeOptions): Templa
   if (said !== '') return notice('alert', said, button('dismiss', options.onDismiss));
   if (nothingLeft)
     return notice('status', localize.term('nothingMatches'), button('showAll', options.onShowAll));
+  if (note !== '') return notice('status', note);
   return load.kind === 'loaded' && empty ? notice('status', localize.term('emptyMap')) : nothing;
 }

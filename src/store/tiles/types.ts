@@ -18,6 +18,8 @@ export interface CountedPlaces {
  * in sight, or none. Counts take whole days: a window that begins or ends within one is widened.
  */
 export interface Whole {
+  /** The same object for whatever of an archive is in sight. */
+  readonly archive: object;
   readonly total: number;
   readonly dated: number;
   readonly extent: TimeWindow | null;

@@ -21,6 +21,7 @@ export function wholeOf(metadata: TilesMetadata, overview: Overview, sight: InSi
 }
 
 class ArchiveWhole implements Whole {
+  readonly archive: object;
   readonly total: number;
   readonly dated: number;
   readonly extent: TimeWindow | null;
@@ -33,6 +34,7 @@ class ArchiveWhole implements Whole {
     private readonly overview: Overview,
     private readonly sight: InSight,
   ) {
+    this.archive = overview;
     this.total = total;
     this.dated = dated;
     this.extent = extent && { start: extent[0], end: extent[1] };
