@@ -123,12 +123,12 @@ export class FrontlineTimeline extends LinkedFrontlineElement {
       ${renderPlay(localize, {
         playing: state.playing,
         speed: state.speed,
-        cumulative: false,
+        cumulative: state.cumulative,
         unset,
         onPlay: () => this.link.request({ type: 'play', playing: !state.playing }),
         onStep: (steps) => this.step(steps, scene),
         onSpeed: (speed) => this.link.request({ type: 'speed', speed }),
-        onCumulative: () => {},
+        onCumulative: () => this.link.request({ type: 'cumulative', cumulative: !state.cumulative }),
       })}
       ${this.renderPlot(scene)} ${this.look.template}
     </section>`;

@@ -70,6 +70,7 @@ function emptyState(): StoreState {
     hovered: '',
     playing: false,
     speed: 1,
+    cumulative: false,
     view: null,
     problems,
   };
@@ -96,6 +97,8 @@ export function reduce(state: StoreState, action: StoreAction): StoreState {
       return action.playing === state.playing ? state : { ...state, playing: action.playing };
     case 'speed':
       return action.speed === state.speed ? state : { ...state, speed: action.speed };
+    case 'cumulative':
+      return action.cumulative === state.cumulative ? state : { ...state, cumulative: action.cumulative };
     case 'view':
       return { ...state, view: action.view };
   }

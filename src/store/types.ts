@@ -181,6 +181,8 @@ export interface StoreState {
   readonly playing: boolean;
   /** Days a second while playing. */
   readonly speed: number;
+  /** Whether playing keeps the start of the range, so that events add up. */
+  readonly cumulative: boolean;
   /** Sentences about events that could not be loaded; the rest is in the table. */
   readonly problems: readonly string[];
   readonly view: MapView | null;
@@ -201,6 +203,7 @@ export type StoreAction =
   | { readonly type: 'hover'; readonly id: string }
   | { readonly type: 'play'; readonly playing: boolean }
   | { readonly type: 'speed'; readonly speed: number }
+  | { readonly type: 'cumulative'; readonly cumulative: boolean }
   | { readonly type: 'view'; readonly view: MapView };
 
 export interface FrontlineStore {

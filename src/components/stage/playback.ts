@@ -113,8 +113,9 @@ export class Playback {
   }
 }
 
-function modeOf({ table }: StoreState): PlayMode | null {
-  return table.extent === null ? null : { extent: table.extent, cumulative: false };
+function modeOf({ table, whole, cumulative }: StoreState): PlayMode | null {
+  const { extent } = whole ?? table;
+  return extent === null ? null : { extent, cumulative };
 }
 
 /** Milliseconds between two steps of less motion: a second, or less where the range would leap over events. */
