@@ -7,6 +7,7 @@ Examples:
   frontline geoparse report.txt
   frontline events --date 2023-03-07 --json report.html > events.geojson
   frontline map report.txt other.md -o map.html
+  frontline convert events.geojson -o events.arrow
   frontline gazetteer search Артемовск
   frontline gazetteer add UA
   curl -s https://example.org/report | frontline events -

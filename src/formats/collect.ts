@@ -1,3 +1,4 @@
+import { buildColumns } from '../events/columns/build';
 import { ColumnsBuilder } from '../events/columns/columns-builder';
 import type { EventColumns } from '../events/columns/types';
 import type { FrontlineEvent } from '../events/types';
@@ -134,6 +135,20 @@ export class EventCollector {
   private leave(problem: FormatProblem): void {
     if (this.leftOut++ < MOST_TOLD) this.problems.push(problem);
   }
+}
+
+/** What a file held, in columns whatever its size. */
+export function columnsOf(collected: Collected): Extract<Collected, { readonly kind: 'columns' }> {
+  if (collected.kind === 'columns') return collected;
+  const { columns } = buildColumns(collected.events);
+  const { problems } = collected;
+  return {
+    kind: 'columns',
+    columns,
+    problems: problems.slice(0, MOST_TOLD),
+    leftOut: problems.length,
+    cut: '',
+  };
 }
 
 /** Whether bytes begin as an archive of tiles does. */

@@ -80,18 +80,28 @@ export function readRow(
 }
 
 function writeCsv(events: readonly FrontlineEvent[]): string {
-  const rows = events.map(flat);
+  return [...csvText(events)].join('');
+}
+
+/** A table in pieces of text, a row each. The events are gone through twice: the columns must be known first. */
+export function* csvText(events: Iterable<FrontlineEvent>): Generator<string> {
   const last = ['lat', 'lon'];
   const optional = Object.keys(OPTIONAL_MEMBERS).filter((name) => !last.includes(name));
-  const known = [...REQUIRED_MEMBERS, ...optional, ...last];
-  const rest = new Set(rows.flatMap(Object.keys).filter((name) => !known.includes(name)));
-  const used = [
-    ...REQUIRED_MEMBERS,
-    ...optional.filter((name) => rows.some((row) => (row[name] ?? undefined) !== undefined)),
-    ...last,
-    ...rest,
-  ];
-  return formatRows([used, ...rows.map((row) => used.map((name) => cellOf(row[name])))]);
+  const known = new Set<string>([...REQUIRED_MEMBERS, ...optional, ...last]);
+  const told = new Set<string>();
+  const rest = new Set<string>();
+  for (const event of events) {
+    for (const [name, value] of Object.entries(flat(event))) {
+      if (!known.has(name)) rest.add(name);
+      else if (value !== null && value !== undefined) told.add(name);
+    }
+  }
+  const used = [...REQUIRED_MEMBERS, ...optional.filter((name) => told.has(name)), ...last, ...rest];
+  yield formatRows([used]);
+  for (const event of events) {
+    const row = flat(event);
+    yield formatRows([used.map((name) => cellOf(row[name]))]);
+  }
 }
 
 function flat({ geometry, properties }: FrontlineEvent): Loose {

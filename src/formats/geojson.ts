@@ -37,15 +37,24 @@ export function readGeoJson(value: unknown): ParsedEvents {
 
 /** A FeatureCollection with its members always in the same order, a feature a line. */
 function writeGeoJson(events: readonly FrontlineEvent[]): string {
-  const lines = events.map(({ geometry, properties, claims = [] }) =>
-    JSON.stringify({
+  return [...geoJsonText(events)].join('');
+}
+
+/** A FeatureCollection in pieces of text, a feature each. */
+export function* geoJsonText(events: Iterable<FrontlineEvent>): Generator<string> {
+  yield '{"type":"FeatureCollection","features":[\n';
+  let between = '';
+  for (const { geometry, properties, claims = [] } of events) {
+    const feature = {
       type: 'Feature',
       geometry: geometry ?? null,
       properties: orderedProperties(properties),
       ...(claims.length === 0 ? {} : { claims }),
-    }),
-  );
-  return `{"type":"FeatureCollection","features":[\n${lines.join(',\n')}\n]}\n`;
+    };
+    yield between + JSON.stringify(feature);
+    between = ',\n';
+  }
+  yield '\n]}\n';
 }
 
 function parseJson(text: string): unknown {

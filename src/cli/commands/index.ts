@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { addConvert } from './convert';
 import { addEvents } from './events';
 import { addGazetteer } from './gazetteer/index';
 import { addGeoparse } from './geoparse';
@@ -9,5 +10,6 @@ export const COMMANDS: readonly ((program: Command) => void)[] = [
   addGeoparse,
   addEvents,
   addMap,
+  addConvert,
   addGazetteer,
 ];
