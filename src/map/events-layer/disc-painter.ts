@@ -5,6 +5,7 @@ import type { MapTheme } from '../types';
 import { type GlProgram, linkProgram } from './gl-program';
 import { type GlyphAtlas, glyphAtlas } from './glyphs';
 import { INSTANCE_BYTES } from './instances';
+import { isGlobe, setProjection } from './projection';
 import { DISC_FRAGMENT, DISC_VERTEX, HALO_FRAGMENT, HALO_VERTEX } from './shaders';
 
 /** Instances on the graphics card. */
@@ -68,7 +69,7 @@ export class DiscPainter {
     const { gl } = this;
     const program = this.programFor(kind, frame.input.shaderData);
     gl.useProgram(program.program);
-    this.setProjection(program, frame);
+    setProjection(gl, program, frame.input, frame.origin);
     this.setLook(program, frame, alpha, scale);
     gl.bindVertexArray(this.vertexArray);
     this.bindInstances(instances);
@@ -89,26 +90,12 @@ export class DiscPainter {
   }
 
   private programFor(kind: keyof typeof KINDS, shaderData: CustomRenderMethodInput['shaderData']): GlProgram {
-    const key = `${kind} ${shaderData.variantName}`;
+    const define = isGlobe(shaderData) ? '#define GLOBE' : '';
+    const key = `${kind} ${define}`;
     const [vertex, fragment] = KINDS[kind];
-    const program = this.programs.get(key) ?? linkProgram(this.gl, shaderData, vertex, fragment);
+    const program = this.programs.get(key) ?? linkProgram(this.gl, define, vertex, fragment);
     this.programs.set(key, program);
     return program;
-  }
-
-  private setProjection({ uniform }: GlProgram, { input, origin }: Frame): void {
-    const { gl } = this;
-    const { mainMatrix, fallbackMatrix, tileMercatorCoords, clippingPlane, projectionTransition } =
-      input.defaultProjectionData;
-    const globe = uniform('u_projection_transition') !== null;
-    const matrix = globe ? mainMatrix : movedTo(mainMatrix, origin);
-    gl.uniformMatrix4fv(uniform('u_projection_matrix'), false, Float32Array.from(matrix));
-    gl.uniform2ui(uniform('u_origin'), ...origin);
-    if (!globe) return;
-    gl.uniformMatrix4fv(uniform('u_projection_fallback_matrix'), false, Float32Array.from(fallbackMatrix));
-    gl.uniform4f(uniform('u_projection_tile_mercator_coords'), ...tileMercatorCoords);
-    gl.uniform4f(uniform('u_projection_clipping_plane'), ...clippingPlane);
-    gl.uniform1f(uniform('u_projection_transition'), projectionTransition);
   }
 
   private setLook({ uniform }: GlProgram, frame: Frame, alpha: number, scale: number): void {
@@ -151,17 +138,6 @@ export class DiscPainter {
 
 /** Figures in smaller discs cannot be read. */
 const LEGIBLE_SCALE = 0.9;
-
-const WORLD = 2 ** 32;
-
-/** A matrix that takes coordinates from a point instead of from the world's corner, in double precision. */
-function movedTo(matrix: ArrayLike<number>, [x, y]: readonly [number, number]): number[] {
-  const moved = Array.from(matrix);
-  for (let line = 0; line < 4; line++) {
-    moved[12 + line]! += (moved[line]! * x + moved[4 + line]! * y) / WORLD;
-  }
-  return moved;
-}
 
 function rgb(hex: string): [number, number, number] {
   const value = Number.parseInt(hex.slice(1), 16);

@@ -1,5 +1,3 @@
-import type { CustomRenderMethodInput } from 'maplibre-gl';
-
 /** A linked program with its uniforms. */
 export interface GlProgram {
   readonly program: WebGLProgram;
@@ -8,18 +6,18 @@ export interface GlProgram {
 }
 
 /**
- * Links a program for the projection in use. Throws an error with the compiler's words when the
+ * Links a program, its shaders with defines before them. Throws an error with the compiler's words when the
  * browser's driver refuses it.
  */
 export function linkProgram(
   gl: WebGL2RenderingContext,
-  { vertexShaderPrelude, define }: CustomRenderMethodInput['shaderData'],
+  define: string,
   vertex: string,
   fragment: string,
 ): GlProgram {
   const program = gl.createProgram();
   const parts = [
-    compile(gl, gl.VERTEX_SHADER, `#version 300 es\n${vertexShaderPrelude}\n${define}\n${vertex}`),
+    compile(gl, gl.VERTEX_SHADER, `#version 300 es\n${define}\n${vertex}`),
     compile(
       gl,
       gl.FRAGMENT_SHADER,

@@ -1,15 +1,11 @@
-/**
- * GLSL of the discs and of the circles round vague places. MapLibre's own code for the projection in
- * use comes before the vertex shaders; it gives `projectTile` and, on the globe, defines GLOBE.
- */
+import { PROJECTION } from './projection';
 
 /**
- * Where an instance stands in clip space. Coordinates are whole 32-bit mercator units; in the flat
- * projection they are taken from the camera's own, so that 24 bits of a float are enough at any zoom
- * and the difference wraps to the nearer side of the antimeridian. `FLAG_POLAR` marks a place beyond the mercator
- * square, whose second coordinate is its latitude.
+ * GLSL of the discs and of the circles round vague places. Coordinates are whole 32-bit mercator
+ * units; the difference to the camera's middle wraps to the nearer side of the antimeridian.
+ * `FLAG_POLAR` marks a place beyond the mercator square, whose second coordinate is its latitude.
  */
-const PLACE = `
+const PLACE = `${PROJECTION}
 layout(location = 0) in uvec2 a_at;
 layout(location = 1) in uvec4 a_look;
 layout(location = 2) in uvec4 a_text;
@@ -23,20 +19,20 @@ const float WORLD = 4294967296.0;
 const uint FLAG_POLAR = 1u;
 const float LEGIBLE_PIXELS = 11.0;
 
+// From the camera's middle, in worlds.
 vec2 placeOf() {
-  bool polar = (a_look.y & FLAG_POLAR) != 0u;
+  uint y = a_at.y;
+  if ((a_look.y & FLAG_POLAR) != 0u) {
 #ifdef GLOBE
-  vec2 place = vec2(a_at) / WORLD;
-  if (polar) {
-    float latitude = clamp((place.y - 0.5) * PI, -1.5707, 1.5707);
-    place.y = 0.5 - log(tan(PI / 4.0 + latitude / 2.0)) / (2.0 * PI);
-  }
-  return place;
+    float latitude = clamp((float(y) / WORLD - 0.5) * TURN / 2.0, -1.5707, 1.5707);
+    float down = 0.5 - log(tan(TURN / 8.0 + latitude / 2.0)) / TURN;
+    return vec2(float(int(a_at.x - u_origin.x)), 0.0) / WORLD + vec2(0.0, down - float(u_origin.y) / WORLD);
 #else
-  uint y = polar ? (a_at.y >= 2147483648u ? 0u : 4294967295u) : a_at.y;
+    y = y >= 2147483648u ? 0u : 4294967295u;
+#endif
+  }
   float down = y >= u_origin.y ? float(y - u_origin.y) : -float(u_origin.y - y);
   return vec2(float(int(a_at.x - u_origin.x)), down) / WORLD + vec2(u_copy, 0.0);
-#endif
 }
 
 vec2 cornerOf() {
@@ -61,7 +57,7 @@ void main() {
   float ring = float(a_look.w) / 4.0;
   float reach = radius + (ring > 0.0 ? 3.5 + ring : 1.5) + 0.5;
   vec2 corner = cornerOf();
-  gl_Position = projectTile(placeOf());
+  gl_Position = projected(placeOf());
   if (a_text.x != 0u) {
     // Figures are sharp on whole pixels only.
     vec2 half_pixels = u_viewport * u_pixel_ratio / 2.0;
@@ -179,7 +175,7 @@ void main() {
   // Room for half the line outside.
   float reach = 1.0 + 1.5 / max(1.0, v_pixels);
   v_unit = cornerOf() * reach;
-  gl_Position = projectTile(placeOf() + v_unit * a_halo);
+  gl_Position = projected(placeOf() + v_unit * a_halo);
   if (v_pixels < LEGIBLE_PIXELS) gl_Position = vec4(0.0, 0.0, 2.0, 1.0);
   v_status = (code >> 1) % 5u;
   v_colour = u_colours[code / 10u];
