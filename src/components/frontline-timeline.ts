@@ -18,7 +18,7 @@ import { LookReader } from './timeline/look';
 import { renderMarks } from './timeline/mark-row';
 import { marksOf } from './timeline/marks';
 import { scaleWords } from './timeline/scale-words';
-import { type Scene, sceneOf, windowOf } from './timeline/scene';
+import { countOf, type Scene, sceneOf, windowOf } from './timeline/scene';
 import { renderSliders } from './timeline/sliders';
 import { around } from './timeline/stretch';
 import { timelineStyles } from './timeline/styles';
@@ -176,10 +176,10 @@ export class FrontlineTimeline extends LinkedFrontlineElement {
   /** The range and its count: "3 to 10 March 2023, 41 of 212 events". */
   private words({ state, window }: Scene): string {
     const { localize } = this;
-    const { filter, selection, table, playing, speed } = state;
-    const [shown, total] = [selection.total, table.size];
+    const { filter, playing, speed } = state;
+    const { shown, total, extent } = countOf(state);
     const numbers = [localize.number(shown), localize.number(total)] as const;
-    const chosen = filter.window ? window : table.extent;
+    const chosen = filter.window ? window : extent;
     // While it plays, hours or minutes would only flicker.
     const said = chosen === null || !playing ? chosen : wholeSteps(chosen, speed < 1 ? HOUR : DAY);
     const range = said === null ? localize.term('timeAllTime') : windowWords(localize, said);

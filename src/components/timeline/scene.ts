@@ -1,5 +1,13 @@
-import type { BinUnit, EventFilter, FrontlineStore, StoreState, TimeWindow } from '../../store/types';
+import type {
+  BinUnit,
+  EventFilter,
+  FrontlineStore,
+  Histogram,
+  StoreState,
+  TimeWindow,
+} from '../../store/types';
 import type { AxisGround, AxisView } from './axis-view';
+import { sums } from './bars';
 import type { ChartData } from './chart';
 import { chooseUnit, type DatedRows, type Domain, mainDomain, wholeDomain } from './domain';
 import { passingOf } from './peaks';
@@ -30,12 +38,13 @@ export interface Scene {
 /** The scene of a state on a plot so many pixels wide; null without dates. */
 export function sceneOf(store: FrontlineStore, axis: AxisView, width: number): Scene | null {
   const state = store.getState();
-  const ground = groundOf(state.table, width);
+  const ground = groundOf(datesOf(state), width);
   if (ground === null) return null;
   const { home, all, events } = ground;
   const shown = axis.on(ground);
-  const unit = chooseUnit(shown, width);
-  const histogram = store.bars(unit, shown);
+  // An archive counts no finer than by days.
+  const histogram = store.bars(chooseUnit(shown, width), shown);
+  const { unit } = histogram;
   return {
     state,
     home,
@@ -45,8 +54,29 @@ export function sceneOf(store: FrontlineStore, axis: AxisView, width: number): S
     unit,
     step: unit === 'hour' ? HOUR : DAY,
     window: windowOf(state.filter, shown, all),
-    chart: { table: state.table, histogram, passing: passingOf(state.table, state.selection, histogram) },
+    chart: { table: state.table, histogram, passing: passingIn(state, histogram, shown) },
   };
+}
+
+/** The starts that make the axis; of an archive those of its first and last event. */
+function datesOf({ table, whole }: StoreState): DatedRows {
+  if (whole === null) return table;
+  const { extent } = whole;
+  return extent === null
+    ? { start: new Float64Array(), dated: 0 }
+    : { start: Float64Array.of(extent.start, extent.end - 1), dated: 2 };
+}
+
+/** Of each bar what passes all of the filter but its dates; null when that is all. */
+function passingIn(
+  { table, whole, selection, filter }: StoreState,
+  histogram: Histogram,
+  shown: TimeWindow,
+): Uint32Array | null {
+  if (whole === null) return passingOf(table, selection, histogram);
+  const { window: _, ...rest } = filter;
+  if (Object.values(rest).every((member) => member === null || member === undefined)) return null;
+  return sums(whole.bars(rest, histogram.unit, shown).shown, histogram.size);
 }
 
 interface Ground extends AxisGround {
@@ -69,4 +99,14 @@ function groundOf(rows: DatedRows, width: number): Ground | null {
 export function windowOf(filter: EventFilter, shown: TimeWindow, all: TimeWindow): TimeWindow {
   const { start, end } = filter.window ?? shown;
   return { start: start < -FARTHEST ? all.start : start, end: end > FARTHEST ? all.end : end };
+}
+
+/** How many events are shown, of how many, and from when to when they are; of an archive all that it holds. */
+export function countOf({ table, whole, selection, filter }: StoreState): {
+  readonly shown: number;
+  readonly total: number;
+  readonly extent: TimeWindow | null;
+} {
+  if (whole === null) return { shown: selection.total, total: table.size, extent: table.extent };
+  return { shown: whole.count(filter).total, total: whole.total, extent: whole.extent };
 }

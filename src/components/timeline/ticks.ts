@@ -21,6 +21,8 @@ export interface TickWriter {
 const GAP = 10;
 /** A width that has room for the first try of a label, pixels. */
 const TRY = 64;
+/** Fewer ticks than this do not say much. */
+const FEWEST = 3;
 /** Twelve moments whose labels are as long as any. */
 const SAMPLES = Array.from({ length: 12 }, (_, month) => Date.UTC(2022, month, 28, 20, 30));
 
@@ -38,15 +40,21 @@ export function ticksOf(scale: TimeScale, writer: TickWriter): readonly Tick[] {
   );
 }
 
-/** Times so far apart that labels of their kind have room; which these are does not change while the axis is dragged. */
+/**
+ * Times so far apart that labels of their kind have room; which these are does not change while the
+ * axis is dragged. Between weeks and months there is no step: then every second week has words.
+ */
 function fitting(scale: TimeScale, { lang, measure }: TickWriter): readonly number[] {
   const d3 = scaleUtc([scale.start, scale.end], [0, scale.width]);
-  for (let count = Math.max(2, Math.floor(scale.width / TRY)); ; count--) {
+  let denser: readonly number[] | null = null;
+  for (let count = Math.max(FEWEST, Math.floor(scale.width / TRY)); ; count--) {
     const times = d3.ticks(count).map((time) => time.getTime());
+    if (denser !== null && times.length < FEWEST) return denser;
     const step = stepOf(times);
     const widest = Math.max(...SAMPLES.map((time) => measure(tickWords(lang, time, step, false))));
     const apart = (step / (scale.end - scale.start)) * scale.width;
     if (count <= 2 || apart >= widest + GAP) return times;
+    denser = times;
   }
 }
 

@@ -55,7 +55,7 @@ test('it stops at the end, on the last day', async () => {
   expect(ranges.length).toBe(length);
 });
 
-test('a page that was out of sight goes on where it was', async () => {
+test('a page that was busy or out of sight goes on where it was, a second later at most', async () => {
   const { ranges, play } = played(1, { start: START, end: START + 30 * DAY });
   play(true);
   await expect.poll(() => ranges.length, { timeout: 10_000 }).toBeGreaterThan(2);
@@ -66,5 +66,5 @@ test('a page that was out of sight goes on where it was', async () => {
   document.dispatchEvent(new Event('visibilitychange'));
   const { length } = ranges;
   await expect.poll(() => ranges.length, { timeout: 10_000 }).toBeGreaterThan(length);
-  expect(ranges[length]!.start - before).toBeLessThan(DAY);
+  expect(ranges[length]!.start - before).toBeLessThanOrEqual(DAY);
 });

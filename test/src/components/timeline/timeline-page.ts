@@ -81,7 +81,10 @@ export async function mountTimeline(
   plot.setPointerCapture = () => {};
   const box = () => plot.getBoundingClientRect();
   // The axis says its start in words and hundredths of days; a test wants it as it is drawn.
-  const shown = () => (timeline as unknown as { readonly scene: { readonly scale: Stretch } }).scene.scale;
+  const shown = () => {
+    const { scene } = timeline as unknown as { readonly scene: { readonly scale: Stretch } };
+    return { start: scene.scale.start, end: scene.scale.end };
+  };
   return {
     host,
     store: host.store,
