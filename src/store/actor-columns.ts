@@ -1,14 +1,18 @@
 import { stringCount, textAt } from '../events/columns/text';
-import type { EventColumns, TextColumn } from '../events/columns/types';
+import type { TextColumn } from '../events/columns/types';
 import type { CodeColumn, EventTable } from './types';
 
 /** Who acts and who is acted on, by number, and the names. */
 export type ActorColumns = Pick<EventTable, 'actors' | 'initiator' | 'target'>;
 
 /** Numbers the actors in the order of their first event, trimmed; 0 is '', for nobody named. */
-export function actorColumns({ size, texts }: EventColumns): ActorColumns {
-  const by = new Side(texts.initiator);
-  const against = new Side(texts.target);
+export function actorColumns(
+  size: number,
+  initiators: TextColumn | null,
+  targets: TextColumn | null,
+): ActorColumns {
+  const by = new Side(initiators);
+  const against = new Side(targets);
   const most = 1 + by.strings + against.strings;
   const initiator = codeColumn(size, most);
   const target = codeColumn(size, most);
@@ -33,7 +37,7 @@ class Side {
   private readonly codes: TextColumn['codes'];
   private readonly numbers: Int32Array;
 
-  constructor(private readonly column: TextColumn | undefined) {
+  constructor(private readonly column: TextColumn | null) {
     this.strings = column ? stringCount(column) : 0;
     this.codes = column?.codes ?? null;
     this.numbers = new Int32Array(this.codes ? this.strings : 0).fill(-1);

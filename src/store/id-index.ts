@@ -1,29 +1,30 @@
 import type { TextColumn } from '../events/columns/types';
 
+const NO_IDS: TextColumn = { codes: null, bytes: new Uint8Array(0), offsets: new Uint32Array(0) };
+
 const encoder = new TextEncoder();
 
 /** Rows by the bytes of their ids: a hash table in one array, no string made. */
 export class IdIndex {
+  private readonly ids: TextColumn;
   /** Row plus one, 0 for an empty place; a power of two, at least half of it empty. */
   private readonly slots: Uint32Array;
   private readonly mask: number;
 
-  constructor(
-    private readonly ids: TextColumn,
-    size: number,
-  ) {
+  constructor(ids: TextColumn | undefined, size: number) {
+    this.ids = ids ?? NO_IDS;
     this.slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * size + 1)));
     this.mask = this.slots.length - 1;
-    for (let row = 0; row < size; row++) this.put(row);
+    if (ids) for (let row = 0; row < size; row++) this.put(row);
   }
 
-  /** Row of an id, or -1; of rows with the same bytes the first that `accept` takes. */
-  rowOf(id: string, accept: (row: number) => boolean): number {
+  /** Row of an id, or -1; the first of rows that have the same. */
+  rowOf(id: string): number {
     const sought = encoder.encode(id);
     let slot = hash(sought, 0, sought.length) & this.mask;
     for (; this.slots[slot] !== 0; slot = (slot + 1) & this.mask) {
       const row = this.slots[slot]! - 1;
-      if (this.holds(row, sought) && accept(row)) return row;
+      if (this.holds(row, sought)) return row;
     }
     return -1;
   }

@@ -1,11 +1,18 @@
-import { buildColumns } from '../events/columns/build';
+import { buildNumberColumns } from '../events/columns/build';
 import { EVENT_TYPE_NAMES, FAMILY_OF_TYPE } from '../events/columns/codes';
 import { eventAt } from '../events/columns/event-at';
+import { textColumnOf } from '../events/columns/event-texts';
 import { textAt } from '../events/columns/text';
-import { type EventColumns, TIME_PRECISIONS } from '../events/columns/types';
+import {
+  type EventColumns,
+  type TextColumn,
+  type TextMember,
+  TIME_PRECISIONS,
+} from '../events/columns/types';
 import { EVENT_STATUSES } from '../events/event-types';
 import type { FrontlineEvent } from '../events/types';
 import { actorColumns } from './actor-columns';
+import { givenEvents } from './given-events';
 import { IdIndex } from './id-index';
 import type { EventTable } from './types';
 import { firstAtLeast } from './window';
@@ -25,7 +32,7 @@ const ROUGH: readonly number[] = TIME_PRECISIONS.map((name) =>
  * or whose id another already has, is left out with a sentence; all others load.
  */
 export function buildTable(events: readonly FrontlineEvent[]): TableResult {
-  const built = buildColumns(events);
+  const built = buildNumberColumns(events);
   return { table: tableOf(built.columns, built.events), problems: built.problems };
 }
 
@@ -35,15 +42,18 @@ export function buildTable(events: readonly FrontlineEvent[]): TableResult {
  * statuses that do not exist.
  */
 export function tableOf(columns: EventColumns, events: readonly FrontlineEvent[] | null = null): EventTable {
-  const { size, texts } = columns;
-  let index: IdIndex | null = null;
+  const { size } = columns;
+  let rows: RowFinder | null = null;
   const checked = (row: number): number => {
     if (Number.isInteger(row) && row >= 0 && row < size) return row;
     throw new RangeError(`Row ${row} is not in the table: expected 0 to ${size - 1}.`);
   };
-  return {
+  // The texts of given events are in them: columns of those are made when somebody searches or saves.
+  const side = (member: TextMember): TextColumn | null =>
+    events ? textColumnOf(events, member) : (columns.texts[member] ?? null);
+  const table: EventTable = {
     ...derived(columns),
-    ...actorColumns(columns),
+    ...actorColumns(size, side('initiator'), side('target')),
     columns,
     size,
     start: columns.start,
@@ -57,19 +67,28 @@ export function tableOf(columns: EventColumns, events: readonly FrontlineEvent[]
     status: columns.status,
     confidence: columns.confidence,
     shaped: columns.shaped,
-    id: (row) => (events ? events[checked(row)]!.properties.id : textAt(texts.id, checked(row))),
+    id: (row) => (events ? events[checked(row)]!.properties.id : textAt(columns.texts.id, checked(row))),
     text(row, member) {
-      if (!events) return textAt(texts[member], checked(row));
+      if (!events) return textAt(columns.texts[member], checked(row));
       const text: unknown = events[checked(row)]!.properties[member];
       return typeof text === 'string' ? text : '';
     },
     event: (row) => (events ? events[checked(row)]! : eventAt(columns, row)),
     rowOf(id) {
-      if (!texts.id) return -1;
-      index ??= new IdIndex(texts.id, size);
-      return index.rowOf(id, (row) => events === null || events[row]!.properties.id === id);
+      rows ??= events ? rowsById(events) : new IdIndex(columns.texts.id, size);
+      return rows.rowOf(id);
     },
   };
+  if (events) givenEvents.set(table, events);
+  return table;
+}
+
+/** Finds a row by the id of its event, -1 for none. */
+type RowFinder = Pick<EventTable, 'rowOf'>;
+
+function rowsById(events: readonly FrontlineEvent[]): RowFinder {
+  const rows = new Map(events.map(({ properties }, row) => [properties.id, row]));
+  return { rowOf: (id) => rows.get(id) ?? -1 };
 }
 
 function derived(columns: EventColumns): Pick<EventTable, 'dated' | 'family' | 'rough' | 'extent'> {

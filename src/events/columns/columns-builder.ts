@@ -1,21 +1,11 @@
 import type { FrontlineEvent } from '../types';
 import { statusCode, typeCode } from './codes';
-import { pointOf } from './event-at';
 import { eventInterval } from './event-interval';
 import { eventPoint } from './event-point';
+import { EventTexts } from './event-texts';
 import { mercatorX, mercatorY } from './mercator';
 import { doubled, mapColumns, numberColumns, orderOf, reordered } from './number-columns';
-import { restText } from './rest';
-import { type RowTexts, saidProperties } from './said';
-import { TextBuilder } from './text-builder';
-import {
-  type EventColumns,
-  GEO_PRECISIONS,
-  TEXT_MEMBERS,
-  type TextColumn,
-  type TextMember,
-  TIME_PRECISIONS,
-} from './types';
+import { type EventColumns, GEO_PRECISIONS, TIME_PRECISIONS } from './types';
 
 /** Columns, and sentences about the events that are not in them. */
 export interface BuiltColumns {
@@ -34,8 +24,12 @@ export class ColumnsBuilder {
   private readonly ids = new Set<string>();
   private seen = 0;
   private columns = numberColumns(64);
-  private readonly texts = TEXT_MEMBERS.map((member) => [member, new TextBuilder()] as const);
-  private readonly rest = new TextBuilder();
+  private readonly texts: EventTexts | null;
+
+  /** @param withTexts False for columns of numbers alone, where the events are kept beside them. */
+  constructor(withTexts = true) {
+    this.texts = withTexts ? new EventTexts() : null;
+  }
 
   /** How many events have been taken. */
   get size(): number {
@@ -64,17 +58,11 @@ export class ColumnsBuilder {
   finish(): BuiltColumns {
     const { size, columns } = this;
     const order = orderOf(columns.start, columns.end, size);
-    const texts: Partial<Record<TextMember, TextColumn>> = {};
-    for (const [member, builder] of this.texts) {
-      const column = builder.finish(order);
-      if (column) texts[member] = column;
-    }
     return {
       columns: {
         size,
         ...mapColumns(columns, (column) => reordered(column, order)),
-        texts,
-        rest: this.rest.finish(order),
+        ...(this.texts ? this.texts.finish(order) : { texts: {}, rest: null }),
       },
       problems: this.problems,
       order,
@@ -111,22 +99,6 @@ export class ColumnsBuilder {
     );
     columns.shaped[row] = geometry && geometry.type !== 'Point' && geometry.type !== 'MultiPoint' ? 1 : 0;
     columns.confidence[row] = Math.min(1, Math.max(0, Number(properties.confidence) || 0));
-    const texts: Partial<Record<TextMember, string>> = {};
-    for (const [member, builder] of this.texts) {
-      const text: unknown = properties[member];
-      texts[member] = typeof text === 'string' ? text : '';
-      builder.add(texts[member]);
-    }
-    const values = {
-      start,
-      end,
-      type: columns.type[row],
-      status: columns.status[row],
-      timePrecision: columns.timePrecision[row],
-      geoPrecision: columns.geoPrecision[row],
-      radiusKm: columns.radiusKm[row],
-      confidence: columns.confidence[row],
-    };
-    this.rest.add(restText(event, saidProperties(values, texts as RowTexts), pointOf(lat, lon)));
+    this.texts?.add(event, columns, row);
   }
 }

@@ -63,15 +63,41 @@ export function saidProperties(values: RowValues, texts: RowTexts): EventPropert
 /** The last moment that a Date can hold, milliseconds since the epoch. */
 const LAST_TIME = 8.64e15;
 
+const DAY = 86_400_000;
+
+/** Texts of the days met last, with the T behind: events share them, and a Date takes its time. */
+const dayTexts = new Map<number, string>();
+const KEPT_DAYS = 10_000;
+
 /** RFC 3339 in UTC, with milliseconds only where there are any; '' for no date. */
 function dateText(time: number): string {
-  return Math.abs(time) <= LAST_TIME ? new Date(time).toISOString().replace('.000Z', 'Z') : '';
+  if (!(Math.abs(time) <= LAST_TIME)) return '';
+  const day = Math.floor(time / DAY);
+  const sinceMidnight = time - day * DAY;
+  if (sinceMidnight === 0) return `${dayText(day)}00:00:00Z`;
+  if (sinceMidnight % 1000 !== 0) return new Date(time).toISOString();
+  const seconds = sinceMidnight / 1000;
+  return `${dayText(day)}${pad(Math.floor(seconds / 3600))}:${pad(Math.floor(seconds / 60) % 60)}:${pad(seconds % 60)}Z`;
 }
 
-/** The number with the fewest digits that a 32-bit float stands for: 0.8, not 0.800000011920929. */
+function dayText(day: number): string {
+  const known = dayTexts.get(day);
+  if (known !== undefined) return known;
+  const iso = new Date(day * DAY).toISOString();
+  const text = iso.slice(0, iso.indexOf('T') + 1);
+  if (dayTexts.size === KEPT_DAYS) dayTexts.clear();
+  dayTexts.set(day, text);
+  return text;
+}
+
+function pad(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
+}
+
+/** The number with the fewest decimals that a 32-bit float stands for: 0.8, not 0.800000011920929. */
 function shortest(float: number): number {
-  for (let digits = 1; digits < 9; digits++) {
-    const number = Number(float.toPrecision(digits));
+  for (let power = 1; power <= 1e8; power *= 10) {
+    const number = Math.round(float * power) / power;
     if (Math.fround(number) === float) return number;
   }
   return float;

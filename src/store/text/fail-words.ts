@@ -31,9 +31,10 @@ export function wordsOf(text: string): readonly string[] {
 
 /** Marks the rows whose events do not have all the words, each in any of their texts. */
 export function failWords(fails: Uint8Array, table: EventTable, words: readonly string[]): void {
+  const bit: number = FAILS.rest;
   for (const word of words) {
     const found = recent(rowsOfWords, table, word, KEPT, () => rowsWith(table, word));
-    for (let row = 0; row < fails.length; row++) fails[row]! |= (found[row]! ^ 1) * FAILS.rest;
+    for (let row = 0; row < fails.length; row++) fails[row]! |= (found[row]! ^ 1) * bit;
   }
 }
 

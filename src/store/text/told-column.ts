@@ -1,6 +1,7 @@
 import { TextBuilder } from '../../events/columns/text-builder';
 import type { TextColumn } from '../../events/columns/types';
 import type { FrontlineEvent } from '../../events/types';
+import { givenEvents } from '../given-events';
 import type { EventTable } from '../types';
 import { stringsWith } from './strings-with';
 
@@ -19,16 +20,22 @@ export function toldColumn(table: EventTable): TextColumn | null {
 }
 
 function makeColumn(table: EventTable): TextColumn | null {
-  const { rest } = table.columns;
-  const withClaims = rest && stringsWith(rest, '"claims":');
-  if (!rest || !withClaims) return null;
   const texts = new TextBuilder();
   const order = new Uint32Array(table.size);
+  const hasClaims = claimsIn(table);
   for (let row = 0; row < table.size; row++) {
     order[row] = row;
-    texts.add(withClaims[rest.codes ? rest.codes[row]! : row] === 1 ? told(table.event(row)) : '');
+    texts.add(hasClaims(row) ? told(table.event(row)) : '');
   }
   return texts.finish(order);
+}
+
+/** Which rows may have claims: to make an event of every row only to see that it has none would take long. */
+function claimsIn(table: EventTable): (row: number) => boolean {
+  if (givenEvents.has(table)) return () => true;
+  const { rest } = table.columns;
+  const strings = rest && stringsWith(rest, '"claims":');
+  return (row) => strings?.[rest?.codes ? rest.codes[row]! : row] === 1;
 }
 
 function told({ properties, claims = [] }: FrontlineEvent): string {
