@@ -6,6 +6,7 @@ import { StoreController } from './link/store-controller';
 import { DayIndexes } from './list/days';
 import { EVENT_HEIGHT, HEADER_HEIGHT, ListLayout, type Stretch } from './list/layout';
 import { renderRow } from './list/row';
+import { KeptWords } from './list/row-words';
 import { listStyles } from './list/styles';
 import { TallScroll } from './list/tall-scroll';
 import { base, controls } from './styles/base';
@@ -34,6 +35,7 @@ export class FrontlineList extends LinkedFrontlineElement {
   private readonly observer = new ResizeObserver(() => requestAnimationFrame(() => this.onScroll()));
   private readonly indexes = new DayIndexes();
   private readonly tall = new TallScroll();
+  private readonly words = new KeptWords(this.localize);
   /** How much of the list is seen, pixels. */
   private port = 400;
   /** Where the scroller has to be put once the list is drawn, or null where it may stay. */
@@ -106,6 +108,7 @@ export class FrontlineList extends LinkedFrontlineElement {
       return html`<div class="empty" part="base"><p>${term(none ? 'emptyList' : 'nothingMatches')}</p>
         ${none ? nothing : html`<button @click=${this.showAll}>${term('showAll')}</button>`}</div>`;
     }
+    this.words.begin(layout.table);
     const drawn = this.inSight(layout).flatMap((stretch) => [stretch, ...placesOf(stretch)]);
     return html`<div class="scroll" part="base" role="listbox" aria-label=${term('list')} @scroll=${this.onScroll}
       @keydown=${this.onKey} @mouseleave=${() => this.link.request({ type: 'hover', id: '' })}>
@@ -145,9 +148,9 @@ export class FrontlineList extends LinkedFrontlineElement {
   }
 
   private renderEvent(place: number, layout: ListLayout, { selected, hovered }: StoreState): TemplateResult {
-    const event = layout.table.event(layout.rowAt(place));
-    const { id } = event.properties;
-    return renderRow(this.localize, event, {
+    const words = this.words.of(layout.table, layout.rowAt(place));
+    const { id } = words;
+    return renderRow(words, {
       top: this.inReach(this.tall.inScroller(layout.topOf(place))),
       place,
       total: layout.total,

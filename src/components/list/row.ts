@@ -1,13 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import { EVENT_TYPES } from '../../events/event-types';
-import type { FrontlineEvent } from '../../events/types';
 import { statusMark } from '../parts/status-mark';
-import { actorWords } from '../words/actors';
-import { eventTime } from '../words/dates';
-import type { Localize } from '../words/localize';
-import { titleWords } from '../words/titles';
+import type { RowWords } from './row-words';
 
-/** What a row of the list needs beside its event. */
+/** What a row of the list needs beside its words. */
 export interface RowOptions {
   /** Where it lies in the scroller, pixels. */
   readonly top: number;
@@ -24,22 +19,14 @@ export interface RowOptions {
 }
 
 /** An event in the list: what, when, where and how sure. */
-export function renderRow(localize: Localize, event: FrontlineEvent, options: RowOptions): TemplateResult {
-  const { properties } = event;
-  const { type, status, placeName, attribution } = properties;
+export function renderRow({ status, family, title, meta }: RowWords, options: RowOptions): TemplateResult {
   const { place } = options;
-  const family = EVENT_TYPES[type]?.family ?? 'other';
-  const meta = [
-    eventTime(localize, properties),
-    placeName || localize.term('unplaced'),
-    localize.term('status', status) + (attribution === '' ? '' : ` (${actorWords(localize, attribution)})`),
-  ];
   return html`<div class="event ${options.hovered ? 'hovered' : ''}" part="event" role="option"
     .style=${`top:${options.top}px`} data-position=${place} tabindex=${options.active ? 0 : -1}
     aria-selected=${options.selected} aria-setsize=${options.total} aria-posinset=${place + 1}
     @click=${options.onOpen} @mouseenter=${options.onPoint} @focus=${options.onFocus}>
     ${statusMark(status, family)}
-    <span>${titleWords(localize, event)}</span>
-    <span class="meta">${meta.join(' · ')}</span>
+    <span>${title}</span>
+    <span class="meta">${meta}</span>
   </div>`;
 }

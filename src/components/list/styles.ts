@@ -2,13 +2,17 @@ import { css } from 'lit';
 
 /** Look of the list. */
 export const listStyles = css`
+  /* A list that nobody gave a height must not become as high as a million rows: all of them would be drawn. */
   :host {
+    display: flex;
+    flex-direction: column;
     overflow: hidden;
     min-height: 120px;
+    max-height: 100vh;
   }
   .scroll {
     position: relative;
-    height: 100%;
+    flex: 1 1 auto;
     min-height: inherit;
     overflow: auto;
     overflow-anchor: none;
