@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- command | page | geoparse | events] [--short]`: speed of the built product, each
+ * `npm run bench [-- command | page | geoparse | events | map] [--short]`: speed of the built product, each
  * figure beside a peer measured in the same run. Prints a table and writes `.cache/bench.json`. The
  * short form is for every build: of the reading alone, and it fails under the floors of `floors.json`.
  */
@@ -10,6 +10,7 @@ import { ensureBuilt, ROOT } from '../support/build';
 import { benchCommand } from './command';
 import { benchEvents } from './events';
 import { benchGeoparse } from './geoparse';
+import { benchMap } from './map';
 import type { Measurement } from './measurement';
 import { benchPage } from './page';
 
@@ -18,10 +19,11 @@ const BENCHES: Readonly<Record<string, (short: boolean) => Promise<readonly Meas
   page: benchPage,
   geoparse: benchGeoparse,
   events: benchEvents,
+  map: benchMap,
 };
 
 /** What has a short form. */
-const SHORT = new Set(['geoparse', 'events']);
+const SHORT = new Set(['geoparse', 'events', 'map']);
 
 async function main(): Promise<void> {
   const short = process.argv.includes('--short');

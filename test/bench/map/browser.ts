@@ -7,6 +7,7 @@ import { PAGE } from './build';
 /** Chromium with a server of the repository's files. */
 export interface BenchBrowser {
   readonly url: string;
+  readonly browser: Browser;
   /** Opens the page of the bench afresh. */
   open(): Promise<Page>;
   close(): Promise<void>;
@@ -21,13 +22,16 @@ export async function launchBench(): Promise<BenchBrowser> {
   });
   return {
     url: server.url,
+    browser,
     async open() {
       const context = await browser.newContext({ viewport: { width: 1200, height: 700 } });
       const page = await context.newPage();
       page.on('pageerror', (error) => console.error(`The page of the bench: ${error.message}`));
       page.on('console', (message) => {
-        if (message.type() === 'error') console.error(`The page of the bench: ${message.text()}`);
+        if (message.type() === 'error' && !message.text().includes('404'))
+          console.error(`The page of the bench: ${message.text()}`);
       });
+      await page.exposeFunction('processorTime', () => processorTime(browser));
       await page.goto(`${server.url}/${PAGE}/index.html`);
       await page.waitForFunction(() => window.bench !== undefined);
       return page;
@@ -37,4 +41,15 @@ export async function launchBench(): Promise<BenchBrowser> {
       await server.close();
     },
   };
+}
+
+/** Processor time of all renderers and the graphics process, milliseconds. */
+async function processorTime(browser: Browser): Promise<number> {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  await session.detach();
+  const seconds = processInfo
+    .filter(({ type }) => type === 'renderer' || type === 'GPU')
+    .reduce((sum, { cpuTime }) => sum + cpuTime, 0);
+  return 1000 * seconds;
 }

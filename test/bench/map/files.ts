@@ -1,6 +1,7 @@
-import { createWriteStream, mkdirSync } from 'node:fs';
+import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
+import { writeArrow } from '../../../src/formats/arrow/index';
 import { ROOT } from '../../support/build';
 import { MANY_START, manyColumns } from '../../support/many-events';
 
@@ -10,9 +11,17 @@ const FOLDER = '.cache/bench/events';
 /** Rows that are written at once. */
 const STEP = 20_000;
 
+/** An Arrow file of made-up events as the command writes it, path under the repository's root. */
+export function arrowFile(size: number): string {
+  const path = `${FOLDER}/${size}.arrow`;
+  mkdirSync(join(ROOT, FOLDER), { recursive: true });
+  writeFileSync(join(ROOT, path), writeArrow(manyColumns(size)));
+  return path;
+}
+
 /**
- * A GeoJSON file of made-up events, path under the repository's root: points with `start` and `end`,
- * days since the first day of the war, and no more, which is the least that a filter needs.
+ * A GeoJSON file of the same events, path under the repository's root: points with `start` and
+ * `end`, days since the first day of the war, and no more, which is the least that a filter needs.
  */
 export async function geojsonFile(size: number): Promise<string> {
   const path = `${FOLDER}/${size}.geojson`;

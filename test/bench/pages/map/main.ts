@@ -12,6 +12,7 @@ import { frontline } from './frontline';
 import { type Found, measure, type Plan } from './measure';
 import { setData } from './set-data';
 import { setFilter } from './set-filter';
+import { openWidget, type Widget } from './widget';
 
 /** All who are measured. A further one is a file and a line here. */
 const CONTENDERS = {
@@ -30,6 +31,10 @@ export interface BenchPage {
   measure(name: ContenderName, size: number, geojson: string, plan: Plan): Promise<Found>;
   /** Frees what was measured last and still stands on the page. */
   remove(): void;
+  openWidget(): Promise<void>;
+  /** See {@link Widget}. */
+  loadWidget(...args: Parameters<Widget['load']>): ReturnType<Widget['load']>;
+  unsetWindow(): void;
 }
 
 declare global {
@@ -43,6 +48,7 @@ setWorkerUrl(mapWorkerUrl());
 
 let columns: EventColumns | null = null;
 let shown: Contender | null = null;
+let widget: Widget | null = null;
 
 window.bench = {
   async measure(name, size, geojson, plan) {
@@ -57,4 +63,9 @@ window.bench = {
     shown?.remove();
     shown = null;
   },
+  async openWidget() {
+    widget = await openWidget();
+  },
+  loadWidget: (src, size) => widget!.load(src, size),
+  unsetWindow: () => widget!.unsetWindow(),
 };

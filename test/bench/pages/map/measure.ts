@@ -24,6 +24,15 @@ export interface Found extends Look {
   readonly play: readonly number[];
   /** Of each frame, by the move and the window. */
   readonly moves: Readonly<Record<string, readonly number[]>>;
+  /** Processor time of page, workers and graphics for one change or for the moves, by what was done. */
+  readonly processor: Readonly<Record<string, number>>;
+}
+
+declare global {
+  interface Window {
+    /** Processor time that the browser's page and graphics processes took so far, milliseconds. */
+    processorTime(): Promise<number>;
+  }
 }
 
 /** Pixels that may still change after the frame that counts. */
@@ -35,30 +44,37 @@ export async function measure(contender: Contender, plan: Plan): Promise<Found> 
   const load = (await contender.load()) - begin;
   const look = await lookAt(contender, contender.settles ? plan.windows : ends(plan.windows));
   const isLate = (): boolean => performance.now() - begin > plan.patience;
-  const time = async (window: TimeWindow, name: WindowName): Promise<number> => {
-    await pause();
-    const start = performance.now();
-    const { first, settled } = await contender.show(window);
-    return ((look.unsettled[name] ?? 0) > OF_NO_NOTE ? settled : first) - start;
-  };
-  const windows = Object.fromEntries(plan.windows.map((name): [string, number[]] => [name, []]));
-  for (let run = 0; run < plan.runs; run++) {
-    for (const name of plan.windows) {
-      if (run > 0 && isLate()) break;
-      windows[name]!.push(await time(windowAt(name, run), name));
+  const windows: Record<string, readonly number[]> = {};
+  const processor: Record<string, number> = {};
+  const time = async (
+    name: string,
+    runs: number,
+    windowOf: (run: number) => TimeWindow,
+  ): Promise<number[]> => {
+    const times: number[] = [];
+    const waitsLong = (look.unsettled[name] ?? 0) > OF_NO_NOTE;
+    const before = await window.processorTime();
+    while (times.length < runs && !(times.length > 0 && isLate())) {
+      await pause();
+      const start = performance.now();
+      const { first, settled } = await contender.show(windowOf(times.length));
+      times.push((waitsLong ? settled : first) - start);
     }
-  }
+    processor[name] = ((await window.processorTime()) - before) / times.length;
+    return times;
+  };
+  for (const name of plan.windows) windows[name] = await time(name, plan.runs, (run) => windowAt(name, run));
   await contender.show(playAt(-1));
-  const play: number[] = [];
-  for (let step = 0; step < plan.steps && !(step > 0 && isLate()); step++)
-    play.push(await time(playAt(step), '30 days'));
+  const play = await time('play', plan.steps, playAt);
   const moves: Record<string, readonly number[]> = {};
   for (const name of plan.moves) {
     await contender.show(windowAt(name, 1));
-    moves[`pan, ${name}`] = await pan(contender);
-    moves[`zoom, ${name}`] = await zoom(contender);
+    const before = await window.processorTime();
+    for (const [move, frames] of Object.entries({ pan, zoom }))
+      moves[`${move}, ${name}`] = await frames(contender);
+    processor[`moves, ${name}`] = (await window.processorTime()) - before;
   }
-  return { load, windows, play, moves, ...look };
+  return { load, windows, play, moves, processor, ...look };
 }
 
 function ends(names: readonly WindowName[]): readonly WindowName[] {

@@ -1,0 +1,62 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../support/build';
+import { checkFloors } from './check-floors';
+import { launchBench } from './map/browser';
+import { buildPage } from './map/build';
+import { chartOf } from './map/chart';
+import { joined, measureRound, type Round } from './map/contenders';
+import { arrowFile, geojsonFile } from './map/files';
+import { ownMeasurements } from './map/measurements';
+import { LONG, QUICK, SHORT } from './map/plans';
+import { printRounds, printTargets } from './map/print';
+import { targetsOf } from './map/targets';
+import { measureWidget } from './map/widget';
+import type { Measurement } from './measurement';
+
+const SIZES = [10_000, 100_000, 1_000_000] as const;
+const MILLION = 1_000_000;
+
+/** What one contender may take, milliseconds. */
+const LIMIT = 480_000;
+
+/**
+ * A changed window of time until the map shows it, at up to a million events: ours beside an empty
+ * map, MapLibre's filter and data, and deck.gl, in one page and run; then the whole widget loaded
+ * from an Arrow file and brushed. Writes `.cache/bench-map.json` and the chart of the README. The
+ * short form measures ours and one peer and throws over the ceilings of `floors.json`.
+ *
+ * @throws Error that names the figure, its ceiling and what was found.
+ */
+export async function benchMap(short: boolean): Promise<readonly Measurement[]> {
+  await buildPage();
+  const bench = await launchBench();
+  try {
+    if (short) {
+      const geojson = await geojsonFile(SHORT.peerSize);
+      const peer = await measureRound(bench, SHORT.peerSize, geojson, SHORT.peer, LIMIT);
+      const own = await measureRound(bench, MILLION, geojson, SHORT.own, LIMIT);
+      const measurements = ownMeasurements(MILLION, { ...own, setFilter: peer.setFilter ?? null });
+      checkFloors('map', measurements);
+      return measurements;
+    }
+    const rounds: Record<number, Round> = {};
+    for (const size of SIZES) {
+      const geojson = await geojsonFile(size);
+      const first = await measureRound(bench, size, geojson, LONG, LIMIT);
+      rounds[size] = joined(first, await measureRound(bench, size, geojson, QUICK, LIMIT));
+    }
+    const widget = await measureWidget(bench, arrowFile(MILLION), MILLION);
+    const targets = targetsOf(rounds, widget);
+    printRounds(rounds);
+    printTargets(targets, widget);
+    mkdirSync(join(ROOT, '.cache'), { recursive: true });
+    const found = { rounds, widget, targets };
+    writeFileSync(join(ROOT, '.cache/bench-map.json'), `${JSON.stringify(found, null, 2)}\n`);
+    const title = 'A million events: from a changed window of time to the map showing it';
+    writeFileSync(join(ROOT, 'docs/million-events.svg'), chartOf(rounds[MILLION]!, title));
+    return SIZES.flatMap((size) => ownMeasurements(size, rounds[size]!));
+  } finally {
+    await bench.close();
+  }
+}
