@@ -83,6 +83,7 @@ export class SourceLoader {
       },
       onPartial(columns) {
         if (signal.aborted) return;
+        progress.events = columns.size;
         listener.onColumns(columns, [], true);
         tell();
       },

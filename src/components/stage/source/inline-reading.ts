@@ -8,8 +8,9 @@ const [SLICE, TURN] = [1 << 15, 8];
 /** Reads in the page itself, in slices: where no worker can be had. */
 export class InlineReading implements Reading {
   private readonly collector = new EventCollector();
-  private readonly snapshots = new Snapshots(() => performance.now());
+  private readonly snapshots = new Snapshots(this.collector, (columns) => this.listener.onPartial(columns));
   private since = performance.now();
+  private stopped = false;
 
   constructor(private readonly listener: ReadingListener) {}
 
@@ -21,15 +22,18 @@ export class InlineReading implements Reading {
     }
     if (collector.format === 'tiles') listener.onTiles();
     listener.onEvents(collector.size);
-    const columns = this.snapshots.due(collector);
-    if (columns) listener.onPartial(columns);
+    if (!this.stopped) this.snapshots.look();
   }
 
   async end(): Promise<Collected> {
+    this.stop();
     return this.collector.finish();
   }
 
-  stop(): void {}
+  stop(): void {
+    this.stopped = true;
+    this.snapshots.stop();
+  }
 
   private async pause(): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve));

@@ -7,26 +7,47 @@ const [FIRST, SOON] = [2000, 300];
 /** A file that is read as fast as this is not worth showing twice, milliseconds. */
 const AT_ONCE = 100;
 
-/** Says when the events of a file that have been read should be shown: first soon, then at each doubling. */
+/** How many more events than are shown make it worth showing them while the network is silent. */
+const MORE = 1.25;
+
+/**
+ * Shows the events of a file while it is read: the first soon, then at each doubling, and what has
+ * come when nothing comes for a while.
+ */
 export class Snapshots {
   private next = FIRST;
   private last: number | null = null;
   private shown = 0;
+  private silence: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param now Milliseconds on a clock that only runs on. */
-  constructor(private readonly now: () => number) {}
+  constructor(
+    private readonly collector: EventCollector,
+    private readonly show: (columns: EventColumns) => void,
+  ) {}
 
-  /** The events so far, when it is time for them. */
-  due(collector: EventCollector): EventColumns | null {
-    this.last ??= this.now();
-    const { size } = collector;
-    const waited = this.now() - this.last;
+  /** To be called after each piece. */
+  look(): void {
+    const now = performance.now();
+    this.last ??= now;
+    const { size } = this.collector;
+    const waited = now - this.last;
     const enough = size >= this.next && waited >= (this.shown === 0 ? AT_ONCE : SOON);
-    const late = this.shown === 0 && size > 0 && waited >= SOON;
-    if (!enough && !late) return null;
-    this.last = this.now();
-    this.shown = size;
-    this.next = Math.max(FIRST, 2 * size);
-    return collector.snapshot();
+    if (enough || (this.shown === 0 && size > 0 && waited >= SOON)) this.take();
+    clearTimeout(this.silence);
+    this.silence = setTimeout(() => {
+      if (this.collector.size > MORE * this.shown) this.take();
+    }, SOON);
+  }
+
+  /** To be called at the end. */
+  stop(): void {
+    clearTimeout(this.silence);
+  }
+
+  private take(): void {
+    this.last = performance.now();
+    this.shown = this.collector.size;
+    this.next = Math.max(FIRST, 2 * this.shown);
+    this.show(this.collector.snapshot());
   }
 }

@@ -5,10 +5,11 @@ import { buffersOf, type FromWorker, type ToWorker } from './protocol';
 import { Snapshots } from './snapshots';
 
 const collector = new EventCollector();
-const snapshots = new Snapshots(() => performance.now());
-
 const tell = (message: FromWorker, buffers: ArrayBuffer[] = []): void =>
   postMessage(message, { transfer: buffers });
+const snapshots = new Snapshots(collector, (columns) =>
+  tell({ kind: 'partial', columns }, buffersOf(columns)),
+);
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   try {
@@ -26,14 +27,14 @@ const SLICE = 1 << 18;
 function take(piece: Uint8Array): void {
   for (let at = 0; at < piece.length; at += SLICE) {
     collector.push(piece.subarray(at, at + SLICE));
-    const columns = snapshots.due(collector);
-    if (columns) tell({ kind: 'partial', columns }, buffersOf(columns));
+    snapshots.look();
   }
   if (collector.format === 'tiles') tell({ kind: 'tiles' });
   else tell({ kind: 'took', events: collector.size });
 }
 
 function finish(): void {
+  snapshots.stop();
   const collected = collector.finish();
   tell({ kind: 'done', collected }, collected.kind === 'columns' ? buffersOf(collected.columns) : []);
 }
