@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { mercatorLat, mercatorLon } from '../events/columns/mercator';
+import type { CountedPlaces } from '../store/tiles/types';
 import type { EventTable, Selection } from '../store/types';
 import { boundsOf } from './bounds';
 import { discFeatures } from './events-layer/disc-features';
@@ -36,6 +37,7 @@ export class ManyEvents {
   private readonly animates: boolean;
   private table: EventTable | null = null;
   private selection: Selection | null = null;
+  private places: CountedPlaces | null = null;
   private settleTimer = 0;
   private broken = false;
   private styleLoaded = false;
@@ -70,6 +72,7 @@ export class ManyEvents {
     this.stop();
     this.table = table;
     this.selection = selection;
+    if (this.places) return;
     this.drawnByMarks = false;
     this.few.show(this.broken);
     this.addLayer();
@@ -79,12 +82,27 @@ export class ManyEvents {
     this.settleTimer = window.setTimeout(() => this.settle(table, selection), SETTLED);
   }
 
+  /** Draws counts of events that are in no table, in the place of all others; null ends that. */
+  drawPlaces(places: CountedPlaces | null): void {
+    this.stop();
+    this.places = places;
+    if (places) {
+      this.drawnByMarks = false;
+      this.few.show(this.broken);
+      this.addLayer();
+      this.layer.setPlaces(places);
+      this.drawAsPins();
+    } else if (this.table && this.selection) this.draw(this.table, this.selection);
+    else this.clear();
+  }
+
   /** Draws nothing more: the table has few events. */
   clear(): void {
     this.stop();
-    if (this.table) this.layer.setRows(this.table.columns, null);
     this.table = null;
     this.selection = null;
+    if (this.places) return;
+    this.layer.hide();
     this.drawnByMarks = true;
     this.few.show(true);
   }
@@ -138,7 +156,8 @@ export class ManyEvents {
   /** Maps of few events do without the layer. */
   private addLayer(): void {
     const { map, layer } = this;
-    if (!this.styleLoaded || !this.table || map.getLayer(layer.id)) return;
+    const needed = this.table !== null || this.places !== null;
+    if (!this.styleLoaded || !needed || map.getLayer(layer.id)) return;
     map.addLayer(layer, map.getLayer(pinLayerId) ? pinLayerId : undefined);
   }
 
@@ -150,9 +169,8 @@ export class ManyEvents {
   }
 
   private readonly hideLayer = (): void => {
-    if (!this.table) return;
     this.drawnByMarks = true;
-    this.layer.setRows(this.table.columns, null);
+    this.layer.hide();
   };
 
   private onFailure(): void {
@@ -175,7 +193,7 @@ export class ManyEvents {
 
   private told(hit: LayerHit, camera: Camera, most: number): MapHit {
     const { x, y } = camera.project(mercatorLon(hit.x), mercatorLat(hit.y));
-    const ids = this.layer.rowsOf(hit, most).map((row) => this.table!.id(row));
+    const ids = this.layer.rowsOf(hit, most).map((row) => this.table?.id(row) ?? '');
     return { ids, count: hit.count, x, y };
   }
 
@@ -183,6 +201,15 @@ export class ManyEvents {
   private open(hit: LayerHit): boolean {
     const { map } = this;
     const [west, north, east, south] = this.layer.extentOf(hit);
+    if (this.places) {
+      map.easeTo({
+        center: [mercatorLon(hit.x), mercatorLat(hit.y)],
+        zoom: map.getZoom() + 2,
+        duration: 600,
+        animate: this.animates,
+      });
+      return true;
+    }
     const closest = 2 ** map.getMaxZoom() * 512;
     const apart = (Math.max(east - west, south - north) / 2 ** 32) * closest;
     if (apart < ONE_PLACE || map.getZoom() > map.getMaxZoom() - 0.5) return false;

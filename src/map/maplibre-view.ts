@@ -1,4 +1,5 @@
 import { Map as MapLibreMap } from 'maplibre-gl';
+import type { CountedPlaces } from '../store/tiles/types';
 import type { EventTable, MapView, Selection } from '../store/types';
 import { UKRAINE } from './bounds';
 import { createEmitter } from './emitter';
@@ -98,6 +99,10 @@ class MapLibreView implements FrontlineMapView {
     }
     this.highlighted = marks;
     this.highlight();
+  }
+
+  setCells(places: CountedPlaces | null): void {
+    if (!this.removed) this.many.drawPlaces(places);
   }
 
   setTheme(theme: MapTheme): void {

@@ -4,6 +4,7 @@
  * container's top left corner.
  */
 import type { StyleSpecification } from 'maplibre-gl';
+import type { CountedPlaces } from '../store/tiles/types';
 import type { EventTable, MapView, Selection } from '../store/types';
 import type { MapProblem } from './problem';
 
@@ -112,6 +113,8 @@ export interface MapViewEvents {
 export interface FrontlineMapView {
   /** Draws the selection's rows. Cheap when only the marks changed. */
   setData(table: EventTable, selection: Selection, marks: MapMarks): void;
+  /** Draws counts of events that are in no table, such as an archive's from afar, in the place of the table's; null ends that. */
+  setCells(places: CountedPlaces | null): void;
   setTheme(theme: MapTheme): void;
   /** Language of the basemap's names, and the controls' words where given. */
   setLang(lang: string, labels?: Partial<MapLabels>): void;

@@ -12,6 +12,8 @@ export interface CountedColumns {
   readonly x: Uint32Array;
   readonly y: Uint32Array;
   readonly codes: Uint8Array;
+  /** Events that a row stands for; null when each is one. */
+  readonly weights: Uint32Array | null;
 }
 
 /** Sums of a grid's cells; `byCode` holds `1 << strideBits` counts a cell. */
@@ -97,10 +99,14 @@ export class Cells {
 
   /** Adds a stretch of rows, or takes it away; an empty or backward one is nothing. */
   private count(segment: Segment, sign: 1 | -1): void {
-    const counted = segment.rows === null ? countRange : countList;
-    this.inGrid +=
-      sign * counted(this.columns!, this.sums!, segment as Segment & { rows: Uint32Array }, sign);
+    this.inGrid += sign * countSegment(this.columns!, this.sums!, segment, sign);
   }
+}
+
+function countSegment(columns: CountedColumns, sums: CellSums, segment: Segment, sign: number): number {
+  if (columns.weights !== null) return countWeighted(columns, columns.weights, sums, segment);
+  if (segment.rows === null) return countRange(columns, sums, segment, sign);
+  return countList(columns, sums, segment.rows, segment, sign);
 }
 
 /*
@@ -137,7 +143,8 @@ function countRange(
 function countList(
   { x, y, codes }: CountedColumns,
   sums: CellSums,
-  { rows, from, to }: Segment & { readonly rows: Uint32Array },
+  rows: Uint32Array,
+  { from, to }: Segment,
   sign: number,
 ): number {
   const { byCode, sumX, sumY } = sums;
@@ -157,6 +164,27 @@ function countList(
     sumX[cell]! += sign * (left & within);
     sumY[cell]! += sign * (top & within);
     counted++;
+  }
+  return counted;
+}
+
+/** The same for rows that stand for several events; these come anew with each change and never move. */
+function countWeighted(
+  { x, y, codes }: CountedColumns,
+  weights: Uint32Array,
+  { grid, byCode, sumX, sumY }: CellSums,
+  { from, to }: Segment,
+): number {
+  const within = (1 << grid.shift) - 1;
+  let counted = 0;
+  for (let row = from; row < to; row++) {
+    const cell = cellAt(grid, x[row]!, y[row]!);
+    if (cell < 0) continue;
+    const weight = weights[row]!;
+    byCode[(cell << STRIDE_BITS) | codes[row]!]! += weight;
+    sumX[cell]! += weight * (x[row]! & within);
+    sumY[cell]! += weight * (y[row]! & within);
+    counted += weight;
   }
   return counted;
 }

@@ -1,5 +1,6 @@
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
 import type { EventColumns } from '../../events/columns/types';
+import type { CountedPlaces } from '../../store/tiles/types';
 import type { Camera } from '../hit-test';
 import { pinRadius } from '../images/pin';
 import type { MapTheme, Pixel } from '../types';
@@ -77,16 +78,23 @@ export class EventsLayer implements CustomLayerInterface {
     return this.rows === null ? null : (this.refresh()?.kind ?? null);
   }
 
-  /** Draws rows of a table, or nothing. */
-  setRows(columns: EventColumns, rows: DrawnRows | null): void {
+  /** Draws rows of a table. */
+  setRows(columns: EventColumns, rows: DrawnRows): void {
     this.columns = columns;
-    if (rows) this.maker.setTable(columns);
-    // Other rows come at once: only the camera's changes fade.
-    this.fade.end();
-    this.uploaded = null;
-    this.rows = rows;
-    this.highlightsStale = true;
-    this.map?.triggerRepaint();
+    this.maker.setTable(columns);
+    this.begin(rows);
+  }
+
+  /** Draws nothing. */
+  hide(): void {
+    this.begin(null);
+  }
+
+  /** Draws rows that stand for several events each, always as cells. */
+  setPlaces(places: CountedPlaces): void {
+    this.columns = null;
+    this.maker.setPlaces(places);
+    this.begin({ total: places.size, matched: null, head: new Uint32Array(), from: 0, to: places.size });
   }
 
   setHighlights(rows: HighlightedRows): void {
@@ -160,8 +168,17 @@ export class EventsLayer implements CustomLayerInterface {
     }
   }
 
+  private begin(rows: DrawnRows | null): void {
+    // Other rows come at once: only the camera's changes fade.
+    this.fade.end();
+    this.uploaded = null;
+    this.rows = rows;
+    this.highlightsStale = true;
+    this.map?.triggerRepaint();
+  }
+
   private refresh(): Scene | null {
-    if (!this.map || this.rows === null || this.columns === null) return null;
+    if (!this.map || this.rows === null) return null;
     return this.maker.update(this.rows, viewBoxOf(this.map));
   }
 
@@ -211,6 +228,7 @@ export class EventsLayer implements CustomLayerInterface {
 
   /** The hovered event's disc and the selected event, each with a ring; over cells the selected one as a pin of its own. */
   private highlights(scene: Scene): readonly Instance[] {
+    if (this.columns === null) return [];
     const { selected, hovered } = this.highlighted;
     const found: Instance[] = [];
     if (hovered >= 0 && hovered !== selected) {

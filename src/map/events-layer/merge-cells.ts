@@ -4,8 +4,11 @@ import { type Discs, discRadius, makeDiscs } from './discs';
 import { CELL_PIXELS } from './grid';
 import { CODES, codeOf, familyOf, isVague, statusOf } from './row-codes';
 
-/** How much of two discs' radii must lie between their middles, lest one hides the other's figures. */
-const NEAREST = 0.8;
+/**
+ * How much of two discs' radii must lie between their middles at a whole zoom, lest one hides the
+ * other's figures half a zoom farther out.
+ */
+const NEAREST = 1;
 
 const MOST_RADIUS = 63;
 

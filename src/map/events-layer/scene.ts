@@ -1,10 +1,11 @@
 import type { EventColumns } from '../../events/columns/types';
-import { Cells } from './cells';
+import type { CountedPlaces } from '../../store/tiles/types';
+import { Cells, type CountedColumns } from './cells';
 import type { Discs } from './discs';
 import { type Grid, gridFor, gridServes, type ViewBox } from './grid';
 import { withHalos } from './place-halos';
 import { type Points, pointsOf, rowsAt } from './points';
-import { rowCodes } from './row-codes';
+import { codeOf, rowCodes } from './row-codes';
 import { type DrawnRows, segmentsOf } from './row-segments';
 
 /** What is on the map: a place a disc while few events are in view, a cell a disc when there are more. */
@@ -18,18 +19,18 @@ export interface Scene {
 }
 
 /** Events in view and its margin up to which places are drawn, and from which cells: between, what was stays. */
-export const MOST_POINTS = { enter: 9_000, leave: 12_000 } as const;
+export const MOST_POINTS = { enter: 6_000, leave: 8_000 } as const;
 
 /** Up to so many the places are as large as pins. */
-const ROOMY = 4_000;
+const ROOMY = 2_000;
 
 /** Reads rows, counts them for a view, and says which discs they make. No map, no graphics. */
 export class SceneMaker {
+  /** Null when the rows are places with counts. */
   private columns: EventColumns | null = null;
-  private counted: { readonly x: Uint32Array; readonly y: Uint32Array; readonly codes: Uint8Array } | null =
-    null;
+  private counted: CountedColumns | null = null;
   private grid: Grid | null = null;
-  private cells = new Cells();
+  private readonly cells = new Cells();
   private rows: DrawnRows | null = null;
   private scene: Scene | null = null;
 
@@ -41,26 +42,35 @@ export class SceneMaker {
   setTable(columns: EventColumns): void {
     if (columns === this.columns) return;
     this.columns = columns;
-    this.counted = { x: columns.x, y: columns.y, codes: rowCodes(columns) };
-    this.cells = new Cells();
+    this.counted = { x: columns.x, y: columns.y, codes: rowCodes(columns), weights: null };
+    this.scene = null;
+  }
+
+  /** Rows that stand for several events each take the place of a table's. */
+  setPlaces({ x, y, family, status, count }: CountedPlaces): void {
+    this.columns = null;
+    const codes = Uint8Array.from(family, (each, row) => codeOf(each, status[row]!, false));
+    this.counted = { x, y, codes, weights: count };
     this.scene = null;
   }
 
   /** The scene of rows in a view; the same object when nothing has changed. */
   update(rows: DrawnRows, view: ViewBox): Scene {
-    if (this.columns === null || this.counted === null) throw new Error('A scene needs a table first.');
+    if (this.counted === null) throw new Error('A scene needs a table first.');
     if (this.grid === null || !gridServes(this.grid, view)) this.grid = gridFor(view);
     const { grid, cells } = this;
     const changed = cells.update(this.counted, rows, grid);
     if (!changed && this.scene) return this.scene;
     this.rows = rows;
     const limit = this.scene?.kind === 'points' ? MOST_POINTS.leave : MOST_POINTS.enter;
-    this.scene = cells.inGrid <= limit ? this.placesScene(rows, grid) : this.cellsScene(grid);
+    const few = this.columns !== null && cells.inGrid <= limit;
+    this.scene = few ? this.placesScene(rows, grid) : this.cellsScene(grid);
     return this.scene;
   }
 
   /** Rows of a disc, newest first, at most so many. */
   rowsOf(disc: number, most: number): readonly number[] {
+    if (this.columns === null) return [];
     if (this.scene?.points) return rowsAt(this.scene.points, disc, most);
     const found: number[] = [];
     this.eachNewestFirst((row) => {
@@ -84,7 +94,7 @@ export class SceneMaker {
 
   /** Mercator corners of a disc's events, so that a click can open it: west, north, east, south. */
   extentOf(disc: number): readonly [number, number, number, number] {
-    const { x, y } = this.columns!;
+    const { x, y } = this.counted!;
     // Seen from the disc, lest the antimeridian come between.
     const middle = this.scene!.discs.x[disc]!;
     let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];

@@ -10,7 +10,7 @@ import { manyColumns } from '../../../support/many-events';
 
 const SIZE = 3_000;
 const columns = manyColumns(SIZE, 7);
-const counted = { x: columns.x, y: columns.y, codes: rowCodes(columns) };
+const counted = { x: columns.x, y: columns.y, codes: rowCodes(columns), weights: null };
 const placed = counted.codes.filter((code) => code !== UNPLACED).length;
 const WORLD: ViewBox = { west: 0, east: 1, north: 0, south: 1, zoom: 3 };
 
@@ -129,13 +129,18 @@ test('the discs of points are the places of the drawn rows, each with its rows f
 
 /** Rows at places given as [longitude, latitude], all of one kind. */
 function rowsAtPlaces(places: readonly (readonly [number, number])[]): {
-  readonly counted: { readonly x: Uint32Array; readonly y: Uint32Array; readonly codes: Uint8Array };
+  readonly counted: {
+    readonly x: Uint32Array;
+    readonly y: Uint32Array;
+    readonly codes: Uint8Array;
+    readonly weights: null;
+  };
   readonly rows: DrawnRows;
 } {
   const x = Uint32Array.from(places, ([lon]) => mercatorX(lon));
   const y = Uint32Array.from(places, ([, lat]) => mercatorY(lat));
   const rows = { total: places.length, matched: null, head: new Uint32Array(), from: 0, to: places.length };
-  return { counted: { x, y, codes: new Uint8Array(places.length) }, rows };
+  return { counted: { x, y, codes: new Uint8Array(places.length), weights: null }, rows };
 }
 
 test('all events at one place are one disc at that place, however close one looks', () => {
@@ -181,4 +186,17 @@ test('a grid serves while one stays in the view and its margin, and at its level
   expect(gridServes(grid, { ...view, zoom: 7.4, west: 0.577, east: 0.597 })).toBe(true);
   expect(gridServes(grid, { ...view, west: 0.56, east: 0.58 })).toBe(false);
   expect(gridServes(grid, { ...view, zoom: 8 })).toBe(false);
+});
+
+test('rows that stand for several events count as many, and their mean is theirs', () => {
+  const { counted: three, rows } = rowsAtPlaces([
+    [37.5, 48.6],
+    [37.5, 48.6],
+    [37.6, 48.6],
+  ]);
+  const cells = new Cells();
+  cells.update({ ...three, weights: Uint32Array.of(10, 20, 90) }, rows, gridFor(WORLD));
+  const discs = cells.discs();
+  expect([discs.size, discs.count[0], cells.inGrid]).toEqual([1, 120, 120]);
+  expect(discs.x[0]! / (0.25 * three.x[0]! + 0.75 * three.x[2]!)).toBeCloseTo(1, 8);
 });
