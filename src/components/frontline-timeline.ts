@@ -17,6 +17,7 @@ import { barAt } from './timeline/domain';
 import { LookReader } from './timeline/look';
 import { renderMarks } from './timeline/mark-row';
 import { marksOf } from './timeline/marks';
+import { plotStyles } from './timeline/plot-styles';
 import { scaleWords } from './timeline/scale-words';
 import { countOf, type Scene, sceneOf, windowOf } from './timeline/scene';
 import { renderSliders } from './timeline/sliders';
@@ -48,7 +49,7 @@ const HOUR = 3_600_000;
  * @fires frontline-request - Wishes for the map; hear `frontline-filterchange` on the map instead.
  */
 export class FrontlineTimeline extends LinkedFrontlineElement {
-  static override styles = [base, controls, timelineStyles];
+  static override styles = [base, controls, timelineStyles, plotStyles];
 
   /** Pixels of the bars, as last measured. */
   @state() private size: ChartSize = { width: 600, height: 60, ratio: 1 };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { cdp } from 'vitest/browser';
 import { manyColumns } from '../../../support/many-events';
 import { eventOn, inside, press } from '../mount';
 import { colourAt, DAY, HOUR, mountTimeline, type TimelinePage } from './timeline-page';
@@ -141,7 +142,7 @@ test('zoomed in, bars, brush, handles and words are of hours', async () => {
   expect(inside<HTMLInputElement>(page.timeline, 'input').value).toBe('2023-03-10');
 });
 
-test('a handle that is moved out of sight takes the axis along; the zoom glides, and does not for less motion', async () => {
+test('a handle that is moved out of sight takes the axis along; the zoom glides', async () => {
   const page = await mountTimeline(EVENTS);
   page.host.filter = { window: { start: march(3), end: march(5) } };
   await page.settle();
@@ -153,6 +154,28 @@ test('a handle that is moved out of sight takes the axis along; the zoom glides,
   await still(page);
   expect(page.host.filter.window!.end).toBe(march(32));
   expect(page.shown().end).toBeGreaterThanOrEqual(march(32));
+});
+
+test('for less motion the axis does not glide, and playing goes by steps', async () => {
+  const reduce = (value: string) =>
+    cdp().send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-reduced-motion', value }] });
+  await reduce('reduce');
+  try {
+    const page = await mountTimeline(EVENTS);
+    press(inside(page.timeline, '.axis-grip'), '+');
+    await page.timeline.updateComplete;
+    expect(spanOf(page)).toBe((31 * DAY) / 2);
+    page.host.filter = { window: { start: march(3), end: march(8) } };
+    page.store.dispatch({ type: 'speed', speed: 2 });
+    const starts = new Set<number>();
+    page.store.subscribe(({ filter }) => starts.add(filter.window!.start));
+    inside(page.timeline, '.controls button').click();
+    await expect.poll(() => starts.size, { timeout: 10_000 }).toBeGreaterThan(2);
+    const [, first, second] = [...starts];
+    expect(second! - first!).toBeGreaterThanOrEqual(2 * DAY);
+  } finally {
+    await reduce('no-preference');
+  }
 });
 
 test('new events leave the axis where it is, other ones bring it home', async () => {
