@@ -31,7 +31,7 @@ export function renderBar(options: BarOptions): TemplateResult {
     <h1>${term('appName')}</h1>
     <span class="tagline">${term('tagline')}</span>
     <input class="visually-hidden" id="file" type="file" multiple tabindex="-1" aria-label=${term('openFile')}
-      accept=".txt,.md,.markdown,.html,.htm,.geojson,.json,.csv"
+      accept=".txt,.md,.markdown,.html,.htm,.geojson,.json,.csv,.arrow,.feather,.pmtiles"
       @change=${(event: Event) => takeFiles(event, options.onFiles)} />
     <button @click=${openPicker}>${term('openFile')}</button>
     <button @click=${options.onPaste}>${term('paste')}</button>

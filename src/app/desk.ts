@@ -39,6 +39,8 @@ export class Desk implements ReactiveController {
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly localize: Localize,
+    /** Shows the events of a large file in place of all others. */
+    private readonly showAlone: (file: File) => void,
   ) {
     host.addController(this);
     this.keeper = new Keeper(host, localize, (kind, words, undo) => this.say(kind, words, undo));
@@ -74,6 +76,7 @@ export class Desk implements ReactiveController {
           ({ kind: 'refused', words: this.localize.term('readFailed', file.name, error.message) }) as const,
       );
       if (incoming.kind === 'refused') this.say('error', incoming.words);
+      else if (incoming.kind === 'alone') this.showAlone(incoming.file);
       else if (incoming.kind === 'report') this.read(incoming.source, file.name);
       else {
         this.library = withReport(this.library, incoming.report);

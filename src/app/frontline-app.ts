@@ -47,7 +47,7 @@ export class FrontlineApp extends LitElement {
   /** Whether the filter is unfolded. */
   @state() private filtering = false;
   private readonly localize = new Localize(this);
-  private readonly desk = new Desk(this, this.localize);
+  private readonly desk = new Desk(this, this.localize, (file) => this.showAlone(file));
   private readonly address = new FilterAddress(this, (filter) => {
     this.map.filter = filter;
   });
@@ -159,6 +159,14 @@ export class FrontlineApp extends LitElement {
         </div>`,
       )}
     </div>`;
+  }
+
+  /** The map shows a large file of events in place of the reports, until the reader wants them back. */
+  private showAlone(file: File): void {
+    void this.map.loadFile(file);
+    this.desk.say('note', this.localize.term('shownAlone', file.name), () => {
+      this.map.events = this.merged.events;
+    });
   }
 
   /** Tells how much is narrowed by a filter that is folded away. */

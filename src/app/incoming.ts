@@ -10,6 +10,8 @@ const MOST_BYTES = 20 * 1024 * 1024;
 export type Incoming =
   | { readonly kind: 'report'; readonly source: ReportSource }
   | { readonly kind: 'events'; readonly report: Report; readonly problem: string }
+  /** Events too many to stand beside reports: the map shows them alone. */
+  | { readonly kind: 'alone'; readonly file: File }
   | { readonly kind: 'refused'; readonly words: string };
 
 let counter = 0;
@@ -25,10 +27,13 @@ export async function openFile(file: File, localize: Localize): Promise<Incoming
   const refuse = (words: string): Incoming => ({ kind: 'refused', words });
   const { name, size } = file;
   if (size === 0) return refuse(localize.term('emptyFile', name));
+  const events = /\.(?:geojson|json|csv)$/i.test(name);
+  if (/\.(?:arrow|feather|pmtiles)$/i.test(name) || (events && size > MOST_BYTES))
+    return { kind: 'alone', file };
   if (size > MOST_BYTES) {
     return refuse(localize.term('tooBig', name, megabytes(localize, size), megabytes(localize, MOST_BYTES)));
   }
-  if (/\.(?:geojson|json|csv)$/i.test(name)) return openEvents(name, await file.text(), localize);
+  if (events) return openEvents(name, await file.text(), localize);
   if (!/\.(?:txt|text|md|markdown|x?html?)$/i.test(name) && !file.type.startsWith('text/')) {
     return refuse(localize.term('wrongFile', name));
   }

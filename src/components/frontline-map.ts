@@ -126,6 +126,11 @@ export class FrontlineMap extends StoreOwner implements StageHost, SourceHost {
     return this.picker.pick(words);
   }
 
+  /** Shows the events of a file of any format and size, instead of those that are there; resolves when it has been read. */
+  loadFile(file: File): Promise<void> {
+    return this.source.open(file);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('start') || changed.has('end')) this.applyDays();
     if (changed.has('src') && (this.hasUpdated || this.src !== '')) this.source.follow();
@@ -220,6 +225,7 @@ export class FrontlineMap extends StoreOwner implements StageHost, SourceHost {
   }
 
   protected override onEvents(): void {
+    this.source.onOthers();
     this.tellReady();
   }
 

@@ -244,6 +244,7 @@ export interface FrontlineTranslation extends Translation {
   readonly noEventFound: string;
   readonly notUtf8: (name: string) => string;
   readonly tooBig: (name: string, size: string, limit: string) => string;
+  readonly shownAlone: (name: string) => string;
   readonly emptyFile: (name: string) => string;
   readonly wrongFile: (name: string) => string;
   readonly readFailed: (name: string, reason: string) => string;

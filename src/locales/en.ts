@@ -322,6 +322,7 @@ export const en: FrontlineTranslation = {
     `${name} is not valid UTF-8. Letters that could not be read are shown as �; save the file as UTF-8 to keep them.`,
   tooBig: (name, size, limit) =>
     `${name} has ${size}, more than the ${limit} that can be read in one piece. Split it.`,
+  shownAlone: (name) => `${name} is shown in place of the reports.`,
   emptyFile: (name) => `${name} is empty.`,
   wrongFile: (name) => `${name} cannot be opened here. Expected .txt, .html, .md or .geojson.`,
   readFailed: (name, reason) => `“${name}” could not be read. ${reason}`,

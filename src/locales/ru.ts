@@ -376,6 +376,7 @@ export const ru: FrontlineTranslation = {
     `${name} не является правильным UTF-8. Нечитаемые буквы показаны как �; сохраните файл в UTF-8, чтобы их не потерять.`,
   tooBig: (name, size, limit) =>
     `${name} имеет ${size}, это больше ${limit}, которые можно прочитать сразу. Разделите его.`,
+  shownAlone: (name) => `Вместо сообщений показан файл ${name}.`,
   emptyFile: (name) => `${name} пуст.`,
   wrongFile: (name) => `${name} нельзя открыть здесь. Ожидается .txt, .html, .md или .geojson.`,
   readFailed: (name, reason) => `«${name}» не удалось прочитать. ${reason}`,

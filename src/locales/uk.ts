@@ -374,6 +374,7 @@ export const uk: FrontlineTranslation = {
     `${name} не є правильним UTF-8. Нечитані літери показано як �; збережіть файл у UTF-8, щоб їх не втратити.`,
   tooBig: (name, size, limit) =>
     `${name} має ${size}, це більше за ${limit}, які можна прочитати разом. Розділіть його.`,
+  shownAlone: (name) => `Замість повідомлень показано ${name}.`,
   emptyFile: (name) => `${name} порожній.`,
   wrongFile: (name) => `${name} не можна відкрити тут. Очікується .txt, .html, .md або .geojson.`,
   readFailed: (name, reason) => `«${name}» не вдалося прочитати. ${reason}`,

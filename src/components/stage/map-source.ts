@@ -24,6 +24,9 @@ export class MapSource implements ReactiveController, LoadListener, TileListener
   private readonly tiles: TileSource;
   /** The events of a file that is still coming. */
   private partial: EventColumns | null = null;
+  /** The file that is shown instead of `src`. */
+  private file: File | null = null;
+  private giving = false;
 
   constructor(
     private readonly host: SourceHost,
@@ -36,7 +39,8 @@ export class MapSource implements ReactiveController, LoadListener, TileListener
 
   hostConnected(): void {
     const { host } = this;
-    if (host.hasUpdated && host.src !== '' && this.load.kind !== 'loaded') this.again();
+    if (host.hasUpdated && (this.file !== null || host.src !== '') && this.load.kind !== 'loaded')
+      this.again();
   }
 
   hostDisconnected(): void {
@@ -49,19 +53,32 @@ export class MapSource implements ReactiveController, LoadListener, TileListener
     return this.tiles.note;
   }
 
-  /** There is another `src`, or none: what was there is let go. */
-  follow(): void {
+  /** There is another `src`, or none, or a file instead: what was there is let go. */
+  follow(file: File | null = null): void {
+    this.file = file;
+    // What is under way is let go with the events.
+    this.host.events = [];
+    if (file === null && this.host.src !== '') this.again();
+  }
+
+  /** Loads what was loaded last anew. */
+  again(): void {
+    void this.loader.load(this.file ?? this.host.src);
+  }
+
+  /** Loads a file instead of `src`. */
+  open(file: File): Promise<void> {
+    this.follow(file);
+    return this.loader.load(file);
+  }
+
+  /** Events have been put on the map; where they are not from here, what is from here is let go. */
+  onOthers(): void {
+    if (this.giving) return;
     this.loader.cancel();
     this.tiles.close();
     this.partial = null;
     this.onLoad({ kind: 'idle' });
-    this.host.events = [];
-    if (this.host.src !== '') this.again();
-  }
-
-  /** Loads the same `src` anew. */
-  again(): void {
-    void this.loader.load(this.host.src);
   }
 
   /** Stops the load; the events so far stay, and it is said that they are not all. */
@@ -73,7 +90,7 @@ export class MapSource implements ReactiveController, LoadListener, TileListener
     this.onLoad({ kind: 'idle' });
     if (partial === null) return;
     const words = this.localize.term('loadStopped', partial.size, this.localize.number(partial.size));
-    this.host.loadTable(partial, [words], false);
+    this.onColumns(partial, [words], false);
     this.onLoad({ kind: 'loaded', problem: words });
   }
 
@@ -98,12 +115,20 @@ export class MapSource implements ReactiveController, LoadListener, TileListener
 
   onEvents(events: readonly FrontlineEvent[]): void {
     this.partial = null;
-    this.host.events = events;
+    this.give(() => {
+      this.host.events = events;
+    });
   }
 
   onColumns(columns: EventColumns, problems: readonly string[], partial: boolean): void {
     this.partial = partial ? columns : null;
-    this.host.loadTable(columns, problems, partial);
+    this.give(() => this.host.loadTable(columns, problems, partial));
+  }
+
+  private give(work: () => void): void {
+    this.giving = true;
+    work();
+    this.giving = false;
   }
 
   onTiles(source: string | File): void {

@@ -155,3 +155,19 @@ test('a theme is for the element alone', async () => {
   map.theme = 'light';
   await expect.poll(() => inside(map, '.frame').classList.contains('light')).toBe(true);
 });
+
+test('a file is shown in place of the source, and events that the page sets in place of the file', async () => {
+  const map = await mountSource(file(collection([eventOf('old')])));
+  await expect.poll(() => map.events.length).toBe(1);
+  const rows = Array.from({ length: 6000 }, (_, at) => `Event ${at},2023-03-07,48.${at % 10},38`);
+  await map.loadFile(new File([`title,start,lat,lon\n${rows.join('\n')}\nbroken,never,1,1\n`], 'many.csv'));
+  expect(map.store.getState().table.size).toBe(6000);
+  await expect
+    .poll(() => notice(map))
+    .toContain('1 of 6001 entries could not be read and is left out. Row 6002');
+  const loading = map.loadFile(new File([JSON.stringify(collection([eventOf('late')]))], 'late.json'));
+  map.events = [eventOf('mine'), eventOf('yours')];
+  await loading;
+  expect(map.events.map(({ properties }) => properties.id)).toEqual(['mine', 'yours']);
+  expect(notice(map)).toBe('');
+});
