@@ -21,12 +21,7 @@ import { tilesInSight } from './tiles-in-sight';
 /** What a source of tiles asks of the element that shows them. */
 export interface TileHost extends ReactiveControllerHost {
   readonly store: FrontlineStore;
-  readonly map: (FrontlineMapView & Partial<PlacesView>) | null;
-}
-
-/** A map that draws counts of places. */
-interface PlacesView {
-  setCells(places: CountedPlaces | null): void;
+  readonly map: FrontlineMapView | null;
 }
 
 /** Hears how the archive that was opened last comes. */
@@ -143,7 +138,7 @@ export class TileSource implements ReactiveController {
     const same = this.drawn?.filter === filter && this.drawn.whole === whole && this.drawn.map === map;
     if (map === null || same || (whole === null && !this.drawn?.whole)) return;
     this.drawn = { filter, whole, map };
-    map.setCells?.(whole?.cells(filter) ?? null);
+    map.setCells(whole?.cells(filter) ?? null);
   }
 
   private async read({ tiles, cache }: Open, view: MapView): Promise<void> {
