@@ -124,7 +124,7 @@ function isAdjective({ trigger, first, last, shapes }: Match, { words }: Sentenc
     return false;
   return (
     before.possessive ||
-    /^(?:the|a|an|its|their|his|own|of|in|from|to|several|many|some|other|these|those|this|near|heavily|newly|recently)$/.test(
+    /^(?:\d+|two|three|four|five|six|the|a|an|its|their|his|own|of|in|from|to|several|many|some|other|these|those|this|near|heavily|newly|recently)$/.test(
       before.lower,
     )
   );
@@ -203,6 +203,7 @@ const LAUNCHED = /^(?:launched|fired|dropped)$/;
 /** "Missiles launched from Belgorod hit Kharkiv" tells of the hit: where they came from only says which missiles. */
 function withoutLaunch(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.filter((launch, index) => {
+    if (isLaunchedBefore(launch, drafts[index - 1])) return false;
     const hit = drafts[index + 1];
     if (!hit || !LAUNCHED.test(launch.sentence.words[launch.last]!.lower) || launch.first === launch.last)
       return true;
@@ -214,6 +215,20 @@ function withoutLaunch(drafts: readonly Draft[]): readonly Draft[] {
       hit.first - launch.last <= LAUNCH_REACH
     );
   });
+}
+
+/** "destroyed seven drones launched from A": the participle only says which drones. */
+function isLaunchedBefore(
+  { sentence: { words, clauses }, first, last }: Draft,
+  before: Draft | undefined,
+): boolean {
+  return (
+    before?.type === 'interception' &&
+    before.last <= first &&
+    LAUNCHED.test(words[last]!.lower) &&
+    clauses[before.last] === clauses[last] &&
+    /^(?:from|by|at|towards?|against)$/.test(words[last + 1]?.lower ?? '')
+  );
 }
 
 /** Words between "air strikes" and "hit", as in "An air strike on Tuesday hit". */

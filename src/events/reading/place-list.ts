@@ -6,6 +6,9 @@ import type { Sentence } from './sentence';
 /** Between a place and the region that it lies in: "Studenok in the Sumy region". */
 const INSIDE =
   /^,?\s*(?:in|of)\s+(?:the\s+)?(?:(?:north|south|east|west|centr)\w*\s+)?(?:part\s+of\s+)?(?:the\s+)?$|^,\s*$/i;
+/** "A, on the eastern edge of B": where A lies. */
+const BESIDE =
+  /^,\s+(?:right\s+|just\s+|close\s+)?(?:on|at|by)\s+the\s+(?:[a-z-]+\s+){0,2}(?:edge|outskirts|bank|shore|side|border)\s+(?:of|with)\s+(?:the\s+)?$/i;
 /** Longest link that is looked at, UTF-16 code units. */
 const LONGEST_LINK = 160;
 
@@ -86,7 +89,15 @@ function joins(
     return false;
   if (one.place?.id === other.place?.id) return false;
   // "Bucha, Irpin and the rest of the Kyiv region": a region may end a list of towns, after an "and".
-  if (isArea(one.precision) && !isArea(other.precision) && !/\b(?:near|at|around)\b/.test(link)) return false;
+  const isWide = isArea(one.precision) || one.precision === 'district';
+  if (
+    isWide &&
+    !isArea(other.precision) &&
+    other.precision !== 'district' &&
+    !/\b(?:near|at|around|and)\b/.test(link)
+  )
+    return false;
+  if (BESIDE.test(source.text.slice(one.end, other.start))) return false;
   if (!isArea(one.precision) && isArea(other.precision) && !/\band\b/.test(link)) return false;
   return isListLink(link, lexicon) && !(/;|\b(?:a|an|the)\b/.test(link) && isSubject(other, source.text));
 }

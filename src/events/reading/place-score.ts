@@ -109,7 +109,7 @@ function prepositionScore(draft: Draft, preposition: string, at: number): number
   if (preposition === 'from') return leaving ? 1.5 : FLYING.includes(draft.type) ? -6 : -2;
   if (preposition === 'to' || preposition === 'for') return leaving ? -6 : 0.6;
   if (preposition === 'object')
-    return at > draft.last && draft.voice !== 'noun' ? 1.6 : at < draft.first ? 0 : 0.3;
+    return at > draft.first && draft.voice !== 'noun' ? 1.6 : at < draft.first ? 0 : 0.3;
   return preposition === '' ? 0 : 1;
 }
 
@@ -147,7 +147,7 @@ function isAttached({ voice, last, sentence: { words } }: Draft, at: number): bo
 function isHead({ sentence, first }: Draft, { source }: EventDocument, { start, end }: Resolution): boolean {
   return (
     sentence.words[first]!.start > end &&
-    source.text.slice(end, end + 1) === ':' &&
+    /^(?::|\s[-–—]\s)/.test(source.text.slice(end, end + 3)) &&
     !/\p{L}/u.test(source.text.slice(sentence.start, start)) &&
     !sentence.words.some(
       (word) => word.start > end && word.start < sentence.words[first]!.start && /[,;]/.test(word.gap),
@@ -207,6 +207,7 @@ function penaltyOfContainer(
   const position = sentence.resolutions.indexOf(index);
   const after = resolutions[sentence.resolutions[position + 1] ?? -1];
   if (isSector(resolution, after, source.text)) return SECTOR;
+  if (after && isOpeningArea(sentence, resolution, after, source.text)) return SECTOR;
   const before = resolutions[sentence.resolutions[position - 1] ?? -1];
   if (before?.kind !== 'literal' || COARSE[before.precision] >= COARSE[resolution.precision]) return 0;
   const between = source.text.slice(before.end, resolution.start);
@@ -215,6 +216,20 @@ function penaltyOfContainer(
   )
     ? 3
     : 0;
+}
+
+/** "In Kramatorsk raion, Chasiv Yar …": the area that a sentence opens with, before a place in it. */
+function isOpeningArea(sentence: Sentence, area: Resolution, after: Resolution, text: string): boolean {
+  if (COARSE[area.precision] === 0 || COARSE[after.precision] >= COARSE[area.precision]) return false;
+  if (after.kind !== 'literal' || after.lat === null) return false;
+  return (
+    /^\W*(?:in|across|throughout)\s+(?:the\s+)?(?:\p{Ll}+\s+)?$/iu.test(
+      text.slice(sentence.start, area.start),
+    ) &&
+    /^(?:\s+\p{Ll}+)?,\s+(?:the\s+(?:town|village|city)s?\s+of\s+)?$/iu.test(
+      text.slice(area.end, after.start),
+    )
+  );
 }
 
 /** Index of the word that begins at or after an offset. */

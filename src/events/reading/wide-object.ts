@@ -22,6 +22,7 @@ export function hasWideObject(draft: Draft, document: EventDocument): boolean {
     if (clauses[index] !== clauses[draft.first]) continue;
     const { lower } = words[index]!;
     if (lower === 'nationwide' || lower === 'countrywide') return true;
+    if (/^\d{2,3}$/.test(lower) && wide!.has(words[index + 1]?.lower ?? '')) return true;
     if (/^(?:across|throughout|along|over)$/.test(lower) && hasScope(draft, index, scope!)) return true;
     const own = passive ? index < draft.first : index > draft.first;
     if (own && wide!.has(lower) && !isKnown(draft, index)) return true;

@@ -61,7 +61,7 @@ export const NEEDS: Readonly<Record<string, (draft: Draft, state: ReadingState) 
   'target-place': (draft, state) => isPlaceAt(draft, state, draft.last + 1, 6, false),
   'artillery-near': (draft, state) => hasClassNear(draft, state, 'artillery', 6),
   'thing-near': (draft, state) =>
-    hasClassNear(draft, state, 'site', 5) || hasClassNear(draft, state, 'equipment', 5),
+    ['site', 'equipment', 'things'].some((name) => hasClassNear(draft, state, name, 5)),
   label: isLabel,
   aimed: ({ sentence: { words }, last }) =>
     words
@@ -75,7 +75,7 @@ export const NEEDS: Readonly<Record<string, (draft: Draft, state: ReadingState) 
   alone: isAlone,
   'force-or-place': (draft, state) =>
     hasForceBefore(draft, state) || hasForceAfter(draft, state) || hasLiteral(draft, state),
-  ends: ({ sentence, last }) => last === sentence.words.length - 1,
+  ends: ({ sentence: { words }, last }) => last === words.length - 1 || /[,;:.!]/.test(words[last + 1]!.gap),
   'definite-or-place': (draft, state) => isDefinite(draft, state) || hasLiteral(draft, state),
   'launch-or-place': (draft, state) =>
     hasLiteral(draft, state) || isDefinite(draft, state) || hasPlaceWord(draft, state),
@@ -97,6 +97,11 @@ export const NEEDS: Readonly<Record<string, (draft: Draft, state: ReadingState) 
       .some(({ lower }) => /^(?:hospitals?|court|prison|captivity)$/.test(lower)),
   'part-before': ({ sentence: { words }, first }, { document }) =>
     words.slice(Math.max(0, first - 8), first).some(({ lower }) => document.lexicon.classes.part!.has(lower)),
+  'target-thing': (draft, state) => isPlaceAt(draft, state, draft.last + 1, 6),
+  'party-before': ({ sentence: { words }, first }) =>
+    words
+      .slice(Math.max(0, first - 6), first)
+      .some(({ lower, kind }) => (kind.actor?.side ?? '') !== '' || lower === 'enemy'),
   'subject-place': (draft, { document }) =>
     draft.sentence.resolutions.some((index) => {
       const { kind, start } = document.resolutions[index]!;
@@ -201,9 +206,14 @@ function isInName({ sentence, first, last }: Draft, { document }: ReadingState):
   const { start, text } = sentence.words[first]!;
   const next = sentence.words[last + 1];
   if (/^\p{Lu}/u.test(text) && next?.gap === ' ' && NAMED.test(next.text)) return true;
+  // "the 3rd Assault", "the 3rd Assault Brigade"
+  if (/^\p{Lu}/u.test(text) && /^\d{1,3}(?:st|nd|rd|th)$/.test(sentence.words[first - 1]?.lower ?? ''))
+    return true;
   return sentence.resolutions.some((index) => {
     const { start: from, end, relation } = document.resolutions[index]!;
-    return start >= from && start < end && !relation;
+    // "The Chonhar bridge was hit" tells of it all the same.
+    const isInside = start >= from && sentence.words[last]!.start < end;
+    return isInside && !relation;
   });
 }
 
@@ -290,7 +300,10 @@ function hasForceSubject(
 ): boolean {
   for (let index = first - 1; index >= Math.max(0, first - 5); index--) {
     if (clauses[index] !== clauses[first]) break;
-    if (document.lexicon.classes.force!.has(words[index]!.lower)) return true;
+    const { lower } = words[index]!;
+    if (document.lexicon.classes.force!.has(lower)) return true;
+    // "his men had left"
+    if (lower === 'men' && /^(?:his|their|our|its)$/.test(words[index - 1]?.lower ?? '')) return true;
   }
   return (
     isParty(words[first - 1]) ||

@@ -52,6 +52,10 @@ export const object: EventRefiner = {
           trace: [...draft.trace, 'object:rescue'],
         },
       ];
+    const armed =
+      draft.type === 'assault' && /^(?:under )?attack/.test(draft.trigger.words) && !hasTroops(draft, state);
+    const strike = armed ? nearestStrike(near(draft), classes) : null;
+    if (strike) return [{ ...draft, type: strike, trace: [...draft.trace, 'object:weapon'] }];
     if (draft.type === 'damage' && has(draft, state, 'equipment', passive)) {
       // A ship that drones damaged was struck, as ships and aircraft are; a tank that troops damaged was fought.
       const afar = has(draft, state, 'afar', passive);
@@ -66,6 +70,28 @@ export const object: EventRefiner = {
     return [draft];
   },
 };
+
+/** Words around an attack in which a weapon says what it was. */
+const WEAPON_REACH = 7;
+
+function near(draft: Draft): Draft {
+  const { sentence, first, last } = draft;
+  const from = Math.max(0, first - WEAPON_REACH);
+  const words = sentence.words.slice(from, last + 1 + WEAPON_REACH);
+  return { ...draft, sentence: { ...sentence, words }, first: first - from, last: last - from };
+}
+
+/** Infantry, a group, a brigade: who storms has his guns and drones with him. */
+function hasTroops({ sentence: { words } }: Draft, { document }: ReadingState): boolean {
+  const { force } = document.lexicon.classes;
+  return words.some(
+    ({ lower }) =>
+      force!.has(lower) ||
+      /^(?:groups?|positions?|assaults?|storm(?:ed|ing)?|direction|axis|sector|repell?ed|clash(?:es)?)$/.test(
+        lower,
+      ),
+  );
+}
 
 /** "The liberation of X continues": what goes on is not done. */
 function goesOn({ voice, sentence: { words, clauses }, first, last }: Draft): boolean {

@@ -51,7 +51,7 @@ export const place: EventRefiner = {
 
 /** "the attack", "this advance" without a place of its own: what was told before. */
 function isEcho({ voice, sentence: { words }, first, type }: Draft): boolean {
-  if (voice !== 'noun' || type === 'casualties' || type === 'evacuation') return false;
+  if (voice !== 'noun' || type === 'casualties' || type === 'evacuation' || type === 'capture') return false;
   return /^(?:the|this|that|these|those|such)$/.test(words[first - 1]?.lower ?? '');
 }
 

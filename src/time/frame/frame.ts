@@ -58,15 +58,57 @@ function headingsOf(lines: readonly Line[], date: string): readonly Heading[] {
   const found: Heading[] = [];
   let year: number | null = null;
   let day = date;
+  let running: Running = { year: null, start: 0 };
   for (const line of lines) {
-    const heading = headingOf(line, day, year);
-    if (!heading) continue;
+    const read = headingOf(line, day, year);
+    if (!read) continue;
+    const heading: Heading = year === null ? inRunningYear(read, line, day, running, date) : read;
     found.push(heading);
+    if (heading.kind === 'date') running = runOn(running, heading);
     if (heading.kind === 'year') year = heading.year;
     // A time stamp is one of the day that stands over it.
     if (heading.kind === 'date' && heading.isAlone) day = dayOf(heading.interval, date);
   }
   return found;
+}
+
+const WITH_YEAR = /\b(?:19|20)\d{2}\b/;
+/** Months that go back by more than this have begun a new year, days; by less, the text goes backwards. */
+const NEW_YEAR_DAYS = 150;
+
+/** Year of the headings so far and the day of the last, of a text that need not repeat its year. */
+interface Running {
+  readonly year: number | null;
+  readonly start: number;
+}
+
+/**
+ * A heading in the year of those before it: a chronicle that began in 2022 goes on in it, into the next
+ * year where its months begin anew, and never past the day of publication.
+ */
+function inRunningYear(heading: Heading, line: Line, day: string, running: Running, date: string): Heading {
+  const today = Date.parse(date);
+  if (heading.kind !== 'date' || Number.isNaN(today) || WITH_YEAR.test(wordsOf(heading))) return heading;
+  const read = (year: number) => {
+    const one = headingOf(line, day, year);
+    return one && Date.parse(one.interval.start) <= today ? { ...one, year: heading.year } : null;
+  };
+  const own = Number(date.slice(0, 4));
+  if (running.year === null)
+    return Date.parse(heading.interval.start) > today ? (read(own) ?? read(own - 1) ?? heading) : heading;
+  const same = read(running.year);
+  if (same && running.start - Date.parse(same.interval.start) < NEW_YEAR_DAYS * DAY) return same;
+  return read(running.year + 1) ?? heading;
+}
+
+function runOn({ year }: Running, heading: Heading): Running {
+  const isTold = year !== null || WITH_YEAR.test(wordsOf(heading));
+  const { start } = heading.interval;
+  return { year: isTold ? Number(start.slice(0, 4)) : null, start: Date.parse(start) };
+}
+
+function wordsOf({ line, start, end }: Heading): string {
+  return line.words.slice(start - line.start, end - line.start);
 }
 
 /** Drops a text's own date in its head, and a clock that only begins one line. */

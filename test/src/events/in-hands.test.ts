@@ -25,3 +25,16 @@ test('a part of a town in the hands of a side is an advance', () => {
     'advance Avdiivka',
   ]);
 });
+
+test.each([
+  ['Crowds greeted Ukrainian soldiers in Kherson after the occupation.', 'liberation Kherson'],
+  ['The Ukrainian garrison held on, but Soledar was the first town to fall.', 'capture Soledar'],
+  ['Russia’s defence ministry claimed the villages of Berdychi and Stepove.', 'capture Berdychi'],
+  ['Stepove was abandoned by its Russian garrison.', 'withdrawal Stepove'],
+  [
+    'A commander admitted that his men had left Robotyne under fire from Russian guns.',
+    'withdrawal Robotyne',
+  ],
+])('other words for a place that changes hands: %s', (text, expected) => {
+  expect(events(text)).toContain(expected);
+});

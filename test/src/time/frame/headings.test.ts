@@ -80,6 +80,21 @@ test('posts with a date and a clock: an evening tells of its day, a morning also
   expect(governs(text, 'Shells')).toBe('2024-05-15/2024-05-17');
 });
 
+test('a chronicle goes on in the year that it began with, and into the next', () => {
+  const text =
+    '24 February 2022. Ships came.\n2 March. Guns fired.\n16 November. Bombs fell.\n3 January. Shells fell.';
+  const governed = (words: string) =>
+    readFrame(text, { date: '2023-02-24' }).governorAt(text.indexOf(words))?.interval.start.slice(0, 10);
+  expect(governed('Guns')).toBe('2022-03-02');
+  expect(governed('Bombs')).toBe('2022-11-16');
+  expect(governed('Shells')).toBe('2023-01-03');
+});
+
+test('no heading lies ahead of the day of publication', () => {
+  const frame = readFrame('The year in dates\n\n3 January. Guns fired.', { date: '2023-12-31' });
+  expect(frame.governorAt(30)?.interval.start.slice(0, 10)).toBe('2023-01-03');
+});
+
 test('any lines are read, and a governor covers its offset', () => {
   const line = fc.oneof(
     fc.string(),

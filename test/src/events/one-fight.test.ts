@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { events } from './support';
+
+test('one sentence tells of one fight at one place', () => {
+  expect(
+    events('Russian troops continued advancing and inflicted losses on a brigade near Avdiivka.'),
+  ).toEqual(['advance Avdiivka']);
+});
+
+test('two sides have two', () => {
+  expect(
+    events('Russian forces attacked near Avdiivka, and Ukrainian forces advanced near Avdiivka.'),
+  ).toHaveLength(2);
+});
+
+test('what is launched and shot down is only shot down', () => {
+  expect(events('Ukrainian air defences destroyed seven drones launched from Belgorod over Sumy.')).toEqual([
+    'interception Sumy',
+  ]);
+});
+
+test.each([
+  ['Kherson counted nine attacks by Russian artillery.', 'shelling Kherson'],
+  ['Another attack with Russian guns: mortars against Lyman.', 'shelling Lyman'],
+])('an attack with weapons from afar is a strike: %s', (text, expected) => {
+  expect(events(text)).toContain(expected);
+});
