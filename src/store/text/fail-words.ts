@@ -41,15 +41,24 @@ export function failWords(fails: Uint8Array, table: EventTable, words: readonly 
 /** 1 for each row that has the word. */
 function rowsWith(table: EventTable, word: string): Uint8Array {
   const found = new Uint8Array(table.size);
-  for (const member of MEMBERS) addRows(found, table.columns.texts[member] ?? null, word);
-  addRows(found, toldColumn(table), word);
+  const among = rowsOfPart(table, word);
+  for (const member of MEMBERS) addRows(found, table.columns.texts[member] ?? null, word, among);
+  addRows(found, toldColumn(table), word, among);
   return found;
 }
 
-function addRows(found: Uint8Array, column: TextColumn | null, word: string): void {
-  const strings = column && stringsWith(column, word);
-  if (!column || !strings) return;
+/** Rows that have a part of the word, when one was searched of late: a reader types letter by letter. */
+function rowsOfPart(table: EventTable, word: string): Uint8Array | null {
+  const parts = [...(rowsOfWords.get(table)?.keys() ?? [])].filter((part) => word.includes(part));
+  const longest = parts.sort((a, b) => b.length - a.length)[0];
+  return longest === undefined ? null : rowsOfWords.get(table)!.get(longest)!;
+}
+
+function addRows(found: Uint8Array, column: TextColumn | null, word: string, among: Uint8Array | null): void {
+  if (!column) return;
   const { codes } = column;
+  const strings = stringsWith(column, word, codes === null ? among : null);
+  if (strings === null) return;
   if (codes === null) for (let row = 0; row < found.length; row++) found[row]! |= strings[row]!;
   else for (let row = 0; row < found.length; row++) found[row]! |= strings[codes[row]!]!;
 }

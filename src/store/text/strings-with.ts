@@ -12,23 +12,35 @@ const oddStrings = new WeakMap<TextColumn, Uint32Array>();
 /**
  * Which strings of a column have a folded word: 1 for each that has, null where none does. Each
  * string is looked at once, in its bytes; such as may fold letter by letter in no sure way are folded.
+ * Strings with a 0 in `among` are known not to have it.
  */
-export function stringsWith(column: TextColumn, word: string): Uint8Array | null {
+export function stringsWith(
+  column: TextColumn,
+  word: string,
+  among: Uint8Array | null = null,
+): Uint8Array | null {
   const strings = Math.max(0, column.offsets.length - 1);
   const found = new Uint8Array(strings);
   if (word.length > LONGEST) return lookUp(column, word, found.keys(), found) ? found : null;
-  const plain = run(column, wordAutomaton(word), found);
+  const plain = run(column, wordAutomaton(word), found, among);
   const odd = lookUp(column, word, oddOf(column), found);
   return plain || odd ? found : null;
 }
 
-function run({ bytes, offsets }: TextColumn, next: WordAutomaton, found: Uint8Array): boolean {
+function run(
+  { bytes, offsets }: TextColumn,
+  next: WordAutomaton,
+  found: Uint8Array,
+  among: Uint8Array | null,
+): boolean {
   let any = false;
+  const end: number = FOUND;
   for (let index = 0; index < found.length; index++) {
+    if (among !== null && among[index] === 0) continue;
     const to = offsets[index + 1]!;
     let state = 0;
-    for (let at = offsets[index]!; at < to && state !== FOUND; at++) state = next[(state << 8) | bytes[at]!]!;
-    if (state !== FOUND) continue;
+    for (let at = offsets[index]!; at < to && state !== end; at++) state = next[(state << 8) | bytes[at]!]!;
+    if (state !== end) continue;
     found[index] = 1;
     any = true;
   }

@@ -66,6 +66,33 @@ const eventProperties = fc.record({
   title: fc.constantFrom('Assault at Bakhmut', 'Shelling of Бахмут', 'Gains near Їжівка', 'Strike'),
 });
 
+/** Places: most at one, some over the earth and at the antimeridian, some nowhere. */
+const places = fc.oneof(
+  { arbitrary: fc.constant([38, 48.595]), weight: 4 },
+  { arbitrary: fc.tuple(fc.integer({ min: -179, max: 179 }), fc.integer({ min: -90, max: 90 })), weight: 4 },
+  { arbitrary: fc.constantFrom([179.5, 10], [-179.5, 10]), weight: 1 },
+  { arbitrary: fc.constant(null), weight: 1 },
+);
+
+const claims = fc.constantFrom(
+  undefined,
+  [{ quote: 'It never fell.', attribution: 'The mayor of Bakhmut', sourceTitle: '' }],
+  [{ quote: 'Nothing "happened".', attribution: '', sourceTitle: 'Evening paper' }],
+);
+
+/** Events with places and claims, distinct ids, up to a few hundred of them. */
+export const manyPlacedEvents: fc.Arbitrary<readonly FrontlineEvent[]> = fc
+  .array(fc.tuple(eventProperties, places, claims), { maxLength: 300, size: 'max' })
+  .map((list) =>
+    list.map(([{ time, ...rest }, coordinates, told], index) => {
+      const event = makeEvent(
+        { id: `e${index}`, ...time, ...rest },
+        coordinates && { type: 'Point', coordinates: [...coordinates] },
+      );
+      return told ? { ...event, claims: told as never } : event;
+    }),
+  );
+
 /** Lists of events with distinct ids. */
 export const eventLists: fc.Arbitrary<readonly FrontlineEvent[]> = fc
   .array(eventProperties, { maxLength: 60 })
@@ -79,6 +106,16 @@ export const windows = fc
     end: DAY_ZERO + ((hour + length) * DAY) / 24,
   }));
 
+/** Stretches of the earth, about half of them over the antimeridian. */
+const bounds = fc
+  .tuple(
+    fc.integer({ min: -180, max: 180 }),
+    fc.integer({ min: -90, max: 60 }),
+    fc.integer({ min: -180, max: 180 }),
+    fc.integer({ min: 0, max: 150 }),
+  )
+  .map(([west, south, east, height]) => [west, south, east, south + height] as const);
+
 /** Filters of every kind that fit those events. */
 export const filters: fc.Arbitrary<EventFilter> = fc.record(
   {
@@ -89,6 +126,7 @@ export const filters: fc.Arbitrary<EventFilter> = fc.record(
     actors: fc.subarray(['', 'Russia', 'Ukraine', 'civilians', 'nobody has heard of'] as const),
     minConfidence: fc.integer({ min: 0, max: 100 }).map((n) => n / 100),
     text: fc.constantFrom('', 'bakhmut', 'БАХМУТ', 'assault bakhmut', 'nothing'),
+    bounds: fc.option(bounds),
   },
   { requiredKeys: [] },
 );

@@ -1,52 +1,125 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { EVENT_FAMILIES, EVENT_TYPES } from '../../../src/events/event-types';
+import { buildColumns } from '../../../src/events/columns/build';
+import { EVENT_FAMILIES, EVENT_STATUSES } from '../../../src/events/event-types';
 import type { FrontlineEvent } from '../../../src/events/types';
-import { buildTable, type EventFilter, selectRows } from '../../../src/store';
-import { eventLists, filters, makeEvent } from './events';
-
-/** The filter as its words say it, one event at a time. */
-function passes({ properties: p }: FrontlineEvent, filter: EventFilter): boolean {
-  if (filter.window) {
-    if (p.start === '') return false;
-    const start = Date.parse(p.start);
-    const end = Math.max(Date.parse(p.end), start + 1);
-    if (start >= filter.window.end || end <= filter.window.start) return false;
-  }
-  if (filter.families && !filter.families.includes(EVENT_TYPES[p.type].family)) return false;
-  if (filter.statuses && !filter.statuses.includes(p.status)) return false;
-  if (filter.types && !filter.types.includes(p.type)) return false;
-  const named = [p.initiator, p.target].filter((actor) => actor !== '');
-  if (filter.actors && !(named.length > 0 ? named : ['']).some((actor) => filter.actors?.includes(actor)))
-    return false;
-  if (filter.minConfidence !== undefined && p.confidence < filter.minConfidence) return false;
-  const text = [p.title, p.quote, p.placeName].join('\n').toLowerCase();
-  return (filter.text ?? '')
-    .toLowerCase()
-    .split(' ')
-    .every((word) => text.includes(word));
-}
+import {
+  buildTable,
+  EVENT_TYPE_NAMES,
+  type EventTable,
+  type Selection,
+  selectRows,
+  tableOf,
+} from '../../../src/store';
+import { filters, makeEvent, manyPlacedEvents, windows } from './events';
+import { naiveRows } from './naive';
 
 test('takes what a filter over one event after another takes, and counts it', () => {
   fc.assert(
-    fc.property(eventLists, filters, (events, filter) => {
-      const { table } = buildTable(events);
-      const selection = selectRows(table, filter);
-      const got = [...selection.rows].map((row) => table.event(row).properties.id);
-      const wanted = events.filter((event) => passes(event, filter)).map((event) => event.properties.id);
-      expect([...got].sort()).toEqual([...wanted].sort());
-      expect([...selection.rows]).toEqual([...selection.rows].sort((a, b) => a - b));
-      expect(selection.total).toBe(wanted.length);
-      for (const family of EVENT_FAMILIES) {
-        const count = got.filter(
-          (id) => EVENT_TYPES[table.event(table.rowOf(id)).properties.type].family === family,
-        ).length;
-        expect(selection.byFamily[family]).toBe(count);
-      }
-      expect(Object.values(selection.byStatus).reduce((a, b) => a + b, 0)).toBe(wanted.length);
-    }),
-    { numRuns: 300 },
+    fc.property(
+      manyPlacedEvents,
+      fc.array(filters, { maxLength: 4 }),
+      fc.array(windows),
+      (events, some, moved) => {
+        const { table } = buildTable(events);
+        const copy = tableOf(structuredClone(buildColumns(events).columns));
+        for (const filter of some) {
+          for (const window of [filter.window ?? null, ...moved]) {
+            const rows = naiveRows(table, { ...filter, window });
+            checkSelection(table, selectRows(table, { ...filter, window }), rows);
+            checkSelection(copy, selectRows(copy, { ...filter, window }), rows);
+          }
+        }
+      },
+    ),
+    { numRuns: 30 },
   );
+});
+
+function checkSelection(table: EventTable, selection: Selection, rows: readonly number[]): void {
+  expect([...selection.rows]).toEqual(rows);
+  expect(selection.total).toBe(rows.length);
+  expect(rows.map((_, position) => selection.rowAt(position))).toEqual(rows);
+  const positions = new Map(rows.map((row, position) => [row, position]));
+  for (let row = -1; row <= table.size; row++)
+    expect(selection.positionOf(row)).toBe(positions.get(row) ?? -1);
+  const count = (wanted: (row: number) => boolean): number => rows.filter(wanted).length;
+  EVENT_FAMILIES.forEach((family, code) => {
+    expect(selection.byFamily[family]).toBe(count((row) => table.family[row] === code));
+  });
+  EVENT_TYPE_NAMES.forEach((type, code) => {
+    expect(selection.byType[type]).toBe(count((row) => table.type[row] === code));
+  });
+  EVENT_STATUSES.forEach((status, code) => {
+    expect(selection.byStatus[status]).toBe(count((row) => table.status[row] === code));
+  });
+}
+
+test('while only the window moves, what passes the rest stays the same object', () => {
+  const { table } = buildTable([makeEvent(), makeEvent({ id: 'other', type: 'shelling' })]);
+  const at = (day: number): Selection =>
+    selectRows(table, {
+      types: ['shelling'],
+      window: { start: Date.UTC(2023, 2, day), end: Date.UTC(2023, 2, day + 2) },
+    });
+  expect(at(6).matched).toBe(at(7).matched);
+  expect([at(6).total, at(7).total, at(8).total]).toEqual([1, 1, 0]);
+  expect(selectRows(table, {}).matched).toBeNull();
+  expect(selectRows(table, { minConfidence: 0 }).matched).toBeNull();
+});
+
+test('a window that is none, is empty or runs backwards takes what is under way in all of it', () => {
+  const { table } = buildTable([
+    makeEvent({ start: '2023-03-01', end: '2023-03-31' }),
+    makeEvent({ id: 'b' }),
+  ]);
+  const day = (of: number): number => Date.UTC(2023, 2, of);
+  const total = (start: number, end: number): number => selectRows(table, { window: { start, end } }).total;
+  expect(total(day(5), day(5))).toBe(1);
+  expect(total(day(9), day(4))).toBe(1);
+  expect(total(day(1), day(1))).toBe(0);
+  expect(total(Number.NaN, day(9))).toBe(0);
+  expect(total(-Infinity, Infinity)).toBe(2);
+  expect(selectRows(buildTable([]).table, { window: { start: 0, end: 1 } }).total).toBe(0);
+});
+
+test.each([
+  [
+    [170, -10, 190, 10],
+    ['east', 'west'],
+  ],
+  [
+    [-190, -10, -170, 10],
+    ['east', 'west'],
+  ],
+  [
+    [170, -10, -170, 10],
+    ['east', 'west'],
+  ],
+  [
+    [-180, -10, -170, 10],
+    ['west', 'line'],
+  ],
+  [
+    [170, -10, 180, 10],
+    ['east', 'line'],
+  ],
+  [
+    [-200, -90, 200, 90],
+    ['east', 'line', 'middle', 'west'],
+  ],
+  [
+    [530, -10, 550, 10],
+    ['east', 'line', 'west'],
+  ],
+  [[-5, -1, 5, 1], ['middle']],
+] as const)('bounds %j take %j', (bounds, wanted) => {
+  const point = (id: string, lon: number): FrontlineEvent =>
+    makeEvent({ id }, { type: 'Point', coordinates: [lon, 0] });
+  const events = [point('east', 175), point('west', -175), point('middle', 0), point('line', 180)];
+  const { table } = buildTable([...events, makeEvent({ id: 'nowhere' }, null)]);
+  const ids = [...selectRows(table, { bounds }).rows].map((row) => table.id(row)).sort();
+  expect(ids.filter((id) => wanted.includes('line' as never) || id !== 'line')).toEqual([...wanted].sort());
 });
 
 test('a long event is in every window it overlaps, and not in the next', () => {
@@ -88,6 +161,18 @@ test('the search finds what any of the claims says, and who says it', () => {
   for (const text of ['never fell', 'mayor', 'evening paper', 'bakhmut'])
     expect(selectRows(table, { text }).total).toBe(1);
   expect(selectRows(table, { text: 'morning' }).total).toBe(0);
+});
+
+test('a word that grows letter by letter finds what it would find at once', () => {
+  const titles = ['Shelling', 'Shell found', 'She left', 'Nothing'];
+  const events = titles.map((title, index) =>
+    makeEvent({ id: `e${index}`, title, quote: `${index}`, placeName: '' }),
+  );
+  const { table } = buildTable(events);
+  const totals = ['s', 'sh', 'shel', 'shell', 'shelli', 'shell f', 'hell', 'el'].map(
+    (text) => selectRows(table, { text }).total,
+  );
+  expect(totals).toEqual([3, 3, 2, 2, 1, 1, 2, 2]);
 });
 
 test('the search folds case, accents and apostrophes, and keeps Ukrainian letters apart', () => {
