@@ -15,6 +15,9 @@ import { base, controls } from './styles/base';
 import { actorWords } from './words/actors';
 import { Localize } from './words/localize';
 
+/** From so many events on their numbers need more room beside the words. */
+const MANY = 100_000;
+
 /**
  * What to show beside the range of dates: words to find, what the map shows, kinds of event, types in
  * detail, how sure, who was involved, and least confidence. What is ticked is shown; nothing ticked of a kind
@@ -40,7 +43,7 @@ export class FrontlineFilter extends LinkedFrontlineElement {
     const { filter } = state;
     const term = this.localize.term.bind(this.localize);
     const least = filter.minConfidence ?? 0;
-    return html`<form part="base" aria-label=${term('filter')} @submit=${(event: Event) => event.preventDefault()}>
+    return html`<form part="base" class=${state.table.size < MANY ? '' : 'many'} aria-label=${term('filter')} @submit=${(event: Event) => event.preventDefault()}>
       <div class="found">
         <span class="number">${this.counted(state)}</span>
         ${narrowings(filter) === 0 ? nothing : html`<button type="button" @click=${this.clear}>${term('clearFilter')}</button>`}

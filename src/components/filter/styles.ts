@@ -42,6 +42,9 @@ export const filterStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 172px), 1fr));
     gap: 0 18px;
   }
+  .many .choices {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 230px), 1fr));
+  }
   label.choice {
     display: flex;
     align-items: center;
