@@ -35,6 +35,10 @@ export class AxisGestures {
   readonly down = (event: PointerEvent): void => {
     const ground = this.options.ground();
     if (ground === null || event.button !== 0) return;
+    // No mouse events beside the pointer's: others on the page would measure it anew with each.
+    event.preventDefault();
+    const target = event.target as HTMLElement;
+    if (target.tabIndex >= 0) target.focus({ preventScroll: true });
     ground.plot.setPointerCapture(event.pointerId);
     const left = ground.plot.getBoundingClientRect().left;
     this.held.set(event.pointerId, { x: event.clientX, time: ground.scale.time(event.clientX - left) });
@@ -44,7 +48,7 @@ export class AxisGestures {
       this.mode = 'pinch';
       return;
     }
-    this.mode = (event.target as HTMLElement).dataset.part === 'axis' ? 'drag' : 'brush';
+    this.mode = target.dataset.part === 'axis' ? 'drag' : 'brush';
     if (this.mode === 'brush') brush.down(event);
   };
 
