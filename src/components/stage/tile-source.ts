@@ -3,14 +3,7 @@ import type { EventColumns } from '../../events/columns/types';
 import { EventTiles, type SummaryStep, type TileContent, TileError } from '../../formats/pmtiles/index';
 import type { FrontlineMapView } from '../../map/types';
 import { type InSight, mergeColumns, Overview, wholeOf } from '../../store/tiles/index';
-import type {
-  CountedPlaces,
-  EventFilter,
-  FrontlineStore,
-  MapView,
-  StoreState,
-  Whole,
-} from '../../store/types';
+import type { EventFilter, FrontlineStore, MapView, StoreState, Whole } from '../../store/types';
 import type { Localize } from '../words/localize';
 import { ArchiveError, archiveSource } from './archive-source';
 import type { LoadState } from './source-loader';

@@ -1,4 +1,3 @@
-import { textAt } from '../../events/columns/text';
 import type { EventColumns } from '../../events/columns/types';
 import { daySpans } from './day-spans';
 import { type DayCounts, type DayCountsOf, TILES_VERSION, type TilesMetadata } from './metadata';
@@ -7,8 +6,6 @@ import { dayOf } from './unit-days';
 
 /** Precisions of time from here on are rougher than a day, as TIME_PRECISIONS numbers them. */
 const ROUGH_FROM = 4;
-
-const MOST_ACTORS = 1_000;
 
 /** Everything about the events but their places in the archive. */
 export function describe(columns: EventColumns, levels: readonly SummaryStep[]): TilesMetadata {
@@ -27,7 +24,6 @@ export function describe(columns: EventColumns, levels: readonly SummaryStep[]):
     bounds,
     types: TYPE_NAMES,
     statuses: STATUS_NAMES,
-    actors: actorsOf(columns),
     days: countDays(columns),
     rough: countRough(columns, dated),
     levels,
@@ -45,16 +41,6 @@ function boundsOf({ size, lat, lon }: EventColumns): Pick<TilesMetadata, 'placed
     north = Math.max(north, lat[row]!);
   }
   return { placed, bounds: placed === 0 ? null : [west, south, east, north] };
-}
-
-function actorsOf({ size, texts }: EventColumns): TilesMetadata['actors'] {
-  const counts = new Map<string, number>();
-  const [initiator, target] = [texts.initiator, texts.target];
-  for (let row = 0; row < size; row++) {
-    const names = new Set([textAt(initiator, row), textAt(target, row)]);
-    for (const name of names) if (name !== '') counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_ACTORS);
 }
 
 function countDays(columns: EventColumns): readonly DayCountsOf[] {

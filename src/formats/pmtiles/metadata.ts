@@ -31,8 +31,6 @@ export interface TilesMetadata {
   /** Names that the codes in this archive stand for. */
   readonly types: readonly string[];
   readonly statuses: readonly string[];
-  /** Initiators and targets with the number of their events, the most frequent first, at most 1,000. */
-  readonly actors: readonly (readonly [name: string, events: number])[];
   readonly days: readonly DayCountsOf[];
   /** By first day, events known only more roughly than a day. */
   readonly rough: DayCounts;
@@ -54,7 +52,7 @@ export function readMetadata(json: unknown): TilesMetadata {
   const known =
     [inner.total, inner.dated, inner.placed].every((count) => Number.isSafeInteger(count)) &&
     [inner.types, inner.statuses].every(isTexts) &&
-    [inner.actors, inner.days, inner.levels].every(Array.isArray) &&
+    [inner.days, inner.levels].every(Array.isArray) &&
     isNumbers(inner.rough) &&
     (inner.extent === null || isNumbers(inner.extent, 2)) &&
     (inner.bounds === null || isNumbers(inner.bounds, 4)) &&
