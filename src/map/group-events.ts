@@ -1,5 +1,5 @@
+import { GEO_PRECISIONS } from '../events/columns/types';
 import { EVENT_FAMILIES, EVENT_STATUSES } from '../events/event-types';
-import type { FrontlineEvent } from '../events/types';
 import type { EventTable, Selection } from '../store/types';
 import { areaNamePoint } from './area-name-point';
 import type { Mark, MarkForm } from './mark';
@@ -26,12 +26,11 @@ export function groupEvents(table: EventTable, selection: Selection): readonly M
   const groups = new Map<string, Group>();
   for (const row of selection.rows) {
     if (Number.isNaN(table.lat[row]!)) continue;
-    const event = table.event(row);
-    const form = markForm(event, table.radiusKm[row]!);
-    const key = groupKey(table, row, form, event.properties.placeId);
+    const form = markForm(table, row);
+    const key = groupKey(table, row, form);
     const group = groups.get(key) ?? newGroup(form, row);
     groups.set(key, group);
-    group.ids.push(event.properties.id);
+    group.ids.push(table.id(row));
     group.families[table.family[row]!]! += 1;
     group.statuses[table.status[row]!]! += 1;
   }
@@ -44,14 +43,22 @@ export function groupEvents(table: EventTable, selection: Selection): readonly M
 }
 
 /** How an event is drawn: never more precisely than its words say. */
-export function markForm({ geometry, properties }: FrontlineEvent, radiusKm: number): MarkForm {
-  if (geometry && geometry.type !== 'Point') return 'area';
-  const precise = POINT_PRECISIONS.has(properties.geoPrecision);
+function markForm(table: EventTable, row: number): MarkForm {
+  if (table.shaped[row] === 1) return 'area';
+  const precise = POINT_PRECISIONS.has(precisionOf(table, row));
+  const radiusKm = table.radiusKm[row]!;
   if (radiusKm > (precise ? SETTLEMENT_KM : 0)) return 'circle';
   return precise ? 'pin' : 'vague';
 }
 
-function groupKey(table: EventTable, row: number, form: MarkForm, placeId: string): string {
+/** Made from the columns alone: of a million events few are ever made. A name that the columns do not know reads as ''. */
+function precisionOf({ columns, event }: EventTable, row: number): string {
+  const name = GEO_PRECISIONS[columns.geoPrecision[row]!]!;
+  return name === '' && columns.rest !== null ? event(row).properties.geoPrecision : name;
+}
+
+function groupKey(table: EventTable, row: number, form: MarkForm): string {
+  const placeId = form === 'area' ? table.text(row, 'placeId') : '';
   if (form === 'area' && placeId !== '') return `area ${placeId}`;
   const point = `${table.lat[row]!.toFixed(4)} ${table.lon[row]!.toFixed(4)}`;
   return form === 'circle' ? `circle ${point} ${table.radiusKm[row]!.toFixed(1)}` : `${form} ${point}`;
@@ -69,7 +76,6 @@ function newGroup(form: MarkForm, firstRow: number): Group {
 
 function toMark(table: EventTable, group: Group, index: number): Mark {
   const { form, firstRow, ids } = group;
-  const event = table.event(firstRow);
   return {
     index,
     form,
@@ -79,9 +85,9 @@ function toMark(table: EventTable, group: Group, index: number): Mark {
     radiusKm: form === 'circle' ? table.radiusKm[firstRow]! : 0,
     family: EVENT_FAMILIES[mostFrequent(group.families)]!,
     status: EVENT_STATUSES[mostFrequent(group.statuses)]!,
-    name: event.properties.placeName,
-    wide: isWide(form, event.properties.geoPrecision, table.radiusKm[firstRow]!),
-    geometry: form === 'area' ? event.geometry : null,
+    name: table.text(firstRow, 'placeName'),
+    wide: isWide(form, precisionOf(table, firstRow), table.radiusKm[firstRow]!),
+    geometry: form === 'area' ? table.event(firstRow).geometry : null,
   };
 }
 

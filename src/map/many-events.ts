@@ -11,12 +11,15 @@ import type { Camera } from './hit-test';
 import { pinLayerId } from './layers/pins';
 import type { Bounds, MapHit, MapMarks, MapTheme, Pixel } from './types';
 
-/** Events in the table, and in the selection, up to which MapLibre's own layers draw them. */
+/** Events in the table up to which MapLibre's own layers draw them, whatever the selection. */
 export const FEW = 5_000;
 
 /** Ids that a hit tells at most; its count tells the rest. */
 const MOST_IDS = 200;
 const MOST_HOVER_IDS = 12;
+
+/** Events in a selection up to which it is laid out as marks: as many as places are drawn of a pin's size. */
+const MOST_MARKS = 2_000;
 
 /** How long a selection must stand before it is laid out as marks, milliseconds. */
 const SETTLED = 250;
@@ -78,7 +81,7 @@ export class ManyEvents {
     this.addLayer();
     this.layer.setRows(table.columns, selection);
     this.drawAsPins();
-    if (selection.total > FEW) return;
+    if (selection.total > MOST_MARKS) return;
     this.settleTimer = window.setTimeout(() => this.settle(table, selection), SETTLED);
   }
 

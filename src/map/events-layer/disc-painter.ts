@@ -103,7 +103,7 @@ export class DiscPainter {
     const { theme, width, height, pixelRatio } = frame;
     const { halo, focus } = GROUND_COLOURS[theme];
     gl.uniform3fv(
-      uniform('u_colours'),
+      uniform('u_family_colours'),
       EVENT_FAMILIES.flatMap((family) => rgb(FAMILY_COLOURS[family][theme])),
     );
     gl.uniform3f(uniform('u_ground'), ...rgb(halo));

@@ -14,7 +14,7 @@ uniform uvec2 u_origin;
 uniform float u_copy;
 uniform vec2 u_viewport;
 uniform float u_world_pixels;
-uniform vec3 u_colours[6];
+uniform vec3 u_family_colours[6];
 const float WORLD = 4294967296.0;
 const uint FLAG_POLAR = 1u;
 const float LEGIBLE_PIXELS = 11.0;
@@ -70,7 +70,7 @@ void main() {
   v_radius_ring = vec2(radius, ring);
   v_vague = code & 1u;
   v_status = (code >> 1) % 5u;
-  v_colour = u_colours[code / 10u];
+  v_colour = u_family_colours[code / 10u];
   v_text = a_text;
 }
 `;
@@ -178,7 +178,7 @@ void main() {
   gl_Position = projected(placeOf() + v_unit * a_halo);
   if (v_pixels < LEGIBLE_PIXELS) gl_Position = vec4(0.0, 0.0, 2.0, 1.0);
   v_status = (code >> 1) % 5u;
-  v_colour = u_colours[code / 10u];
+  v_colour = u_family_colours[code / 10u];
 }
 `;
 
