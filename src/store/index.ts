@@ -7,7 +7,6 @@ export { barsOf } from './bars';
 export { binEnd, binStart } from './bins';
 export { EVENT_TYPE_NAMES } from './event-codes';
 export { facetsOf } from './facets';
-export { histogram } from './histogram';
 export { selectRows } from './select';
 export { createStore } from './store';
 export { buildTable, type TableResult, tableOf } from './table';

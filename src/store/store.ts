@@ -1,18 +1,11 @@
 import { barsOf } from './bars';
 import { facetsOf } from './facets';
-import { histogram } from './histogram';
 import { selectRows } from './select';
 import { buildTable, type TableResult, tableOf } from './table';
-import type {
-  BinUnit,
-  EventTable,
-  Facets,
-  FrontlineStore,
-  HistogramBin,
-  StoreAction,
-  StoreState,
-  Whole,
-} from './types';
+import type { EventTable, Facets, FrontlineStore, Histogram, StoreAction, StoreState, Whole } from './types';
+
+/** Zooming asks for another stretch of time at each step, with the same selection. */
+const KEPT_BARS = 4;
 
 /**
  * A store with no events. A load keeps the filter and the view, and lets go of the selected and
@@ -21,7 +14,7 @@ import type {
 export function createStore(): FrontlineStore {
   let state = emptyState();
   const listeners = new Set<(state: StoreState) => void>();
-  const bars = new Map<BinUnit, readonly HistogramBin[]>();
+  const bars = new Map<string, Histogram>();
   let facets: Facets | null = null;
 
   return {
@@ -40,16 +33,15 @@ export function createStore(): FrontlineStore {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    histogram(unit) {
-      const known = bars.get(unit);
-      if (known) return known;
-      const made = histogram(state.table, state.selection, unit);
-      bars.set(unit, made);
-      return made;
-    },
     bars(unit, within) {
+      const key = within ? `${unit} ${within.start} ${within.end}` : unit;
+      const known = bars.get(key);
+      if (known) return known;
       const { table, filter, selection, whole } = state;
-      return whole ? whole.bars(filter, unit, within) : barsOf(table, filter, selection, unit, within);
+      const made = whole?.bars(filter, unit, within) ?? barsOf(table, filter, selection, unit, within);
+      if (bars.size === KEPT_BARS) bars.clear();
+      bars.set(key, made);
+      return made;
     },
     facets() {
       const { table, filter, whole } = state;

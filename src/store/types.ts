@@ -127,19 +127,6 @@ export interface Facets {
 }
 
 /**
- * One bar of the histogram: a UTC hour, day, week from Monday, or month, and the count of each
- * family, whole and filtered. An event counts once, in the bar of its start, however long it lasts.
- */
-export interface HistogramBin {
-  readonly start: number;
-  readonly end: number;
-  readonly all: Readonly<Record<EventFamily, number>>;
-  readonly shown: Readonly<Record<EventFamily, number>>;
-  /** Of `all`, how many events are known only more roughly than a day. */
-  readonly rough: number;
-}
-
-/**
  * Bars of the histogram in columns, without gaps: UTC hours, days, weeks from Monday or months. An
  * event counts once, in the bar of its start, however long it lasts.
  */
@@ -211,8 +198,6 @@ export interface FrontlineStore {
   getState(): StoreState;
   /** Calls the listener after each change; returns the way to stop. */
   subscribe(listener: (state: StoreState) => void): () => void;
-  /** Bars of the histogram for the current state. */
-  histogram(unit: BinUnit): readonly HistogramBin[];
   /**
    * Bars for the current state: from the first start to the last, or such as hold a stretch of time
    * (its first and last bar whole).

@@ -65,6 +65,16 @@ test('bars count what starts in them, of the whole and of what is shown', () => 
   );
 });
 
+test('a rough event counts once, in the bar of its start, and is tallied as rough', () => {
+  const { table } = buildTable([
+    makeEvent({ id: 'month', start: '2023-03-01', end: '2023-04-01', timePrecision: 'month' }),
+    makeEvent({ id: 'day', start: '2023-03-03', end: '2023-03-04' }),
+  ]);
+  const bars = barsOf(table, {}, selectRows(table, {}), 'day');
+  expect([...bars.rough]).toEqual([1, 0, 0]);
+  expect([0, 1, 2].map((bin) => bars.all[bin * FAMILIES])).toEqual([1, 0, 1]);
+});
+
 test('a stretch of time that ends with a bar has no bar behind it', () => {
   const { table } = buildTable([makeEvent()]);
   const within = { start: Date.UTC(2023, 2, 1), end: Date.UTC(2023, 2, 3) };

@@ -1,4 +1,6 @@
 import { expect, test, vi } from 'vitest';
+import { buildColumns } from '../../../src/events/columns/build';
+import type { EventColumns } from '../../../src/events/columns/types';
 import { createStore } from '../../../src/store';
 import { makeEvent } from './events';
 
@@ -53,14 +55,40 @@ test('what could not be loaded is told beside the rest', () => {
   expect(store.getState().problems).toHaveLength(1);
 });
 
-test('the histogram follows the filter', () => {
+test('the bars follow the filter, and are the same while it is', () => {
   const store = createStore();
   store.dispatch({ type: 'load', events });
-  expect(store.histogram('day').at(-1)?.shown.strikes).toBe(1);
-  expect(store.histogram('day')).toBe(store.histogram('day'));
-  store.dispatch({ type: 'filter', filter: { families: [] } });
-  expect(store.histogram('day').at(-1)?.shown.strikes).toBe(0);
-  expect(store.histogram('day').at(-1)?.all.strikes).toBe(1);
+  const sum = (counts: Uint32Array): number => counts.reduce((total, count) => total + count, 0);
+  expect(sum(store.bars('day').shown)).toBe(2);
+  expect(store.bars('day')).toBe(store.bars('day'));
+  store.dispatch({ type: 'filter', filter: { families: ['strikes'] } });
+  expect(sum(store.bars('day').shown)).toBe(1);
+  expect(sum(store.bars('day').all)).toBe(2);
+});
+
+test('columns load as events do, with the sentences that came with them', () => {
+  const store = createStore();
+  const { columns } = buildColumns(events);
+  store.dispatch({ type: 'table', columns, problems: ['Line 3 has no date.'] });
+  const { table, selection, problems } = store.getState();
+  expect([table.size, selection.total, problems]).toEqual([2, 2, ['Line 3 has no date.']]);
+  expect(table.columns).toBe(columns);
+  expect(table.event(table.rowOf('b'))).toEqual(events[1]);
+});
+
+test('columns that cannot be a table are refused in words', () => {
+  const { columns } = buildColumns(events);
+  const load =
+    (columns: EventColumns): (() => void) =>
+    () =>
+      createStore().dispatch({ type: 'table', columns });
+  expect(load({ ...columns, start: columns.start.slice().reverse() })).toThrow(
+    /Row 1 starts at .* sorted by start/,
+  );
+  expect(load({ ...columns, type: Uint8Array.of(0, 99) })).toThrow(
+    /Row 1 has the type number 99: expected 0 to 20/,
+  );
+  expect(load({ ...columns, status: Uint8Array.of(7, 0) })).toThrow(/Row 0 has the status number 7/);
 });
 
 test('a listener that stops another in the middle of a round does no harm', () => {
