@@ -6,7 +6,7 @@ import { StoreController } from './link/store-controller';
 import { base, controls } from './styles/base';
 import { Announcer } from './timeline/announcer';
 import { renderAxis } from './timeline/axis';
-import { AxisGestures } from './timeline/axis-gestures';
+import { AxisGestures, type GestureGround } from './timeline/axis-gestures';
 import { axisKey, zoomKey } from './timeline/axis-keys';
 import { AxisView } from './timeline/axis-view';
 import { Brush, type BrushGround } from './timeline/brush';
@@ -238,7 +238,7 @@ export class FrontlineTimeline extends LinkedFrontlineElement {
     return windowOf(this.link.store?.getState().filter ?? {}, scale, all);
   }
 
-  private get ground(): BrushGround | null {
+  private get ground(): (BrushGround & GestureGround) | null {
     const { scene, plot } = this;
     const { store } = this.link;
     if (scene === null || plot === null || store === null) return null;

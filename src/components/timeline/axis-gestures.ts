@@ -16,7 +16,7 @@ export interface GestureOptions {
   readonly brush: Brush;
 }
 
-/** A finger or mouse that is down: where it is (pixels of the screen), and the moment it took hold of. */
+/** A finger or mouse that is down: where it is (pixels from the left of the plot), and the moment it took hold of. */
 interface Held {
   x: number;
   readonly time: number;
@@ -29,6 +29,8 @@ interface Held {
 export class AxisGestures {
   private readonly held = new Map<number, Held>();
   private mode: 'brush' | 'drag' | 'pinch' = 'brush';
+  /** Where the plot begins, pixels of the page: measured once, as measuring amid a drag lays the page out again. */
+  private left = 0;
 
   constructor(private readonly options: GestureOptions) {}
 
@@ -40,8 +42,9 @@ export class AxisGestures {
     const target = event.target as HTMLElement;
     if (target.tabIndex >= 0) target.focus({ preventScroll: true });
     ground.plot.setPointerCapture(event.pointerId);
-    const left = ground.plot.getBoundingClientRect().left;
-    this.held.set(event.pointerId, { x: event.clientX, time: ground.scale.time(event.clientX - left) });
+    if (this.held.size === 0) this.left = ground.plot.getBoundingClientRect().left;
+    const x = event.clientX - this.left;
+    this.held.set(event.pointerId, { x, time: ground.scale.time(x) });
     const { brush } = this.options;
     if (this.held.size > 1) {
       brush.cancel();
@@ -49,15 +52,15 @@ export class AxisGestures {
       return;
     }
     this.mode = target.dataset.part === 'axis' ? 'drag' : 'brush';
-    if (this.mode === 'brush') brush.down(event);
+    if (this.mode === 'brush') brush.down(x, target);
   };
 
   readonly move = (event: PointerEvent): void => {
     const held = this.held.get(event.pointerId);
     const ground = this.options.ground();
     if (held === undefined || ground === null) return;
-    held.x = event.clientX;
-    if (this.mode === 'brush') this.options.brush.move(event);
+    held.x = event.clientX - this.left;
+    if (this.mode === 'brush') this.options.brush.move(held.x);
     else if (this.mode === 'drag') this.drag(held, ground);
     else this.pinch(ground);
   };
@@ -71,18 +74,16 @@ export class AxisGestures {
   };
 
   /** The moment that was taken hold of stays under the pointer. */
-  private drag({ x, time }: Held, { plot, scale }: GestureGround): void {
-    const { left } = plot.getBoundingClientRect();
-    const by = time - scale.time(x - left);
+  private drag({ x, time }: Held, { scale }: GestureGround): void {
+    const by = time - scale.time(x);
     this.options.view.go({ start: scale.start + by, end: scale.end + by }, false);
   }
 
   /** The two moments that were taken hold of stay under the fingers. */
-  private pinch({ plot, scale }: GestureGround): void {
+  private pinch({ scale }: GestureGround): void {
     const [first, second] = [...this.held.values()];
     if (first === undefined || second === undefined) return;
-    const { left } = plot.getBoundingClientRect();
-    const share = (x: number) => (x - left) / Math.max(1, scale.width);
-    this.options.view.go(pinched([first.time, second.time], [share(first.x), share(second.x)]), false);
+    const share = ({ x }: Held) => x / Math.max(1, scale.width);
+    this.options.view.go(pinched([first.time, second.time], [share(first), share(second)]), false);
   }
 }

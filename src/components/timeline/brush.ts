@@ -2,9 +2,8 @@ import type { TimeWindow } from '../../store/types';
 import type { TimeScale } from './scale';
 import { moveWindow, type WindowPart } from './window-keys';
 
-/** What the pointer moves on. */
+/** What is brushed on. */
 export interface BrushGround {
-  readonly plot: HTMLElement;
   /** All time there is. */
   readonly all: TimeWindow;
   /** The chosen range, or what the axis shows. */
@@ -43,44 +42,45 @@ export class Brush {
 
   constructor(private readonly options: BrushOptions) {}
 
-  readonly down = (event: PointerEvent): void => {
+  /** @param x Pixels from the left of the plot. */
+  down(x: number, target: HTMLElement): void {
     // First, as a range that plays comes to rest somewhere else.
     this.options.begin();
     const ground = this.options.ground();
     if (ground === null) return;
-    const grabbed = (event.target as HTMLElement).dataset.part;
+    const grabbed = target.dataset.part;
     const part = grabbed === 'start' || grabbed === 'end' || grabbed === 'both' ? grabbed : 'new';
     const { window, chosen } = ground;
-    this.drag = { part, from: timeAt(event, ground), window, chosen, moved: false };
-  };
+    this.drag = { part, from: timeAt(x, ground), window, chosen, moved: false };
+  }
 
-  readonly move = (event: PointerEvent): void => {
+  move(x: number): void {
     const { drag } = this;
     const ground = this.options.ground();
     if (drag === null || ground === null) return;
-    const time = timeAt(event, ground);
+    const time = timeAt(x, ground);
     if (Math.abs(ground.scale.x(time) - ground.scale.x(drag.from)) > TREMBLE) drag.moved = true;
     if (!drag.moved) return;
     const next =
       drag.part === 'new' ? brushed(drag.from, time, ground) : dragged(drag, drag.part, time, ground);
     if (next.start !== ground.window.start || next.end !== ground.window.end) this.options.choose(next);
-  };
+  }
 
   /** A click that is no drag chooses the bar under it. */
-  readonly up = (): void => {
+  up(): void {
     const { drag } = this;
     this.drag = null;
     if (drag === null || drag.moved || (drag.part !== 'new' && drag.part !== 'both')) return;
     const bar = this.options.ground()?.bar(drag.from) ?? null;
     if (bar !== null) this.options.choose(bar);
-  };
+  }
 
   /** Gives up, and puts the range back. */
-  readonly cancel = (): void => {
+  cancel(): void {
     const { drag } = this;
     this.drag = null;
     if (drag?.moved) this.options.choose(drag.chosen);
-  };
+  }
 }
 
 /** Whole steps between two moments, the later one's included; at least one. */
@@ -95,7 +95,7 @@ function dragged(drag: Drag, part: WindowPart, time: number, { all, step }: Brus
   return moveWindow(drag.window, part, to - edge, all, step);
 }
 
-function timeAt({ clientX }: PointerEvent, { plot, scale }: BrushGround): number {
-  const time = scale.time(clientX - plot.getBoundingClientRect().left);
+function timeAt(x: number, { scale }: BrushGround): number {
+  const time = scale.time(x);
   return Math.min(scale.end, Math.max(scale.start, time));
 }
