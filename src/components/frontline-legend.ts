@@ -2,6 +2,7 @@ import { css, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { EVENT_FAMILIES, EVENT_STATUSES } from '../events/event-types';
 import type { EventFamily, EventStatus } from '../events/types';
+import { FEW } from '../map/many-events';
 import type { EventTable } from '../store/types';
 import { LinkedFrontlineElement } from './frontline-element';
 import { StoreController } from './link/store-controller';
@@ -66,6 +67,15 @@ export class FrontlineLegend extends LinkedFrontlineElement {
         width: 14px;
         height: 14px;
       }
+      .joined {
+        display: grid;
+        place-items: center;
+        border-radius: 50%;
+        background: var(--_muted);
+        color: var(--_surface);
+        font-size: 9px;
+        font-weight: 700;
+      }
       .vague {
         border: 1.5px dashed var(--_muted);
         border-radius: 50%;
@@ -92,13 +102,15 @@ export class FrontlineLegend extends LinkedFrontlineElement {
 
   protected override render(): TemplateResult {
     const term = this.localize.term.bind(this.localize);
-    const { families, statuses, vague, region } = this.occurring;
+    const { families, statuses, vague, region, many } = this.occurring;
+    const joined = many || Boolean(this.link.state?.whole);
     return html`<details part="base" ?open=${this.open}>
       <summary>${term('legend')}</summary>
       <div class="body">
         <h3>${term('legendColour')}</h3>
         <ul>
           ${families.map((family) => html`<li>${statusMark('reported', family)}${term('family', family)}</li>`)}
+          ${joined ? html`<li><span class="swatch joined">12</span>${term('legendJoined')}</li>` : null}
         </ul>
         <h3>${term('legendShape')}</h3>
         <ul>
@@ -124,6 +136,8 @@ interface Occurring {
   readonly statuses: readonly EventStatus[];
   readonly vague: boolean;
   readonly region: boolean;
+  /** Whether there are so many that those close together are drawn as a disc with their number. */
+  readonly many: boolean;
 }
 
 function occurring(table: EventTable | null): Occurring {
@@ -135,6 +149,7 @@ function occurring(table: EventTable | null): Occurring {
     statuses: EVENT_STATUSES.filter((_, index) => statuses.size === 0 || statuses.has(index)),
     vague: table?.radiusKm.some((radius) => radius > 0) ?? false,
     region: table !== null && hasArea(table),
+    many: table !== null && table.size > FEW,
   };
 }
 

@@ -67,6 +67,8 @@ export interface FrontlineTranslation extends Translation {
   readonly legendColour: string;
   readonly legendShape: string;
   readonly legendVague: string;
+  /** A disc with a number in it: events that lie close together. */
+  readonly legendJoined: string;
   readonly legendRegion: string;
   readonly loading: (name: string) => string;
   /** `read` and `total` in megabytes; `total` is '' when it is not known. */

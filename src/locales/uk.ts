@@ -197,6 +197,7 @@ export const uk: FrontlineTranslation = {
   legendColour: 'Колір: що сталося',
   legendShape: 'Форма: наскільки певно',
   legendVague: 'Десь у межах цього кола',
+  legendJoined: 'Стільки подій поруч, колір тих, яких найбільше',
   legendRegion: 'Десь у цьому регіоні',
   loading: (name) => `Завантаження: ${name} …`,
   loadingBytes: (name, read, total, count, number) =>

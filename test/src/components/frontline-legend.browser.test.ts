@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { mountMany } from './many';
 import { eventOf, expectAccessible, inside, mountLinked } from './mount';
 
 const LEGEND = '<frontline-legend for="m" open></frontline-legend>';
@@ -25,4 +26,11 @@ test('has a word for each colour and shape that occurs, and for no other', async
   }
   for (const words of ['Harm to civilians', 'Disputed', 'Somewhere in this region'])
     expect(text).not.toContain(words);
+});
+
+test('discs with a number have their word where events are drawn together', async () => {
+  const { main } = await mountMany(LEGEND, 6000);
+  const legend = main.querySelector('frontline-legend')!;
+  expect(inside(legend, '.body').textContent).toContain('So many events close together');
+  await expectAccessible(main);
 });
