@@ -165,7 +165,7 @@ export const en: FrontlineTranslation = {
   noRanges: (url) =>
     `No events could be loaded: the host of ${url} sends whole files only. An archive needs one that answers range requests.`,
   zoomInForEvents: 'Zoom in on the map to see the events one by one.',
-  countedRange: (range) => `From this far the map counts ${range}. Zoom in for single events.`,
+  countedRange: (range) => `From this far the map counts ${range}; zoom in for single events.`,
   countsLeaveAside: (names) => `The counts leave aside: ${names}.`,
   brokenRows: (count, total, first) =>
     `${count} of ${total} ${plural('en', total, { one: 'entry', other: 'entries' })} could not be read and ${plural('en', count, { one: 'is', other: 'are' })} left out. ${first}`,

@@ -215,7 +215,7 @@ export const uk: FrontlineTranslation = {
   noRanges: (url) =>
     `Події не завантажено: сервер ${url} віддає лише цілі файли. Архів потребує сервера, що відповідає на запити частин.`,
   zoomInForEvents: 'Наблизьте мапу, щоб побачити події поодинці.',
-  countedRange: (range) => `З такої відстані мапа рахує: ${range}. Наблизьте, щоб побачити окремі події.`,
+  countedRange: (range) => `З такої відстані мапа рахує ${range}; наблизьте, щоб побачити окремі події.`,
   countsLeaveAside: (names) => `Підрахунок не враховує: ${names}.`,
   brokenRows: (count, total, first) =>
     `${count} із ${total} ${plural('uk', total, { one: 'запису', other: 'записів' })} не прочитано й пропущено. ${first}`,
