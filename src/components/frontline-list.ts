@@ -16,6 +16,9 @@ import { Localize } from './words/localize';
 /** Pixels beyond the edge that are kept ready. */
 const OVERSCAN = 400;
 
+/** A list that a page has made higher than so many windows is not drawn to its end: it would be all of it. */
+const MOST_WINDOWS = 4;
+
 /**
  * The events that pass the filter, grouped by day; only those in sight exist. Arrow keys walk, Enter
  * opens the card, pointing at one shows it on the map.
@@ -126,10 +129,11 @@ export class FrontlineList extends LinkedFrontlineElement {
   private inSight(layout: ListLayout): readonly Stretch[] {
     const { top } = this.tall;
     // A list that is not seen at all, on another tab, draws next to nothing.
-    return this.port === 0
-      ? layout.between(top, top)
-      : layout.between(top - OVERSCAN, top + this.port + OVERSCAN);
+    if (this.port === 0) return layout.between(top, top);
+    const seen = Math.min(this.port, MOST_WINDOWS * innerHeight);
+    return layout.between(top - OVERSCAN, top + seen + OVERSCAN);
   }
+
   private renderDay({ section, from, to }: Stretch, layout: ListLayout): TemplateResult {
     const { day, rough, first, count, top } = section;
     const words = !Number.isFinite(day)

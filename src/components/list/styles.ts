@@ -2,18 +2,17 @@ import { css } from 'lit';
 
 /** Look of the list. */
 export const listStyles = css`
-  /* A list that nobody gave a height must not become as high as a million rows: all of them would be drawn. */
+  /* Without a height, or with one that only the host has, it must not become as high as a million rows. */
   :host {
-    display: flex;
-    flex-direction: column;
     overflow: hidden;
     min-height: 120px;
     max-height: 100vh;
   }
   .scroll {
     position: relative;
-    flex: 1 1 auto;
+    height: 100%;
     min-height: inherit;
+    max-height: 100vh;
     overflow: auto;
     overflow-anchor: none;
     scrollbar-gutter: stable;

@@ -42,6 +42,16 @@ test('a million events are a list that axe has nothing against', async () => {
   await expectAccessible(main);
 });
 
+test.each(['', 'display: block; max-height: none', 'display: block; height: 150px'])(
+  'whatever look a page gives it ("%s"), no more rows are drawn than are in sight',
+  async (style) => {
+    const { main } = await mountMany(`<frontline-list for="m" style="${style}"></frontline-list>`, 50_000);
+    const list = main.querySelector('frontline-list')!;
+    expect(inside(list, '.scroll').clientHeight).toBeLessThanOrEqual(innerHeight);
+    expect(allInside(list, '[role=option]').length).toBeLessThan(innerHeight / 58 + 20);
+  },
+);
+
 test('End and Home go to the last event and the first', async () => {
   const { main, list } = await mountList();
   inside(list, '[role=option]').focus();
