@@ -1,5 +1,6 @@
 import { buildColumns } from '../events/columns/build';
 import { ColumnsBuilder } from '../events/columns/columns-builder';
+import { eventInterval } from '../events/columns/event-interval';
 import type { EventColumns } from '../events/columns/types';
 import type { FrontlineEvent } from '../events/types';
 import { looksLikeArrow, readArrow } from './arrow/index';
@@ -40,7 +41,7 @@ export type SourceFormat = 'unknown' | 'text' | 'arrow' | 'tiles';
 export class EventCollector {
   format: SourceFormat = 'unknown';
   private readonly builder = new ColumnsBuilder();
-  private readonly ids = new Set<string>();
+  private readonly copies = new Map<string, number>();
   private readonly problems: FormatProblem[] = [];
   private leftOut = 0;
   private reader: StreamReader | null = null;
@@ -125,11 +126,21 @@ export class EventCollector {
   }
 
   private take(event: FrontlineEvent): void {
+    if (this.builder.add(event)) return;
     const { properties } = event;
-    let { id } = properties;
-    for (let copy = 2; this.ids.has(id); copy++) id = `${properties.id}-${copy}`;
-    this.ids.add(id);
-    this.builder.add(id === properties.id ? event : { ...event, properties: { ...properties, id } });
+    const interval = eventInterval(properties);
+    if ('problem' in interval) {
+      const expected = 'dates of the years 0 to 9999';
+      this.leave({ index: this.size, expected, found: properties.start, message: interval.problem });
+      return;
+    }
+    // Another has the id. Numbers that were given are not tried again: a million may share one.
+    for (let copy = this.copies.get(properties.id) ?? 2; ; copy++) {
+      const id = `${properties.id}-${copy}`;
+      if (!this.builder.add({ ...event, properties: { ...properties, id } })) continue;
+      this.copies.set(properties.id, copy + 1);
+      return;
+    }
   }
 
   private leave(problem: FormatProblem): void {

@@ -194,13 +194,18 @@ export function withUniqueIds(events: readonly FrontlineEvent[]): readonly Front
   const seen = new Set(events.map(({ properties }) => properties.id));
   if (seen.size === events.length) return events;
   const used = new Set<string>();
+  const copies = new Map<string, number>();
   return events.map((event) => {
-    let { id } = event.properties;
-    for (let copy = 2; used.has(id); copy++) {
-      const next = `${event.properties.id}-${copy}`;
-      id = seen.has(next) ? id : next;
+    const own = event.properties.id;
+    let id = own;
+    if (used.has(own)) {
+      // Numbers that were given are not tried again: a thousand may share an id.
+      let copy = copies.get(own) ?? 1;
+      do id = `${own}-${++copy}`;
+      while (seen.has(id) || used.has(id));
+      copies.set(own, copy);
     }
     used.add(id);
-    return id === event.properties.id ? event : { ...event, properties: { ...event.properties, id } };
+    return id === own ? event : { ...event, properties: { ...event.properties, id } };
   });
 }

@@ -58,8 +58,10 @@ function positionsProblem(value: unknown, depth: number): GeometryProblem | null
 
 function positionProblem(position: readonly unknown[]): GeometryProblem | null {
   const [lon, lat] = position;
-  const expected = 'longitude from -180 to 180 and latitude from -90 to 90, in degrees';
-  const found = `[${position.slice(0, 3).map(describe).join(', ')}]`;
-  if (typeof lon !== 'number' || typeof lat !== 'number') return { expected, found };
-  return Math.abs(lon) <= 180 && Math.abs(lat) <= 90 ? null : { expected, found };
+  if (typeof lon === 'number' && typeof lat === 'number' && Math.abs(lon) <= 180 && Math.abs(lat) <= 90)
+    return null;
+  return {
+    expected: 'longitude from -180 to 180 and latitude from -90 to 90, in degrees',
+    found: `[${position.slice(0, 3).map(describe).join(', ')}]`,
+  };
 }

@@ -106,4 +106,26 @@ function zoneOffset(zone: string): number {
 }
 
 /** RFC 3339 in UTC, with a fraction only when there is one. */
-export const rfc3339 = (time: number): string => new Date(time).toISOString().replace('.000Z', 'Z');
+export function rfc3339(time: number): string {
+  const day = Math.floor(time / DAY);
+  const second = (time - day * DAY) / 1000;
+  if (!Number.isInteger(second)) return new Date(time).toISOString();
+  const minute = Math.floor(second / 60);
+  return `${dayText(day)}T${two(Math.floor(minute / 60))}:${two(minute % 60)}:${two(second % 60)}Z`;
+}
+
+/** Days that were written lately, by their number since 1970: a file tells of the same few thousand. */
+const days = new Map<number, string>();
+
+const MOST_DAYS = 10_000;
+
+function dayText(day: number): string {
+  const known = days.get(day);
+  if (known !== undefined) return known;
+  if (days.size >= MOST_DAYS) days.clear();
+  const text = new Date(day * DAY).toISOString().slice(0, -'T00:00:00.000Z'.length);
+  days.set(day, text);
+  return text;
+}
+
+const two = (number: number): string => (number < 10 ? `0${number}` : String(number));

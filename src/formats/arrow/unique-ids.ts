@@ -12,11 +12,15 @@ const [BASIS, PRIME] = [0x811c9dc5, 0x01000193];
 export function uniqueIds(ids: TextColumn | null, size: number): TextColumn {
   if (ids !== null && areUnique(ids, size)) return ids;
   const used = new Set<string>();
+  const copies = new Map<string, number>();
   const builder = new TextBuilder();
   for (let row = 0; row < size; row++) {
     const own = textAt(ids, row) || `row-${row}`;
     let id = own;
-    for (let copy = 2; used.has(id); copy++) id = `${own}-${copy}`;
+    for (let copy = copies.get(own) ?? 2; used.has(id); copy++) {
+      id = `${own}-${copy}`;
+      copies.set(own, copy + 1);
+    }
     used.add(id);
     builder.add(id);
   }
