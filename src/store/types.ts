@@ -85,7 +85,7 @@ export interface EventTable {
    * Throws a RangeError for a row that is not there.
    */
   event(row: number): FrontlineEvent;
-  /** Row of an event id, or -1. The first call makes an index. */
+  /** Row of an event id, or -1. An index grows with the first calls. */
   rowOf(id: string): number;
 }
 

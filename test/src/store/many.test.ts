@@ -150,7 +150,11 @@ test('a million events: another filter takes one pass over the columns', { timeo
     200,
   );
   expect(timeOf((turn) => selectRows(table, { text: `made ${'abcdefghi'[turn]}` }), 9)).toBeLessThan(150);
-  expect(table.rowOf(`made-${MILLION - 1}`)).toBe(MILLION - 1);
+  for (const row of [MILLION - 1, 0, 32_768, 500_000, 32_767, MILLION - 1]) {
+    expect(table.rowOf(`made-${row}`)).toBe(row);
+  }
+  for (let turn = 0; turn < 40; turn++) expect(table.rowOf(`made-${turn}-not`)).toBe(-1);
+  for (const row of [MILLION - 1, 0, 500_000]) expect(table.rowOf(`made-${row}`)).toBe(row);
   const whole = selectRows(table, { window: { start: MANY_START, end: MANY_START + 2 * MANY_LENGTH } });
   expect(whole.total).toBe(MILLION);
   expect(whole.positionOf(whole.rowAt(MILLION - 1))).toBe(MILLION - 1);
