@@ -4,7 +4,7 @@ import { FAMILY_COLOURS, GROUND_COLOURS } from '../palette';
 import type { MapTheme } from '../types';
 import { type GlProgram, linkProgram } from './gl-program';
 import { type GlyphAtlas, glyphAtlas } from './glyphs';
-import { INSTANCE_BYTES } from './instances';
+import { CORNER_BYTES, CORNERS } from './instances';
 import { isGlobe, setProjection } from './projection';
 import { DISC_FRAGMENT, DISC_VERTEX, HALO_FRAGMENT, HALO_VERTEX } from './shaders';
 
@@ -40,10 +40,14 @@ export class DiscPainter {
   private readonly programs = new Map<string, GlProgram>();
   private readonly vertexArray: WebGLVertexArrayObject;
   private readonly atlas: GlyphAtlas;
+  /** Two triangles for each disc, for as many as were ever drawn. */
+  private readonly triangles: WebGLBuffer;
+  private room = 0;
 
   constructor(private readonly gl: WebGL2RenderingContext) {
     this.vertexArray = gl.createVertexArray();
     this.atlas = glyphAtlas(gl);
+    this.triangles = gl.createBuffer();
   }
 
   makeBuffer(): InstanceBuffer {
@@ -55,7 +59,7 @@ export class DiscPainter {
     const { gl } = this;
     gl.bindBuffer(gl.ARRAY_BUFFER, target.buffer);
     gl.bufferData(gl.ARRAY_BUFFER, bytes, gl.DYNAMIC_DRAW);
-    target.size = bytes.length / INSTANCE_BYTES;
+    target.size = bytes.length / (CORNER_BYTES * CORNERS);
   }
 
   /** Draws a buffer's discs or circles. `scale` makes discs smaller, and below 0.9 leaves figures out. */
@@ -72,10 +76,10 @@ export class DiscPainter {
     setProjection(gl, program, frame.input, frame.origin);
     this.setLook(program, frame, alpha, scale);
     gl.bindVertexArray(this.vertexArray);
-    this.bindInstances(instances);
+    this.bindCorners(instances);
     for (const copy of frame.copies) {
       gl.uniform1f(program.uniform('u_copy'), copy);
-      gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, instances.size);
+      gl.drawElements(gl.TRIANGLES, instances.size * TRIANGLES.length, gl.UNSIGNED_INT, 0);
     }
     gl.bindVertexArray(null);
   }
@@ -85,6 +89,7 @@ export class DiscPainter {
     const { gl } = this;
     for (const { program } of this.programs.values()) gl.deleteProgram(program);
     for (const { buffer } of buffers) gl.deleteBuffer(buffer);
+    gl.deleteBuffer(this.triangles);
     gl.deleteVertexArray(this.vertexArray);
     gl.deleteTexture(this.atlas.texture);
   }
@@ -122,18 +127,29 @@ export class DiscPainter {
     gl.bindTexture(gl.TEXTURE_2D, atlas.texture);
   }
 
-  private bindInstances({ buffer }: InstanceBuffer): void {
+  private bindCorners({ buffer, size }: InstanceBuffer): void {
     const { gl } = this;
     gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
-    gl.vertexAttribIPointer(0, 2, gl.UNSIGNED_INT, INSTANCE_BYTES, 0);
-    gl.vertexAttribIPointer(1, 4, gl.UNSIGNED_BYTE, INSTANCE_BYTES, 8);
-    gl.vertexAttribIPointer(2, 4, gl.UNSIGNED_BYTE, INSTANCE_BYTES, 12);
-    gl.vertexAttribPointer(3, 1, gl.FLOAT, false, INSTANCE_BYTES, 16);
-    for (let location = 0; location < 4; location++) {
-      gl.enableVertexAttribArray(location);
-      gl.vertexAttribDivisor(location, 1);
-    }
+    gl.vertexAttribIPointer(0, 2, gl.UNSIGNED_INT, CORNER_BYTES, 0);
+    gl.vertexAttribIPointer(1, 4, gl.UNSIGNED_BYTE, CORNER_BYTES, 8);
+    gl.vertexAttribIPointer(2, 4, gl.UNSIGNED_BYTE, CORNER_BYTES, 12);
+    gl.vertexAttribPointer(3, 1, gl.FLOAT, false, CORNER_BYTES, 16);
+    for (let location = 0; location < 4; location++) gl.enableVertexAttribArray(location);
+    gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, this.triangles);
+    if (size <= this.room) return;
+    this.room = 2 ** Math.ceil(Math.log2(size));
+    gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, cornersOf(this.room), gl.STATIC_DRAW);
   }
+}
+
+const TRIANGLES = [0, 1, 2, 2, 1, 3] as const;
+
+function cornersOf(discs: number): Uint32Array {
+  const corners = new Uint32Array(discs * TRIANGLES.length);
+  for (let at = 0; at < corners.length; at++) {
+    corners[at] = CORNERS * Math.floor(at / TRIANGLES.length) + TRIANGLES[at % TRIANGLES.length]!;
+  }
+  return corners;
 }
 
 /** Figures in smaller discs cannot be read. */

@@ -36,7 +36,7 @@ vec2 placeOf() {
 }
 
 vec2 cornerOf() {
-  return vec2(float(gl_VertexID & 1), float(gl_VertexID >> 1)) * 2.0 - 1.0;
+  return vec2(float(gl_VertexID & 1), float((gl_VertexID >> 1) & 1)) * 2.0 - 1.0;
 }
 `;
 
