@@ -95,7 +95,7 @@ test('odd texts come through columns as they were, but for halves of letters', (
     'x'.repeat(70_000),
     '\ud800',
     '',
-    '\uFEFF',
+    'a\uFEFF',
   ];
   const features = many((index) => ({
     id: `e${index}`,
