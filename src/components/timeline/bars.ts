@@ -16,6 +16,8 @@ export interface BarChart {
   readonly histogram: Histogram;
   /** Of each bar the events that pass the filter on any date; null when that is all. */
   readonly passing: Uint32Array | null;
+  /** Of each bar how many events are known more roughly than it is long, or than a day. */
+  readonly rough: Uint32Array;
   readonly peaks: Peaks;
   readonly scale: TimeScale;
   /** Pixels. */
@@ -31,7 +33,7 @@ export interface BarChart {
  * family what is shown; on top a veil over as much of each bar as is known only roughly.
  */
 export function drawBars(context: CanvasRenderingContext2D, chart: BarChart): void {
-  const { histogram, passing, peaks, height, ratio, look } = chart;
+  const { histogram, passing, rough, peaks, height, ratio, look } = chart;
   const { canvas } = context;
   context.clearRect(0, 0, canvas.width, canvas.height);
   const bars = placesOf(chart);
@@ -76,8 +78,8 @@ export function drawBars(context: CanvasRenderingContext2D, chart: BarChart): vo
   context.globalAlpha = VEIL;
   fill(
     look.surface,
-    (bar) => all[bar]! - histogram.rough[bar]!,
-    (bar) => (histogram.rough[bar]! > 0 ? all[bar]! : 0),
+    (bar) => all[bar]! - rough[bar]!,
+    (bar) => (rough[bar]! > 0 ? all[bar]! : 0),
     peaks.bars,
   );
   context.globalAlpha = 1;

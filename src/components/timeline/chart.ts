@@ -1,6 +1,7 @@
 import type { EventTable, Histogram } from '../../store/types';
 import { drawBars, sums } from './bars';
 import { Glide } from './glide';
+import { HourRough } from './hour-rough';
 import type { Look } from './look';
 import { type Peaks, peaksOf } from './peaks';
 import type { TimeScale } from './scale';
@@ -24,6 +25,7 @@ export interface ChartData {
 /** Keeps the canvas of the bars: its pixels, and its scale, which glides when other bars come into sight. */
 export class Chart {
   private readonly glide: Glide;
+  private readonly hours = new HourRough();
   private table: EventTable | null = null;
   private peaks: Peaks = { bars: 1, all: 1, apart: false };
   private drawn: readonly unknown[] = [];
@@ -74,6 +76,8 @@ export class Chart {
     const context = canvas.getContext('2d');
     if (context === null) return;
     const peaks = { bars: nowBars, all: nowAll, apart };
-    drawBars(context, { ...data, peaks, scale, height, ratio, look });
+    const { histogram, table } = data;
+    const rough = histogram.unit === 'hour' ? this.hours.of(table, histogram) : histogram.rough;
+    drawBars(context, { ...data, rough, peaks, scale, height, ratio, look });
   }
 }

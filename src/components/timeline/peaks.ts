@@ -1,4 +1,5 @@
 import type { EventTable, Histogram, Selection } from '../../store/types';
+import { firstFrom } from './search';
 
 /** How high bars are: the counts that fill the whole height. */
 export interface Peaks {
@@ -49,15 +50,4 @@ function largest(counts: Uint32Array): number {
   let most = 0;
   for (const count of counts) if (count > most) most = count;
   return most;
-}
-
-/** The first of the positions from 0 to `length` for which it is so, and stays so. */
-function firstFrom(length: number, isSo: (position: number) => boolean): number {
-  let [low, high] = [0, length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (isSo(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
