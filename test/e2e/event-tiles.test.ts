@@ -120,6 +120,27 @@ test('close by the events are there one by one, with list and card', async () =>
   await page.locator('frontline-card h2').getByText('Made up:').waitFor();
 });
 
+test('an element that is moved in its page reads on, and another src lets the archive go', async () => {
+  const page = await visit('events');
+  await expect.poll(async () => (await inSight(page)).counted, { timeout: 30_000 }).toBe(PLACED);
+  const map = page.locator('frontline-map');
+  await map.evaluate((element) => document.body.append(element));
+  await expect
+    .poll(async () => {
+      await map.evaluate((element) => {
+        const view = (element as unknown as MapElement).map;
+        view?.flyTo({ lat: 48.5, lon: 37 }, { zoom: 10, animate: false });
+      });
+      return (await inSight(page)).close;
+    })
+    .toBe(true);
+  await map.evaluate((element) => element.removeAttribute('src'));
+  await expect.poll(() => inSight(page)).toEqual({ close: false, counted: 0, rows: 0 });
+  expect(
+    await map.evaluate((element) => (element as unknown as MapElement).store.getState().whole),
+  ).toBeNull();
+});
+
 test('a host that sends whole files only is told of', async () => {
   const whole = await serveFolder(folder, false);
   const page = await visit('events', whole);

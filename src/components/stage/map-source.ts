@@ -39,8 +39,7 @@ export class MapSource implements ReactiveController, LoadListener, TileListener
 
   hostConnected(): void {
     const { host } = this;
-    if (host.hasUpdated && (this.file !== null || host.src !== '') && this.load.kind !== 'loaded')
-      this.again();
+    if (host.hasUpdated && (this.file !== null || host.src) && this.load.kind !== 'loaded') this.again();
   }
 
   hostDisconnected(): void {
@@ -58,7 +57,8 @@ export class MapSource implements ReactiveController, LoadListener, TileListener
     this.file = file;
     // What is under way is let go with the events.
     this.host.events = [];
-    if (file === null && this.host.src !== '') this.again();
+    // An attribute that is taken away is null.
+    if (file === null && this.host.src) this.again();
   }
 
   /** Loads what was loaded last anew. */

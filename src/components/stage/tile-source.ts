@@ -43,6 +43,8 @@ interface Open {
  * the store either the events there or, where they are many, counts of places.
  */
 export class TileSource implements ReactiveController {
+  /** What is open or being opened. */
+  private source: string | File | null = null;
   private opening: AbortController | null = null;
   private open: Open | null = null;
   private reading: AbortController | null = null;
@@ -66,12 +68,16 @@ export class TileSource implements ReactiveController {
 
   hostConnected(): void {
     this.stop = this.host.store.subscribe((state) => this.follow(state));
+    if (this.source !== null) void this.load(this.source);
   }
 
   hostDisconnected(): void {
     this.stop?.();
     this.stop = null;
+    const { source } = this;
     this.close();
+    // The element may only be on its way to another place of the page.
+    this.source = source;
   }
 
   /** The map may have been made anew. */
@@ -84,6 +90,7 @@ export class TileSource implements ReactiveController {
     this.close();
     const opening = new AbortController();
     this.opening = opening;
+    this.source = src;
     const name = typeof src === 'string' ? src : src.name;
     this.listener.onLoad({ kind: 'loading', words: this.localize.term('loading', name) });
     try {
@@ -107,6 +114,7 @@ export class TileSource implements ReactiveController {
     this.open?.cache.clear();
     this.open = null;
     this.opening = null;
+    this.source = null;
     this.view = null;
     this.shown = null;
     this.whole = null;
