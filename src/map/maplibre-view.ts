@@ -213,6 +213,7 @@ class MapLibreView implements FrontlineMapView {
     });
     map.on('style.load', () => {
       this.styleLoaded = true;
+      if (this.options.projection) map.setProjection({ type: this.options.projection });
       this.few.onStyleLoad();
       this.many.onStyleLoad();
     });

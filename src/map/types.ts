@@ -56,6 +56,8 @@ export interface MapViewOptions {
   /** The camera jumps and nothing fades; default false. */
   readonly reducedMotion?: boolean;
   readonly labels?: Partial<MapLabels>;
+  /** Flat, or a globe that flattens as one comes nearer; default flat. */
+  readonly projection?: 'mercator' | 'globe';
   /** Where the camera starts; default all of Ukraine. */
   readonly bounds?: Bounds;
 }

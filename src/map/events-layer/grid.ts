@@ -29,7 +29,7 @@ export interface Grid {
   readonly box: Omit<ViewBox, 'zoom'>;
 }
 
-/** Width of a cell in CSS pixels at a whole zoom; 45 to 91 between. */
+/** Width of a cell in CSS pixels at its level's zoom; 54 to 108 while it is drawn. */
 export const CELL_PIXELS = 64;
 
 const BITS = 32;
@@ -44,7 +44,7 @@ const WHOLE_WORLD_LEVEL = 4;
 
 /** The level whose cells have the right size at a zoom. */
 export function levelOf(zoom: number): number {
-  return Math.min(LARGEST_LEVEL, Math.max(0, Math.round(zoom)));
+  return Math.min(LARGEST_LEVEL, Math.max(0, Math.floor(zoom + 0.25)));
 }
 
 /** A grid for a view and some room round it. */

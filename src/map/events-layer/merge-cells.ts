@@ -5,8 +5,8 @@ import { CELL_PIXELS } from './grid';
 import { CODES, codeOf, familyOf, isVague, statusOf } from './row-codes';
 
 /**
- * How much of two discs' radii must lie between their middles at a whole zoom, lest one hides the
- * other's figures half a zoom farther out.
+ * How much of two discs' radii must lie between their middles at their level's zoom, lest one hides
+ * the other's figures when seen from farther out.
  */
 const NEAREST = 1;
 
