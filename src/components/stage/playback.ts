@@ -9,7 +9,7 @@ const LONGEST = 1000;
 /**
  * Plays the range through time while the store says `playing`: with every frame it moves by the
  * time passed at the store's speed, and it stops at the last event. Readers who want less motion
- * get two steps a second. A page that is not seen pauses, as it has no frames.
+ * get three steps a second. A page that is not seen pauses, as it has no frames.
  */
 export class Playback {
   private readonly still = matchMedia('(prefers-reduced-motion: reduce)');
@@ -118,7 +118,7 @@ function modeOf({ table, whole, cumulative }: StoreState): PlayMode | null {
   return extent === null ? null : { extent, cumulative };
 }
 
-/** Milliseconds between two steps of less motion: half a second, or less where the range would leap over events. */
+/** Milliseconds between two steps of less motion: a third of a second, or less where the range would leap over events. */
 function pause({ start, end }: TimeWindow, speed: number): number {
-  return Math.min(500, Math.max(100, ((end - start) / DAY / speed) * 1000));
+  return Math.min(333, Math.max(100, ((end - start) / DAY / speed) * 1000));
 }
