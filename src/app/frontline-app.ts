@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { FrontlineArticle } from '../components/frontline-article';
 import type { FrontlineMap } from '../components/frontline-map';
@@ -88,7 +89,7 @@ export class FrontlineApp extends LitElement {
           ${this.renderTabs()} ${this.renderJobs()} ${this.renderPanels()}
         </section>
         <main class="main">
-          <frontline-map id="map" placeable .events=${events} .readings=${readings} .keeping=${this.desk.keeper.keeping} .evidence=${evidence}
+          <frontline-map id="map" placeable .events=${guard([events], () => events)} .readings=${readings} .keeping=${this.desk.keeper.keeping} .evidence=${evidence}
             @frontline-ready=${this.onReady} @frontline-select=${this.onSelect}
             @frontline-filterchange=${({ filter }: FrontlineFilterChangeEvent) => this.address.keep(filter)}></frontline-map>
           ${this.phone ? nothing : html`<frontline-timeline for="map"></frontline-timeline>`}

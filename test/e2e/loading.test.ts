@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { writeArrow } from '../../src/formats';
 import { ensureBuilt, ROOT } from '../support/build';
 import { manyColumns } from '../support/many-events';
+import { type StaticServer, serveFolder } from '../support/serve';
 import { launch } from './pages';
 
 /** Features of the slow file that come at once, and in all. */
@@ -19,6 +20,7 @@ const HEADS: Readonly<Record<string, string>> = {
 };
 
 let browser: Browser;
+let app: StaticServer;
 let server: Server;
 let page: Page;
 /** Sends the rest of the slow file. */
@@ -26,13 +28,15 @@ let release: () => void = () => undefined;
 let gone: Promise<void> = Promise.resolve();
 
 beforeAll(async () => {
-  ensureBuilt(['embed', 'page']);
+  ensureBuilt(['embed', 'page', 'app']);
+  app = await serveFolder(join(ROOT, 'dist/app'));
   server = createServer(answer);
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   browser = await launch();
 });
 afterAll(async () => {
   await browser.close();
+  await app.close();
   server.closeAllConnections();
   await new Promise((done) => server.close(done));
 });
@@ -168,4 +172,28 @@ test('where a policy forbids workers the page reads the file itself, in turns', 
   await expect.poll(async () => (await shown()).size, { timeout: 20_000 }).toBeGreaterThan(500);
   release();
   await expect.poll(async () => (await shown()).size, { timeout: 20_000 }).toBe(ALL);
+});
+
+test('an Arrow file opened in the app is shown in place of the reports, which come back', async () => {
+  const context = await browser.newContext({ viewport: { width: 1100, height: 700 }, locale: 'en-GB' });
+  page = await context.newPage();
+  await page.goto(app.url);
+  const size = (): Promise<number> =>
+    page.evaluate(() => {
+      const root = document.querySelector('frontline-app')?.shadowRoot;
+      const map = root?.querySelector('frontline-map') as
+        | (Element & { store: { getState(): { table: { size: number } } } })
+        | null
+        | undefined;
+      return map?.store.getState().table.size ?? 0;
+    });
+  await expect.poll(size, { timeout: 40_000 }).toBeGreaterThan(0);
+  const before = await size();
+  const buffer = Buffer.from(writeArrow(manyColumns(7000)));
+  const file = { name: 'war.arrow', mimeType: 'application/octet-stream', buffer };
+  await page.locator('input[type=file]').first().setInputFiles(file);
+  await expect.poll(size, { timeout: 20_000 }).toBe(7000);
+  await page.getByText('war.arrow is shown in place of the reports.').waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(size).toBe(before);
 });
