@@ -31,7 +31,7 @@ export function eventAt(columns: EventColumns, row: number): FrontlineEvent {
   const point = pointOf(columns.lat[row]!, columns.lon[row]!);
   const restText = textAt(rests, row);
   if (restText === '') return { type: 'Feature', geometry: point, properties: said };
-  const { properties, absent = [], geometry = point, claims, members } = JSON.parse(restText) as EventRest;
+  const { properties, absent = [], geometry = point, claims, members } = readRest(restText);
   const merged: Record<string, unknown> = { ...said, ...properties };
   for (const member of absent) delete merged[member];
   return {
@@ -41,6 +41,29 @@ export function eventAt(columns: EventColumns, row: number): FrontlineEvent {
     properties: merged as EventProperties,
     ...(claims === undefined ? {} : { claims }),
   };
+}
+
+/** What `rest` says, member by member; nothing where a file of somebody else's has what is none of it. */
+function readRest(text: string): EventRest {
+  let read: unknown;
+  try {
+    read = JSON.parse(text);
+  } catch {
+    return {};
+  }
+  if (!isObject(read)) return {};
+  const { properties, absent, geometry, claims, members } = read as EventRest;
+  return {
+    ...(isObject(properties) ? { properties } : {}),
+    ...(Array.isArray(absent) ? { absent: absent.filter((name) => typeof name === 'string') } : {}),
+    ...(geometry === null || isObject(geometry) ? { geometry: geometry as EventRest['geometry'] & {} } : {}),
+    ...(Array.isArray(claims) ? { claims } : {}),
+    ...(isObject(members) ? { members } : {}),
+  };
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A point in degrees as GeoJSON, null for NaN. */

@@ -8,6 +8,35 @@ const MINUTE = 60_000;
  * without a zone is read as UTC, so that no reader's own zone moves an event.
  */
 export function parseDate(text: string): number | null {
+  return plainTime(text) ?? anyTime(text);
+}
+
+const PLAIN = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
+
+/** Midnights of the days met last by their text: events share them, and they are checked once. */
+const midnights = new Map<string, number>();
+const KEPT_DAYS = 10_000;
+
+/** A time as we write it ourselves, null for any other: files have a million of these. */
+function plainTime(text: string): number | null {
+  if (text.length !== 20 || !PLAIN.test(text)) return null;
+  const day = text.slice(0, 10);
+  let midnight = midnights.get(day);
+  if (midnight === undefined) {
+    const read = anyTime(day);
+    if (read === null) return null;
+    if (midnights.size === KEPT_DAYS) midnights.clear();
+    midnights.set(day, read);
+    midnight = read;
+  }
+  const two = (at: number): number => 10 * text.charCodeAt(at) + text.charCodeAt(at + 1) - 528;
+  const [hour, minute, second] = [two(11), two(14), two(17)];
+  return hour > 24 || minute > 59 || second > 60
+    ? null
+    : midnight + 1000 * (3600 * hour + 60 * minute + second);
+}
+
+function anyTime(text: string): number | null {
   const match = RFC3339.exec(text.trim());
   if (!match) return null;
   const [, year, month, day, hour = '0', minute = '0', second = '0', fraction = '', zone = 'Z'] = match;

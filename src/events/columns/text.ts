@@ -1,6 +1,7 @@
 import type { TextColumn } from './types';
 
-const decoder = new TextDecoder();
+// A text may begin with a byte order mark, which is its own.
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** A row's text; '' for a column that is left out and for a row that it does not have. */
 export function textAt(column: TextColumn | null | undefined, row: number): string {

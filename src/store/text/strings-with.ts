@@ -6,7 +6,7 @@ import { FOUND, type WordAutomaton, wordAutomaton } from './word-automaton';
 /** Words longer than any are looked for in strings that are folded one by one. */
 const LONGEST = 1000;
 
-const decoder = new TextDecoder();
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const oddStrings = new WeakMap<TextColumn, Uint32Array>();
 
 /**

@@ -1,4 +1,4 @@
-import type { BinUnit, EventFilter, Facets, Histogram, Selection, TimeWindow } from '../types';
+import type { BinUnit, EventFilter, Facets, Histogram, Selection, TimeWindow } from '../answers';
 
 /** Events counted by place: rows that stand for several, all of one family and status. */
 export interface CountedPlaces {

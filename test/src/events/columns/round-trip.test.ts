@@ -51,3 +51,19 @@ test('a row that is not there is a RangeError', () => {
   const { columns } = buildColumns([makeEvent()]);
   for (const row of [-1, 1, 0.5]) expect(() => eventAt(columns, row)).toThrow(RangeError);
 });
+
+test('a byte order mark is a letter like any other', () => {
+  const { columns } = buildColumns([makeEvent({ title: '\ufeffAssault' })]);
+  expect(eventAt(columns, 0).properties.title).toBe('\ufeffAssault');
+});
+
+test.each(['{', '7', 'null', '[]', '{"properties":1,"absent":{},"geometry":2,"claims":"","members":[]}'])(
+  'a rest of somebody else’s, %s, leaves the event as its columns say',
+  (rest) => {
+    const event = makeEvent({ acledType: 'Battles', acledSubType: 'Armed clash' });
+    const { columns } = buildColumns([event]);
+    const bytes = new TextEncoder().encode(rest);
+    const column = { codes: null, bytes, offsets: Uint32Array.of(0, bytes.length) };
+    expect(eventAt({ ...columns, rest: column }, 0)).toEqual(event);
+  },
+);
