@@ -238,9 +238,12 @@ const SUBJECT_REACH = 4;
 function withoutVerbOfStrike(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.filter((verb, index) => {
     const noun = drafts[index - 1];
-    if (!noun || verb.trigger.type !== 'by-instrument' || verb.voice !== 'active' || noun.voice !== 'noun')
-      return true;
+    const isVerb = [verb, ...verb.rivals].some(
+      ({ trigger, voice }) => trigger.type === 'by-instrument' && voice === 'active',
+    );
+    if (!noun || !isVerb || noun.voice !== 'noun') return true;
     const { words, clauses } = verb.sentence;
+    if (LAUNCHED.test(words[noun.last]!.lower)) return true;
     const between = words.slice(noun.last + 1, verb.first + 1);
     return !(
       EVENT_TYPES[noun.type].family === 'strikes' &&

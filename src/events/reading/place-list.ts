@@ -1,4 +1,5 @@
 import type { Resolution } from '../../../geo/types';
+import { isApposed } from './apposition';
 import type { EventDocument } from './document';
 import { isListLink } from './list-link';
 import type { Sentence } from './sentence';
@@ -6,9 +7,6 @@ import type { Sentence } from './sentence';
 /** Between a place and the region that it lies in: "Studenok in the Sumy region". */
 const INSIDE =
   /^,?\s*(?:in|of)\s+(?:the\s+)?(?:(?:north|south|east|west|centr)\w*\s+)?(?:part\s+of\s+)?(?:the\s+)?$|^,\s*$/i;
-/** "A, on the eastern edge of B": where A lies. */
-const BESIDE =
-  /^,\s+(?:right\s+|just\s+|close\s+)?(?:on|at|by)\s+the\s+(?:[a-z-]+\s+){0,2}(?:edge|outskirts|bank|shore|side|border)\s+(?:of|with)\s+(?:the\s+)?$/i;
 /** Longest link that is looked at, UTF-16 code units. */
 const LONGEST_LINK = 160;
 
@@ -44,6 +42,11 @@ function listsOf(sentence: Sentence, document: EventDocument): ReadonlyMap<numbe
       continue;
     }
     if (list.length > 0 && isContainerOf(list.at(-1)!, index, between, document)) {
+      lists.set(index, [index]);
+      end = resolution.end;
+      continue;
+    }
+    if (list.length > 0 && isApposed(resolution, resolutions[list.at(-1)!], source.text)) {
       lists.set(index, [index]);
       end = resolution.end;
       continue;
@@ -97,7 +100,6 @@ function joins(
     !/\b(?:near|at|around|and)\b/.test(link)
   )
     return false;
-  if (BESIDE.test(source.text.slice(one.end, other.start))) return false;
   if (!isArea(one.precision) && isArea(other.precision) && !/\band\b/.test(link)) return false;
   return isListLink(link, lexicon) && !(/;|\b(?:a|an|the)\b/.test(link) && isSubject(other, source.text));
 }

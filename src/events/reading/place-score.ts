@@ -1,6 +1,7 @@
 import type { GeoPrecision, Resolution } from '../../../geo/types';
 import type { Draft } from '../draft';
 import type { EventType } from '../types';
+import { isApposed } from './apposition';
 import type { EventDocument } from './document';
 import { expandList, isSector } from './place-list';
 import type { Sentence } from './sentence';
@@ -209,6 +210,7 @@ function penaltyOfContainer(
   if (isSector(resolution, after, source.text)) return SECTOR;
   if (after && isOpeningArea(sentence, resolution, after, source.text)) return SECTOR;
   const before = resolutions[sentence.resolutions[position - 1] ?? -1];
+  if (isApposed(resolution, before, source.text)) return SECTOR;
   if (before?.kind !== 'literal' || COARSE[before.precision] >= COARSE[resolution.precision]) return 0;
   const between = source.text.slice(before.end, resolution.start);
   return /^\s*(?:,|\(|,?\s*(?:in|of|in the|of the))\s*(?:the\s+)?(?:(?:east|west|north|south)\w*\s+)?$/i.test(

@@ -52,6 +52,8 @@ function ownOf({ sentence: { words, clauses }, first, last, party }: Draft): Par
 /** "repelled an attack": who does it is the one attacked; "made an unsuccessful attack" is the attacker's. */
 function isDefence({ trigger, voice, type }: Draft): boolean {
   if (type === 'assault' && !/^(?:repel|stop)/.test(trigger.words)) return false;
+  // "pushed them out of their positions": who pushes gains ground.
+  if (voice === 'active' && / out of$/.test(trigger.words)) return false;
   return trigger.type === 'repelled-assault' && voice !== 'noun' && !trigger.words.includes('unsuccessful');
 }
 

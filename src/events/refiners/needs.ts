@@ -97,6 +97,12 @@ export const NEEDS: Readonly<Record<string, (draft: Draft, state: ReadingState) 
       .some(({ lower }) => /^(?:hospitals?|court|prison|captivity)$/.test(lower)),
   'part-before': ({ sentence: { words }, first }, { document }) =>
     words.slice(Math.max(0, first - 8), first).some(({ lower }) => document.lexicon.classes.part!.has(lower)),
+  // "on fire after an attack": the attack is told already.
+  untold: ({ sentence: { words } }) =>
+    !words.some(
+      ({ lower, kind }) =>
+        kind.weapon !== null || /^(?:attack|strike|hit|shell|bomb|blast|explosion)/.test(lower),
+    ),
   'target-thing': (draft, state) => isPlaceAt(draft, state, draft.last + 1, 6),
   'party-before': ({ sentence: { words }, first }) =>
     words
@@ -146,7 +152,7 @@ function isDoing({ sentence: { words }, last }: Draft, { document }: ReadingStat
 }
 
 const HARMED =
-  /^(?:killed|wounded|injured|hurt|maimed|damaged|destroyed|burned|burnt|blinded|knocked|left|disabled|died|dead|alight|ablaze|set|fire)$/;
+  /^(?:killed|wounded|injured|hurt|maimed|damaged|destroyed|burned|burnt|blinded|knocked|left|disabled|died|dead|alight|ablaze|set|fire|wiped|buried|torn|ripped|flattened|gutted|wrecked|shattered|crushed|incinerated|demolished|levelled)$/;
 
 /** "killed on the road by a drone": a weapon after "by", and what came to harm before that, in the same clause. */
 function isAgent({ sentence, first }: Draft): boolean {

@@ -14,6 +14,18 @@ test('where a place lies is no second place', async () => {
   ).toEqual(['Antonivka']);
 });
 
+test.each([
+  [
+    'Novoselivka and Drobysheve, 8 km northwest of Lyman, were under Russian bombs.',
+    ['Novoselivka', 'Drobysheve'],
+  ],
+  ['Russian shells fell on Zvanivka, a village south of Siversk.', ['Zvanivka']],
+  ['Zvanivka, south of Siversk, was shelled by Russian troops.', ['Zvanivka']],
+  ['Russian troops shelled Zvanivka, Siversk and Lyman.', ['Zvanivka', 'Siversk', 'Lyman']],
+])('what stands between two commas says where a place lies: %s', async (text, expected) => {
+  expect(await placesOf(text)).toEqual(expected);
+});
+
 test('the area that a sentence opens with is where the place in it lies', async () => {
   expect(await placesOf('In Kramatorsk raion, Chasiv Yar came under Russian artillery fire.')).toEqual([
     'Chasiv Yar',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { events } from './support';
+import { event, events, read } from './support';
 
 test('one sentence tells of one fight at one place', () => {
   expect(
@@ -24,4 +24,19 @@ test.each([
   ['Another attack with Russian guns: mortars against Lyman.', 'shelling Lyman'],
 ])('an attack with weapons from afar is a strike: %s', (text, expected) => {
   expect(events(text)).toContain(expected);
+});
+
+test('a verb whose subject is the strike is no second one', () => {
+  const found = read('Russian air strikes hit the areas of Kupiansk and Lyman.').claims;
+  expect(found.map(({ type, place }) => `${type} ${place?.name}`)).toEqual([
+    'air-strike Kupiansk',
+    'air-strike Lyman',
+  ]);
+});
+
+test('who pushes the other out of his positions gains ground', () => {
+  expect(
+    event('Ukrainian troops pushed Russian forces out of positions near Lyman.', 'repelled-assault')
+      .initiator,
+  ).toBe('Ukraine');
 });

@@ -1,0 +1,37 @@
+import type { Resolution } from '../../../geo/types';
+
+const BEARING = '(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?';
+/** What may stand between two commas and only says where the place before it lies. */
+const WHERE = new RegExp(
+  [
+    // "A, 8 km northwest of B"
+    '^,\\s+(?:(?:just|some|about|around|roughly|only|barely)\\s+)?\\d+(?:[.,]\\d+)?\\s*(?:km|kilomet(?:re|er)s?|miles?)\\b[^,;:.()]*$',
+    // "A, a town south of B"
+    '^,\\s+(?:an?|the|its|another|one of the)\\s+[^,;:.()]{0,50}?\\b(?:town|village|city|suburb|settlement|hamlet|port|hub|junction|community|capital|seat|resort|outpost|stronghold|quarter|neighbou?r)\\b[^,;:.()]{0,30}$',
+    // "A, on the eastern edge of B"
+    '^,\\s+(?:right\\s+|just\\s+|close\\s+)?(?:on|at|by)\\s+the\\s+(?:[a-z-]+\\s+){0,2}(?:edge|outskirts|bank|shore|side|border)\\s+(?:of|with)\\s+(?:the\\s+)?$',
+  ].join('|'),
+  'iu',
+);
+/** "A, east of B", which may as well be the next of a list. */
+const BESIDE = new RegExp(
+  `^,\\s+(?:just\\s+|further\\s+)?(?:to the\\s+)?${BEARING} of\\s+(?:the\\s+)?$`,
+  'i',
+);
+/** What tells that it is not: the verb of the place before it. */
+const VERB =
+  /^[^,;:.()]{0,40},\s+(?:was|were|is|are|has|have|had|came|comes?|saw|sees|where|which|lost|remains?|fell|falls|also|again)\b/;
+
+/** Longest stretch of text that is looked at, UTF-16 code units. */
+const LONGEST = 110;
+
+/** Whether a mention only says where the one before it lies: "A, 8 km northwest of B, was shelled". */
+export function isApposed(one: Resolution, before: Resolution | undefined, text: string): boolean {
+  if (before?.kind !== 'literal' || one.start - before.end > LONGEST || one.start < before.end) return false;
+  if (text.charAt(before.end) !== ',') return false;
+  // "A, a suburb on the road to B, which is occupied" goes on with B.
+  if (/^,\s+which\b/.test(text.slice(one.end, one.end + 8))) return false;
+  const between = text.slice(before.end, one.start);
+  if (WHERE.test(between)) return true;
+  return BESIDE.test(between) && VERB.test(text.slice(one.end, one.end + 60));
+}
