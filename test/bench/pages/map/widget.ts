@@ -18,7 +18,7 @@ export interface Widget {
 
 const HTML = `
   <frontline-map id="map" basemap="none" lang="en" style="--frontline-height: 500px"></frontline-map>
-  <frontline-list for="map" lang="en" style="display: block; height: 200px; overflow: auto"></frontline-list>`;
+  <frontline-list for="map" lang="en" style="height: 200px"></frontline-list>`;
 
 /** Puts the widget on the page, its map drawn and without events. */
 export async function openWidget(): Promise<Widget> {
