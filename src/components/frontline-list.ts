@@ -4,7 +4,7 @@ import type { StoreState } from '../store/types';
 import { LinkedFrontlineElement } from './frontline-element';
 import { StoreController } from './link/store-controller';
 import { DayIndexes } from './list/days';
-import { EVENT_HEIGHT, HEADER_HEIGHT, ListLayout, type Stretch } from './list/layout';
+import { EVENT_HEIGHT, HEADER_HEIGHT, ListLayout, placesOf, type Stretch } from './list/layout';
 import { renderRow } from './list/row';
 import { KeptWords } from './list/row-words';
 import { listStyles } from './list/styles';
@@ -46,6 +46,8 @@ export class FrontlineList extends LinkedFrontlineElement {
   private layout: ListLayout | null = null;
   /** Place of the event that the tab key reaches. */
   private active = 0;
+  /** Pieces of the page that rows are drawn with by turns: to write into one is cheaper than to make it anew. */
+  private pieces = 32;
   private lastSelected = '';
   private hadFocus = false;
   private observed: HTMLElement | null = null;
@@ -91,19 +93,14 @@ export class FrontlineList extends LinkedFrontlineElement {
   protected override updated(): void {
     this.observe();
     if (this.pending !== null) this.put(this.pending);
-    // A row that is drawn anew elsewhere, because it was scrolled away, takes its focus along.
-    if (this.hadFocus && this.shadowRoot?.activeElement === null) {
-      this.renderRoot
-        .querySelector<HTMLElement>('[role=option][tabindex="0"]')
-        ?.focus({ preventScroll: true });
-    }
+    if (this.hadFocus) this.keepFocus();
     this.followSelection();
   }
 
   protected override render(): TemplateResult {
     const { state } = this.link;
-    const { layout, tall } = this;
-    const term = this.localize.term.bind(this.localize);
+    const { layout, tall, localize } = this;
+    const term = localize.term.bind(localize);
     if (state?.whole && !state.whole.close)
       return html`<div class="empty" part="base"><p>${term('zoomInForEvents')}</p></div>`;
     if (state === null || layout === null || layout.total === 0) {
@@ -113,12 +110,13 @@ export class FrontlineList extends LinkedFrontlineElement {
     }
     this.words.begin(layout.table);
     const drawn = this.inSight(layout).flatMap((stretch) => [stretch, ...placesOf(stretch)]);
+    while (this.pieces < drawn.length) this.pieces *= 2;
     return html`<div class="scroll" part="base" role="listbox" aria-label=${term('list')} @scroll=${this.onScroll}
       @keydown=${this.onKey} @mouseleave=${() => this.link.request({ type: 'hover', id: '' })}>
       <div role="presentation" .style=${`height:${tall.height}px`}></div>
       ${repeat(
         drawn,
-        (each) => (typeof each === 'number' ? layout.rowAt(each) : -1 - each.index),
+        (each) => (typeof each === 'number' ? each % this.pieces : -1 - (each.index % this.pieces)),
         (each) =>
           typeof each === 'number' ? this.renderEvent(each, layout, state) : this.renderDay(each, layout),
       )}
@@ -173,6 +171,12 @@ export class FrontlineList extends LinkedFrontlineElement {
     const beyond = OVERSCAN + HEADER_HEIGHT + EVENT_HEIGHT;
     const near = Math.max(at - beyond, Math.min(top, at + this.port + beyond));
     return Math.max(0, Math.min(near, height - EVENT_HEIGHT));
+  }
+
+  /** A row that is drawn elsewhere, or was scrolled away, takes its focus along. */
+  private keepFocus(): void {
+    const row = this.renderRoot.querySelector<HTMLElement>('[role=option][tabindex="0"]');
+    if (this.shadowRoot?.activeElement !== row) row?.focus({ preventScroll: true });
   }
 
   /** A scroller that is observed again is reported again. */
@@ -258,7 +262,7 @@ export class FrontlineList extends LinkedFrontlineElement {
   }
 
   private get scroller(): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>('.scroll');
+    return this.renderRoot.querySelector('.scroll');
   }
 
   /** The dates are let go too: nothing else may stand between the reader and the events. */
@@ -286,9 +290,6 @@ export class FrontlineList extends LinkedFrontlineElement {
     if (tall.top !== top || at !== null) this.requestUpdate();
   }
 }
-
-const placesOf = ({ from, to }: Stretch): readonly number[] =>
-  Array.from({ length: to - from }, (_, index) => from + index);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -30,6 +30,10 @@ export interface Stretch {
   readonly to: number;
 }
 
+/** The places of a stretch, one by one. */
+export const placesOf = ({ from, to }: Stretch): readonly number[] =>
+  Array.from({ length: to - from }, (_, index) => from + index);
+
 /**
  * Events of a selection in the order of the list: grouped by the UTC day of their start. Of events
  * that begin on one day those known only to the week, month or year come after the others under a

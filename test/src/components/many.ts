@@ -1,4 +1,5 @@
 import { StoreOwner } from '../../../src/components/link/store-owner';
+import type { EventColumns } from '../../../src/events/columns/types';
 import { manyColumns } from '../../support/many-events';
 import { mount, settle } from './mount';
 
@@ -11,6 +12,15 @@ export class ManyEvents extends StoreOwner {
 
 customElements.define('many-events', ManyEvents);
 
+const made = new Map<number, EventColumns>();
+
+/** Made once: nobody writes into columns. */
+function columnsOf(size: number): EventColumns {
+  const columns = made.get(size) ?? manyColumns(size);
+  made.set(size, columns);
+  return columns;
+}
+
 /** Elements that are linked, by `for="m"`, to made-up events in columns. */
 export async function mountMany(
   markup: string,
@@ -18,7 +28,7 @@ export async function mountMany(
 ): Promise<{ readonly owner: ManyEvents; readonly main: HTMLElement }> {
   const main = await mount(`<many-events id="m"></many-events>${markup}`);
   const owner = main.querySelector<ManyEvents>('many-events')!;
-  owner.loadTable(manyColumns(size));
+  owner.loadTable(columnsOf(size));
   await settle(main);
   return { owner, main };
 }
