@@ -3,8 +3,8 @@ import { FormatError } from '../../../formats/types';
 import type { FromWorker, ToWorker } from './protocol';
 import type { Reading, ReadingListener } from './reading';
 
-/** Pieces that may be on their way to the worker at once: it has to keep up with the network. */
-const MOST_ON_WAY = 32;
+/** Bytes that may be on their way to the worker before the network has to wait for it. */
+const MOST_ON_WAY = 1 << 21;
 
 /** How long a worker may take to start, milliseconds. */
 const START = 5000;
@@ -12,6 +12,8 @@ const START = 5000;
 /** Reads in a worker, which is stopped with everything it holds when it is done with or let go. */
 export class WorkerReading implements Reading {
   private onWay = 0;
+  /** Lengths of the pieces that are on their way, the oldest first. */
+  private readonly lengths: number[] = [];
   private wake: () => void = () => undefined;
   private failure: Error | null = null;
   private collected: Collected | null = null;
@@ -52,7 +54,8 @@ export class WorkerReading implements Reading {
   async push(piece: Uint8Array): Promise<void> {
     // A view of a part would hand over, or copy, the whole.
     const own = piece.byteLength === piece.buffer.byteLength ? piece : piece.slice();
-    this.onWay++;
+    this.onWay += own.byteLength;
+    this.lengths.push(own.byteLength);
     this.tell({ piece: own }, [own.buffer as ArrayBuffer]);
     await this.until(() => this.onWay < MOST_ON_WAY);
   }
@@ -74,7 +77,7 @@ export class WorkerReading implements Reading {
 
   private hear(message: FromWorker): void {
     if (message.kind === 'took') {
-      this.onWay--;
+      this.onWay -= this.lengths.shift() ?? 0;
       this.listener.onEvents(message.events);
     }
     if (message.kind === 'partial') this.listener.onPartial(message.columns);
