@@ -4,7 +4,7 @@ import { MANY_LENGTH, MANY_START } from '../../../support/many-events';
 const DAY = 86_400_000;
 
 /** Lengths of the windows that are measured, days. */
-export const WINDOW_DAYS = { 'a day': 1, 'a week': 7, '30 days': 30, 'a year': 365, all: 1857 } as const;
+export const WINDOW_DAYS = { 'a day': 1, '30 days': 30, 'a year': 365, all: 1857 } as const;
 
 export type WindowName = keyof typeof WINDOW_DAYS;
 
