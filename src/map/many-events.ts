@@ -43,6 +43,7 @@ export class ManyEvents {
   private places: CountedPlaces | null = null;
   private settleTimer = 0;
   private broken = false;
+  private heat = false;
   private styleLoaded = false;
   private drawnByMarks = true;
 
@@ -81,7 +82,7 @@ export class ManyEvents {
     this.addLayer();
     this.layer.setRows(table.columns, selection);
     this.drawAsPins();
-    if (selection.total > MOST_MARKS) return;
+    if (selection.total > MOST_MARKS || this.heat) return;
     this.settleTimer = window.setTimeout(() => this.settle(table, selection), SETTLED);
   }
 
@@ -118,6 +119,12 @@ export class ManyEvents {
 
   highlight({ selected, hovered }: MapMarks): void {
     this.layer.setHighlights({ selected: this.drawnRow(selected), hovered: this.drawnRow(hovered) });
+  }
+
+  /** Draws how dense the events are in the place of discs, or discs again. */
+  setHeat(heat: boolean): void {
+    this.heat = heat;
+    this.layer.setHeat(heat);
   }
 
   setTheme(theme: MapTheme): void {

@@ -50,6 +50,7 @@ class MapLibreView implements FrontlineMapView {
   private readonly few: FewEvents;
   private readonly many: ManyEvents;
   private theme: MapTheme;
+  private heat = false;
   private lang: string;
   private labels: MapLabels;
   private styleLoaded = false;
@@ -94,8 +95,7 @@ class MapLibreView implements FrontlineMapView {
     if (!isSame) {
       this.table = table;
       this.selection = selection;
-      if (table.size > FEW) this.many.draw(table, selection);
-      else this.drawFew(table, selection);
+      this.drawEvents(table, selection);
     }
     this.highlighted = marks;
     this.highlight();
@@ -103,6 +103,13 @@ class MapLibreView implements FrontlineMapView {
 
   setCells(places: CountedPlaces | null): void {
     if (!this.removed) this.many.drawPlaces(places);
+  }
+
+  setHeat(heat: boolean): void {
+    if (this.removed || heat === this.heat) return;
+    this.heat = heat;
+    this.many.setHeat(heat);
+    if (this.table && this.selection) this.drawEvents(this.table, this.selection);
   }
 
   setTheme(theme: MapTheme): void {
@@ -243,7 +250,11 @@ class MapLibreView implements FrontlineMapView {
     else this.basemap.load(this.look());
   }
 
-  private drawFew(table: EventTable, selection: Selection): void {
+  private drawEvents(table: EventTable, selection: Selection): void {
+    if (this.heat || table.size > FEW) {
+      this.many.draw(table, selection);
+      return;
+    }
     this.many.clear();
     this.few.draw(table, selection);
   }
@@ -271,7 +282,7 @@ class MapLibreView implements FrontlineMapView {
   private boundsFor(target: Bounds | readonly string[] | 'events'): Bounds | null {
     if (typeof target[0] === 'number') return target as Bounds;
     const ids = target === 'events' ? null : (target as readonly string[]);
-    return this.table && this.table.size > FEW ? this.many.bounds(ids) : this.few.bounds(ids);
+    return this.table && (this.heat || this.table.size > FEW) ? this.many.bounds(ids) : this.few.bounds(ids);
   }
 
   private animates(wanted = true): boolean {

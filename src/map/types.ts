@@ -117,6 +117,8 @@ export interface FrontlineMapView {
   setData(table: EventTable, selection: Selection, marks: MapMarks): void;
   /** Draws counts of events that are in no table, such as an archive's from afar, in the place of the table's; null ends that. */
   setCells(places: CountedPlaces | null): void;
+  /** Draws how dense the events are, which answers no pointer, or single events and cells again (so at first). */
+  setHeat(heat: boolean): void;
   setTheme(theme: MapTheme): void;
   /** Language of the basemap's names, and the controls' words where given. */
   setLang(lang: string, labels?: Partial<MapLabels>): void;

@@ -41,6 +41,9 @@ export class Cells {
   inGrid = 0;
   private merged: { readonly discs: Discs; readonly discOf: Int32Array } | null = null;
 
+  /** How near discs may come to one another before they are one: see {@link mergedDiscs}. */
+  constructor(private readonly nearest?: number) {}
+
   /** Brings the counts up to date; returns whether any changed. */
   update(columns: CountedColumns, rows: DrawnRows, grid: Grid): boolean {
     const same =
@@ -76,7 +79,7 @@ export class Cells {
 
   private merge(): { readonly discs: Discs; readonly discOf: Int32Array } {
     if (this.sums === null) throw new Error('Cells are asked for before any row was counted.');
-    this.merged ??= mergedDiscs(this.sums);
+    this.merged ??= mergedDiscs(this.sums, this.nearest);
     return this.merged;
   }
 

@@ -6,7 +6,14 @@ import { type GlProgram, linkProgram } from './gl-program';
 import { type GlyphAtlas, glyphAtlas } from './glyphs';
 import { CORNER_BYTES, CORNERS } from './instances';
 import { isGlobe, setProjection } from './projection';
-import { DISC_FRAGMENT, DISC_VERTEX, HALO_FRAGMENT, HALO_VERTEX } from './shaders';
+import {
+  DISC_FRAGMENT,
+  DISC_VERTEX,
+  HALO_FRAGMENT,
+  HALO_VERTEX,
+  HEAT_FRAGMENT,
+  HEAT_VERTEX,
+} from './shaders';
 
 /** Instances on the graphics card. */
 export interface InstanceBuffer {
@@ -33,6 +40,7 @@ export interface Frame {
 const KINDS = {
   disc: [DISC_VERTEX, DISC_FRAGMENT],
   halo: [HALO_VERTEX, HALO_FRAGMENT],
+  heat: [HEAT_VERTEX, HEAT_FRAGMENT],
 } as const;
 
 /** Draws instances as discs or as the circles round them, in any projection of MapLibre's. */
@@ -62,7 +70,7 @@ export class DiscPainter {
     target.size = bytes.length / (CORNER_BYTES * CORNERS);
   }
 
-  /** Draws a buffer's discs or circles. `scale` makes discs smaller, and below 0.9 leaves figures out. */
+  /** Draws a buffer's discs or circles. `scale` makes discs smaller, and below 0.9 leaves figures out; of a density it is the reach of a cell in pixels. */
   draw(
     kind: keyof typeof KINDS,
     instances: InstanceBuffer,

@@ -7,6 +7,7 @@ import type { MapTheme, Pixel } from '../types';
 import { DiscPainter, type Frame, type InstanceBuffer } from './disc-painter';
 import type { Discs } from './discs';
 import { Fade } from './fade';
+import { CELL_PIXELS } from './grid';
 import { discBytes, type Instance, instanceBytes, instanceOf, RINGS } from './instances';
 import { discAt } from './pick-disc';
 import type { DrawnRows } from './row-segments';
@@ -97,6 +98,12 @@ export class EventsLayer implements CustomLayerInterface {
     this.begin({ total: places.size, matched: null, head: new Uint32Array(), from: 0, to: places.size });
   }
 
+  /** Draws how dense the events are in the place of discs, or discs again. */
+  setHeat(heat: boolean): void {
+    this.maker.setHeat(heat);
+    this.begin(this.rows);
+  }
+
   setHighlights(rows: HighlightedRows): void {
     this.highlighted = rows;
     this.highlightsStale = true;
@@ -116,7 +123,7 @@ export class EventsLayer implements CustomLayerInterface {
   /** The disc at a pixel, or null. */
   hitAt(camera: Camera, pixel: Pixel, tolerance: number): LayerHit | null {
     const scene = this.refresh();
-    if (!scene || !this.map) return null;
+    if (!scene || !this.map || scene.kind === 'heat') return null;
     const drawn = { discs: scene.discs, scale: scene.scale, worldPixels: worldPixels(this.map.getZoom()) };
     const disc = discAt(drawn, camera, pixel, tolerance);
     if (disc < 0) return null;
@@ -203,6 +210,14 @@ export class EventsLayer implements CustomLayerInterface {
   private draw(scene: Scene, { painter, current, outgoing, highlights }: Graphics, frame: Frame): void {
     const share = this.fade.share();
     const before = share < 1 ? this.outgoing : null;
+    if (scene.kind === 'heat') {
+      // A cell's tone reaches well into its neighbours', so that no grid shows.
+      const reach = (HEAT_REACH * CELL_PIXELS * frame.worldPixels) / worldPixels(scene.level);
+      if (before) painter.draw('heat', outgoing, frame, { alpha: 1 - share, scale: reach });
+      painter.draw('heat', current, frame, { alpha: share, scale: reach });
+      if (share < 1) this.map?.triggerRepaint();
+      return;
+    }
     if (before?.kind === 'points') painter.draw('halo', outgoing, frame, { alpha: 1 - share });
     if (scene.kind === 'points') painter.draw('halo', current, frame, { alpha: share });
     if (before) painter.draw('disc', outgoing, frame, { alpha: 1 - share, scale: before.scale });
@@ -251,6 +266,9 @@ export class EventsLayer implements CustomLayerInterface {
     return [{ ...shape, ring: RINGS.selected, halo: 0, polarLat: null }];
   }
 }
+
+/** How far a cell's tone reaches, in cells. */
+const HEAT_REACH = 1.75;
 
 /** Rings are drawn at their full width, so the disc in one is made smaller beforehand. */
 function shrunk(instance: Instance, { scale }: Scene): Instance {

@@ -47,9 +47,9 @@ export function levelOf(zoom: number): number {
   return Math.min(LARGEST_LEVEL, Math.max(0, Math.floor(zoom + 0.25)));
 }
 
-/** A grid for a view and some room round it. */
-export function gridFor(view: ViewBox): Grid {
-  const level = levelOf(view.zoom);
+/** A grid for a view and some room round it, `finer` levels below the usual one. */
+export function gridFor(view: ViewBox, finer = 0): Grid {
+  const level = levelOf(view.zoom) + finer;
   const around = (WORLD_PIXELS / CELL_PIXELS) * 2 ** level;
   const shift = BITS - Math.log2(around);
   const box = level <= WHOLE_WORLD_LEVEL ? WHOLE_WORLD : padded(view);
@@ -65,9 +65,9 @@ export function gridFor(view: ViewBox): Grid {
 const WHOLE_WORLD = { west: -Infinity, east: Infinity, north: -1, south: 2 } as const;
 
 /** Whether a grid still serves for a view. */
-export function gridServes({ level, box }: Grid, view: ViewBox): boolean {
+export function gridServes({ level, box }: Grid, view: ViewBox, finer = 0): boolean {
   return (
-    level === levelOf(view.zoom) &&
+    level === levelOf(view.zoom) + finer &&
     box.west <= view.west &&
     box.east >= view.east &&
     box.north <= Math.max(0, view.north) &&

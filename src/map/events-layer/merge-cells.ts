@@ -15,9 +15,12 @@ const MOST_RADIUS = 63;
 /**
  * Discs of the cells that are not empty, the greatest last, and the disc of each cell (−1 for an
  * empty one). A disc stands at the mean of its events; cells whose discs would cover one another,
- * as the halves of a town on an edge do, are one disc.
+ * as the halves of a town on an edge do, are one disc, unless `nearest` is 0.
  */
-export function mergedDiscs(sums: CellSums): { readonly discs: Discs; readonly discOf: Int32Array } {
+export function mergedDiscs(
+  sums: CellSums,
+  nearest = NEAREST,
+): { readonly discs: Discs; readonly discOf: Int32Array } {
   const { grid, sumX, sumY } = sums;
   const total = totals(sums);
   const full: number[] = [];
@@ -35,7 +38,7 @@ export function mergedDiscs(sums: CellSums): { readonly discs: Discs; readonly d
     const mine = [cell];
     for (const other of neighbours(grid, cell)) {
       if (total[other] === 0 || leaderOf[other]! >= 0) continue;
-      const reach = (NEAREST * (discRadius(total[cell]!) + discRadius(total[other]!))) / CELL_PIXELS;
+      const reach = (nearest * (discRadius(total[cell]!) + discRadius(total[other]!))) / CELL_PIXELS;
       const across = wrappedDistance(middleX(other) - middleX(cell), grid.last + 1);
       if (Math.hypot(across, middleY(other) - middleY(cell)) >= reach) continue;
       leaderOf[other] = cell;

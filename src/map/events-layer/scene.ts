@@ -8,9 +8,9 @@ import { type Points, pointsOf, rowsAt } from './points';
 import { codeOf, rowCodes } from './row-codes';
 import { type DrawnRows, segmentsOf } from './row-segments';
 
-/** What is on the map: a place a disc while few events are in view, a cell a disc when there are more. */
+/** What is on the map: a place a disc while few events are in view, a cell a disc when there are more; or how dense they are. */
 export interface Scene {
-  readonly kind: 'points' | 'cells';
+  readonly kind: 'points' | 'cells' | 'heat';
   readonly level: number;
   readonly discs: Discs;
   readonly points: Points | null;
@@ -24,6 +24,28 @@ export const MOST_POINTS = { enter: 6_000, leave: 8_000 } as const;
 /** Up to so many the places are as large as pins. */
 const ROOMY = 2_000;
 
+/** Levels between the cells of a density and those that are drawn as discs. */
+const HEAT_FINER = 1;
+
+/** Share of the cells that are less dense than the deepest tone, and its weight: what lies under it stays legible. */
+const DEEPEST_SHARE = 0.98;
+const DEEPEST = 0.35;
+
+/** Weight of a single cell that dwarfs all others: the ground is still seen through it. */
+const MOST_WEIGHT = 1.2;
+
+/**
+ * Cells with the weights that their tones have: laid over one another their opacities multiply, so
+ * that the opacity of a point is 1 − exp(−density), the same for the same density everywhere in view.
+ */
+function heatScene(cells: Cells, grid: Grid): Scene {
+  const discs = cells.discs();
+  const sorted = Uint32Array.from(discs.count).sort();
+  const dense = sorted[Math.floor(DEEPEST_SHARE * (sorted.length - 1))] ?? 1;
+  const halo = Float32Array.from(discs.count, (count) => Math.min(MOST_WEIGHT, (DEEPEST * count) / dense));
+  return { kind: 'heat', level: grid.level, discs: { ...discs, halo }, points: null, scale: 1 };
+}
+
 /** Reads rows, counts them for a view, and says which discs they make. No map, no graphics. */
 export class SceneMaker {
   /** Null when the rows are places with counts. */
@@ -31,6 +53,8 @@ export class SceneMaker {
   private counted: CountedColumns | null = null;
   private grid: Grid | null = null;
   private readonly cells = new Cells();
+  private readonly fineCells = new Cells(0);
+  private heat = false;
   private rows: DrawnRows | null = null;
   private scene: Scene | null = null;
 
@@ -54,14 +78,27 @@ export class SceneMaker {
     this.scene = null;
   }
 
+  /** Density in the place of discs, or not. */
+  setHeat(heat: boolean): void {
+    this.heat = heat;
+    this.grid = null;
+    this.scene = null;
+  }
+
   /** The scene of rows in a view; the same object when nothing has changed. */
   update(rows: DrawnRows, view: ViewBox): Scene {
     if (this.counted === null) throw new Error('A scene needs a table first.');
-    if (this.grid === null || !gridServes(this.grid, view)) this.grid = gridFor(view);
-    const { grid, cells } = this;
+    const finer = this.heat ? HEAT_FINER : 0;
+    if (this.grid === null || !gridServes(this.grid, view, finer)) this.grid = gridFor(view, finer);
+    const { grid } = this;
+    const cells = this.heat ? this.fineCells : this.cells;
     const changed = cells.update(this.counted, rows, grid);
     if (!changed && this.scene) return this.scene;
     this.rows = rows;
+    if (this.heat) {
+      this.scene = heatScene(cells, grid);
+      return this.scene;
+    }
     const limit = this.scene?.kind === 'points' ? MOST_POINTS.leave : MOST_POINTS.enter;
     const few = this.columns !== null && cells.inGrid <= limit;
     this.scene = few ? this.placesScene(rows, grid) : this.cellsScene(grid);

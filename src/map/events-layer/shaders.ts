@@ -162,6 +162,35 @@ void main() {
 }
 `;
 
+/** A cell of a density: `a_halo` is its weight and `u_scale` its reach in pixels. */
+export const HEAT_VERTEX = `${PLACE}
+uniform float u_scale;
+out vec2 v_unit;
+flat out float v_weight;
+
+void main() {
+  v_unit = cornerOf();
+  v_weight = a_halo;
+  gl_Position = projected(placeOf());
+  gl_Position.xy += v_unit * u_scale * 2.0 / u_viewport * gl_Position.w;
+}
+`;
+
+export const HEAT_FRAGMENT = `
+uniform vec3 u_focus;
+uniform float u_alpha;
+in vec2 v_unit;
+flat in float v_weight;
+out vec4 colour_out;
+
+void main() {
+  float away = dot(v_unit, v_unit);
+  if (away >= 1.0) discard;
+  float fall = exp(-4.5 * away) * (1.0 - away);
+  colour_out = vec4(u_focus, 1.0) * (1.0 - exp(-v_weight * fall)) * u_alpha;
+}
+`;
+
 /** A circle of a vague place's uncertainty, as wide on the ground as it is. */
 export const HALO_VERTEX = `${PLACE}
 out vec2 v_unit;

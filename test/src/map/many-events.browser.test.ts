@@ -156,6 +156,45 @@ test('where the driver refuses the shaders, cells are MapLibre’s own pins', as
   expect(map.problems).toEqual([]);
 });
 
+test('density is deeper where more events are, answers no pointer, and goes again', async () => {
+  const map = open();
+  show(map, crowd(15_000));
+  map.view.flyTo({ lon: 38, lat: 48.6 }, { zoom: 8, animate: false });
+  await ready(map);
+  map.view.setHeat(true);
+  const [middle] = await map.colourAt(200, 160);
+  const [aside] = await map.colourAt(230, 160);
+  const [far] = await map.colourAt(20, 160);
+  expect(middle).toBeLessThan(aside);
+  expect(aside).toBeLessThan(far);
+  const none = next(map, 'select');
+  await page.elementLocator(map.container).click({ position: { x: 200, y: 160 } });
+  expect((await none).count).toBe(0);
+  map.view.setHeat(false);
+  expect(await isBlue(map, 207, 170)).toBe(true);
+});
+
+test('counts that are in no table are drawn as cells, and give way to the table again', async () => {
+  const map = open();
+  await ready(map);
+  map.view.flyTo({ lon: 38, lat: 48.6 }, { zoom: 6, animate: false });
+  const one = Uint32Array.of(mercatorX(38));
+  map.view.setCells({
+    size: 1,
+    x: one,
+    y: Uint32Array.of(mercatorY(48.6)),
+    family: Uint8Array.of(2),
+    status: Uint8Array.of(0),
+    count: Uint32Array.of(70_000),
+  });
+  expect(await isBlue(map, 206, 170)).toBe(true);
+  const hovered = next(map, 'hover');
+  await page.elementLocator(map.container).hover({ position: { x: 204, y: 161 } });
+  expect(await hovered).toMatchObject({ count: 70_000, ids: [] });
+  map.view.setCells(null);
+  expect(await isBlue(map, 206, 170)).toBe(false);
+});
+
 test('fits all drawn events, and some by their ids', async () => {
   const map = open();
   const columns = crowd(2);
