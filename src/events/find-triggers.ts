@@ -39,6 +39,9 @@ export function findTriggers(sentence: Sentence, lexicon: Lexicon): readonly Dra
 function matchesAt(triggers: readonly Trigger[], sentence: Sentence, index: number): readonly Match[] {
   const matches: Match[] = [];
   for (const trigger of triggers) {
+    // Asked of most triggers at most words, and nearly always in vain.
+    const second = trigger.elements[1];
+    if (second && !sentence.holds(second.forms)) continue;
     const match = matchAt(trigger, sentence, index);
     if (match && isAllowed(match, sentence) && !isAdjective(match, sentence)) matches.push(match);
   }

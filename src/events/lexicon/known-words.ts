@@ -1,7 +1,7 @@
 import type { EventType, WeaponClass } from '../types';
 import type { CasualtyWords } from './casualty-words';
 import type { Holders } from './holders';
-import type { Element } from './pattern';
+import type { Element, Forms } from './pattern';
 
 /**
  * A trigger's type; `by-instrument` becomes a strike of the kind of weapon that the clause names,
@@ -45,6 +45,8 @@ export type WordSets = Readonly<Record<string, ReadonlySet<string>>>;
 export interface KnownWords {
   /** Triggers by each form of their first word. */
   readonly triggers: ReadonlyMap<string, readonly Trigger[]>;
+  /** The second words of triggers that a word may be. */
+  readonly seconds: ReadonlyMap<string, readonly Forms[]>;
   readonly actors: ReadonlyMap<string, ActorEntry>;
   /** Side of a person by last name, in lower case. */
   readonly persons: ReadonlyMap<string, string>;

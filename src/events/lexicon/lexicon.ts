@@ -14,7 +14,7 @@ import type { EventType, WeaponClass } from '../types';
 import { compileCasualties } from './casualty-words';
 import { compileHolders } from './holders';
 import type { ActorEntry, KnownWords, Trigger, WordSets } from './known-words';
-import { parsePattern } from './pattern';
+import { type Forms, parsePattern } from './pattern';
 import { WordKinds } from './word-kinds';
 
 export type { ActorEntry, Landmark, Trigger, TriggerType, WordSets } from './known-words';
@@ -35,8 +35,10 @@ export function lexiconFor(lang: string): Lexicon | null {
 }
 
 function compileEnglish(): Lexicon {
+  const triggersByFirst = compileTriggers();
   const lexicon: KnownWords = {
-    triggers: compileTriggers(),
+    triggers: triggersByFirst,
+    seconds: secondsOf(triggersByFirst),
     actors: compileActors(),
     house: actors.house,
     persons: new Map(
@@ -80,6 +82,23 @@ function compileTriggers(): ReadonlyMap<string, readonly Trigger[]> {
     }
   }
   return byFirst;
+}
+
+function secondsOf(
+  triggersByFirst: ReadonlyMap<string, readonly Trigger[]>,
+): ReadonlyMap<string, readonly Forms[]> {
+  const all = new Set<Forms>();
+  for (const list of triggersByFirst.values())
+    for (const { elements } of list) if (elements[1]) all.add(elements[1].forms);
+  const byForm = new Map<string, Forms[]>();
+  for (const forms of all) {
+    for (const form of forms.keys()) {
+      const list = byForm.get(form);
+      if (list) list.push(forms);
+      else byForm.set(form, [forms]);
+    }
+  }
+  return byForm;
 }
 
 interface TriggerSource {

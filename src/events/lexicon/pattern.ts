@@ -1,8 +1,11 @@
 import { type Irregular, nounForms, type Shape, verbForms } from './inflect';
 
+/** The forms that a word of a pattern takes, with their shapes; one object for all patterns that spell it alike. */
+export type Forms = ReadonlyMap<string, readonly Shape[]>;
+
 /** One word of a pattern: the forms it takes, and how many other words may stand before it. */
 export interface Element {
-  readonly forms: ReadonlyMap<string, readonly Shape[]>;
+  readonly forms: Forms;
   readonly gap: number;
 }
 
@@ -24,11 +27,26 @@ export function parsePattern(
       gap = Number(skip[1]);
       continue;
     }
-    elements.push({ forms: formsOf(part, words, classes, irregular), gap });
+    elements.push({ forms: knownForms(part, words, classes, irregular), gap });
     gap = 0;
   }
   if (elements.length === 0 || gap > 0) throw new Error(`Expected words around each gap, got "${words}".`);
   return elements;
+}
+
+const known = new WeakMap<object, Map<string, Forms>>();
+
+function knownForms(
+  part: string,
+  words: string,
+  classes: Readonly<Record<string, readonly string[]>>,
+  irregular: Irregular,
+): Forms {
+  const byPart = known.get(classes) ?? new Map<string, Forms>();
+  known.set(classes, byPart);
+  const forms = byPart.get(part) ?? formsOf(part, words, classes, irregular);
+  byPart.set(part, forms);
+  return forms;
 }
 
 function formsOf(
@@ -36,7 +54,7 @@ function formsOf(
   words: string,
   classes: Readonly<Record<string, readonly string[]>>,
   irregular: Irregular,
-): ReadonlyMap<string, readonly Shape[]> {
+): Forms {
   const forms = new Map<string, Shape[]>();
   const add = (form: string, shape: Shape) => forms.set(form, [...(forms.get(form) ?? []), shape]);
   const [stem = '', kind = ''] = part.split('/');

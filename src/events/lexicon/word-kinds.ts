@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../../../geo/text/vocabulary';
 import type { WeaponClass } from '../types';
 import type { ActorEntry, KnownWords, Trigger } from './known-words';
+import type { Forms } from './pattern';
 
 /** What the lexicon knows of a word as printed: looked up once, so that no pass over a text asks again. */
 export interface WordKind {
@@ -12,6 +13,8 @@ export interface WordKind {
   readonly possessive: boolean;
   /** Triggers that it may begin; null for most words. */
   readonly triggers: readonly Trigger[] | null;
+  /** What second words of triggers it may be; null for most words. */
+  readonly seconds: readonly Forms[] | null;
   readonly actor: ActorEntry | null;
   readonly war: boolean;
   readonly peace: boolean;
@@ -69,7 +72,7 @@ export class WordKinds {
 }
 
 function kindOf(printed: string, known: KnownWords): WordKind {
-  const { triggers, actors, classes, attribution, casualties, weapons } = known;
+  const { triggers, seconds, actors, classes, attribution, casualties, weapons } = known;
   const folded = printed.toLowerCase().replace(/[’ʼ‘`´]/g, "'");
   const possessive = folded.endsWith("'s");
   const lower = possessive ? folded.slice(0, -2) : folded;
@@ -78,6 +81,7 @@ function kindOf(printed: string, known: KnownWords): WordKind {
     lower,
     possessive,
     triggers: triggers.get(lower) ?? null,
+    seconds: seconds.get(lower) ?? null,
     actor: actors.get(lower) ?? null,
     war: classes.war!.has(lower),
     peace: classes.peace!.has(lower),

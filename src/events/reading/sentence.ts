@@ -1,4 +1,5 @@
 import type { Span } from '../../../geo/types';
+import type { Forms } from '../lexicon/pattern';
 import type { WordKind } from '../lexicon/word-kinds';
 import type { Word, WordColumns } from './words';
 
@@ -22,6 +23,8 @@ export interface Sentence extends Span {
   /** What the lexicon knows of a word, and what stands before it: asked for without making the words. */
   kindAt(index: number): WordKind;
   gapAt(index: number): string;
+  /** Whether one of its words may be a second word of triggers spelt so. */
+  holds(forms: Forms): boolean;
 }
 
 /** A sentence of an article whose words are made when first asked for. */
@@ -37,6 +40,7 @@ export class TextSentence implements Sentence {
   private readonly columns: WordColumns;
   private readonly first: number;
   readonly size: number;
+  private seconds: Set<Forms> | null = null;
   private known: readonly Word[] | null = null;
   private numbered: readonly number[] | null = null;
 
@@ -77,6 +81,15 @@ export class TextSentence implements Sentence {
 
   gapAt(index: number): string {
     return this.columns.gap(this.first + index);
+  }
+
+  holds(forms: Forms): boolean {
+    if (!this.seconds) {
+      this.seconds = new Set();
+      for (let index = this.first; index < this.first + this.size; index++)
+        for (const one of this.columns.kind(index).seconds ?? []) this.seconds.add(one);
+    }
+    return this.seconds.has(forms);
   }
 
   get words(): readonly Word[] {
