@@ -7,9 +7,10 @@ import { groupEvents } from './group-events';
 import { highlightFeatures } from './highlights';
 import { type Camera, markAt } from './hit-test';
 import { MARK_LAYERS, SOURCES } from './layers/index';
+import type { Pointed } from './maplibre-pointer';
 import type { Mark } from './mark';
 import type { OverlayData } from './overlay';
-import type { Bounds, MapMarks, Pixel } from './types';
+import type { Bounds, MapHit, MapMarks, Pixel } from './types';
 
 /** Few events as MapLibre's own layers: pins with counts, areas, circles, names. */
 export class FewEvents {
@@ -59,8 +60,10 @@ export class FewEvents {
     this.push('highlights');
   }
 
-  markAt(camera: Camera, pixel: Pixel, tolerance: number): Mark | null {
-    return markAt(this.marks, camera, pixel, tolerance);
+  /** What is drawn at a pixel, or null. */
+  pointed(camera: Camera, pixel: Pixel, tolerance: number): Pointed | null {
+    const mark = markAt(this.marks, camera, pixel, tolerance);
+    return mark && pointedMark(mark, pixel, camera);
   }
 
   /** Bounds of all events, without areas that dwarf the others, or of those with the given ids. */
@@ -85,3 +88,12 @@ export class FewEvents {
 }
 
 const LAYER_IDS = MARK_LAYERS.map((layer) => layer.specify('light').id);
+
+/** A pin answers with its own pixel, a circle or an area with the pointer's. */
+function pointedMark({ ids, form, lat, lon }: Mark, { x, y }: Pixel, camera: Camera): Pointed {
+  const hit = (): MapHit => {
+    const own = form === 'pin' || form === 'vague' ? camera.project(lon, lat) : { x, y };
+    return { ids, count: ids.length, x: own.x, y: own.y };
+  };
+  return { key: `${form} ${ids[0]}`, hover: hit, select: hit };
+}

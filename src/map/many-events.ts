@@ -9,6 +9,7 @@ import { boundsOfRows } from './events-layer/row-bounds';
 import type { FewEvents } from './few-events';
 import type { Camera } from './hit-test';
 import { pinLayerId } from './layers/pins';
+import type { Pointed } from './maplibre-pointer';
 import type { Bounds, MapHit, MapMarks, MapTheme, Pixel } from './types';
 
 /** Events in the table up to which MapLibre's own layers draw them, whatever the selection. */
@@ -131,18 +132,16 @@ export class ManyEvents {
     this.layer.setTheme(theme);
   }
 
-  at(camera: Camera, pixel: Pixel, tolerance: number): LayerHit | null {
-    return this.layer.hitAt(camera, pixel, tolerance);
-  }
-
-  /** What a pointer over a disc tells: a few of its newest events, and how many they are. */
-  hoverHit(hit: LayerHit, camera: Camera): MapHit {
-    return this.told(hit, camera, hit.kind === 'cells' ? MOST_HOVER_IDS : MOST_IDS);
-  }
-
-  /** What a click on a disc tells, or null when it opens a cell instead. */
-  selectHit(hit: LayerHit, camera: Camera): MapHit | null {
-    return hit.kind === 'cells' && hit.count > 1 && this.open(hit) ? null : this.told(hit, camera, MOST_IDS);
+  /** What is drawn at a pixel, or null. */
+  pointed(camera: Camera, pixel: Pixel, tolerance: number): Pointed | null {
+    const hit = this.layer.hitAt(camera, pixel, tolerance);
+    if (!hit) return null;
+    const cell = hit.kind === 'cells' && hit.count > 1;
+    return {
+      key: `${hit.kind} ${hit.x} ${hit.y} ${hit.count}`,
+      hover: () => this.told(hit, camera, cell ? MOST_HOVER_IDS : MOST_IDS),
+      select: () => (cell && this.open(hit) ? null : this.told(hit, camera, MOST_IDS)),
+    };
   }
 
   /** Bounds of all drawn events, or of those with the given ids. */

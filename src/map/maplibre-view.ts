@@ -1,26 +1,23 @@
-import { Map as MapLibreMap } from 'maplibre-gl';
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { CountedPlaces } from '../store/tiles/types';
 import type { EventTable, MapView, Selection } from '../store/types';
-import { UKRAINE } from './bounds';
 import { createEmitter } from './emitter';
 import { FewEvents } from './few-events';
-import type { Camera } from './hit-test';
 import { drawImage, PIXEL_RATIO } from './images/index';
 import { FEW, ManyEvents } from './many-events';
 import { Basemap, type BasemapLook } from './maplibre-basemap';
 import { fitBounds, flyToPoint, viewOf } from './maplibre-camera';
-import { addControls, DEFAULT_LABELS, mapLocale, relabelControls } from './maplibre-controls';
+import { addControls, DEFAULT_LABELS, relabelControls } from './maplibre-controls';
+import { createMap } from './maplibre-create';
 import { adoptMapCss } from './maplibre-css';
-import { followPointer, type Pointed } from './maplibre-pointer';
+import { followPointer } from './maplibre-pointer';
 import { prepareWorker, type WorkerWatch, watchWorker } from './maplibre-worker';
-import type { Mark } from './mark';
 import { MapProblem } from './problem';
 import type {
   Bounds,
   FitOptions,
   FlyOptions,
   FrontlineMapView,
-  MapHit,
   MapLabels,
   MapMarks,
   MapTheme,
@@ -72,7 +69,7 @@ class MapLibreView implements FrontlineMapView {
     prepareWorker();
     const root = options.root ?? container.getRootNode();
     if (root instanceof Document || root instanceof ShadowRoot) adoptMapCss(root);
-    this.map = this.createMap(container);
+    this.map = createMap(container, options, this.labels);
     container.dataset.theme = this.theme;
     addControls(this.map, options.interactive !== false);
     relabelControls(this.map, this.labels);
@@ -182,36 +179,6 @@ class MapLibreView implements FrontlineMapView {
     this.map.remove();
   }
 
-  private createMap(container: HTMLElement): MapLibreMap {
-    const { interactive = true, cooperativeGestures = false, bounds = UKRAINE, reducedMotion } = this.options;
-    try {
-      const map = new MapLibreMap({
-        container,
-        interactive,
-        cooperativeGestures,
-        bounds: [...bounds],
-        fitBoundsOptions: { padding: 8 },
-        locale: mapLocale(this.labels),
-        attributionControl: false,
-        // North stays up: the reader compares with other maps, and hit tests stay exact.
-        dragRotate: false,
-        pitchWithRotate: false,
-        touchPitch: false,
-        maxPitch: 0,
-        minZoom: 1,
-        renderWorldCopies: false,
-        fadeDuration: reducedMotion ? 0 : 150,
-      });
-      map.touchZoomRotate.disableRotation();
-      map.keyboard.disableRotation();
-      return map;
-    } catch (error) {
-      throw new MapProblem('no-webgl', 'The map cannot be drawn: the browser gives no WebGL 2 context.', {
-        cause: error,
-      });
-    }
-  }
-
   private listen(): void {
     const { map } = this;
     map.setMissingStyleImageResolver(async (id) => {
@@ -235,7 +202,7 @@ class MapLibreView implements FrontlineMapView {
     map.on('webglcontextlost', () => this.onContextLost());
     map.on('webglcontextrestored', () => clearTimeout(this.contextTimer));
     this.stopFollowing = followPointer(map, {
-      at: (camera, pixel, tolerance) => this.pointedAt(camera, pixel, tolerance),
+      at: (...where) => (this.many.settled ? this.few : this.many).pointed(...where),
       onHover: (hit) => this.emitter.emit('hover', hit),
       onSelect: (hit) => this.emitter.emit('select', hit),
     });
@@ -262,21 +229,6 @@ class MapLibreView implements FrontlineMapView {
   private highlight(): void {
     this.few.highlight(this.highlighted);
     this.many.highlight(this.highlighted);
-  }
-
-  private pointedAt(camera: Camera, pixel: Pixel, tolerance: number): Pointed | null {
-    const { few, many } = this;
-    if (many.settled) {
-      const mark = few.markAt(camera, pixel, tolerance);
-      return mark && pointedMark(mark, pixel, camera);
-    }
-    const hit = many.at(camera, pixel, tolerance);
-    if (!hit) return null;
-    return {
-      key: `${hit.kind} ${hit.x} ${hit.y} ${hit.count}`,
-      hover: () => many.hoverHit(hit, camera),
-      select: () => many.selectHit(hit, camera),
-    };
   }
 
   private boundsFor(target: Bounds | readonly string[] | 'events'): Bounds | null {
@@ -314,13 +266,4 @@ class MapLibreView implements FrontlineMapView {
     this.told.add(problem.message);
     this.emitter.emit('error', problem);
   }
-}
-
-/** A pin answers with its own pixel, a circle or an area with the pointer's. */
-function pointedMark({ ids, form, lat, lon }: Mark, { x, y }: Pixel, camera: Camera): Pointed {
-  const hit = (): MapHit => {
-    const own = form === 'pin' || form === 'vague' ? camera.project(lon, lat) : { x, y };
-    return { ids, count: ids.length, x: own.x, y: own.y };
-  };
-  return { key: `${form} ${ids[0]}`, hover: hit, select: hit };
 }
