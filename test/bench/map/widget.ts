@@ -26,11 +26,11 @@ export async function measureWidget(bench: BenchBrowser, file: string, size: num
     const page = await bench.open();
     await page.evaluate(() => window.bench.openWidget());
     const heapBefore = await heapOf(page);
-    const { settled } = await page.evaluate(({ src, size }) => window.bench.loadWidget(src, size), {
+    const { first } = await page.evaluate(({ src, size }) => window.bench.loadWidget(src, size), {
       src: `${bench.url}/${file}`,
       size,
     });
-    loads.push(settled);
+    loads.push(first);
     if (run + 1 < LOADS) {
       await page.context().close();
       continue;
