@@ -95,7 +95,7 @@ export class FrontlineCard extends LinkedFrontlineElement {
       </header>
       <h2>${title}</h2>
       <div class="body">
-        <div>${renderFacts(localize, { properties, claims }, this.placeNote(properties))} ${this.renderLearnt(properties)}</div>
+        <div>${renderFacts(localize, { ...event, claims }, this.placeNote(properties))} ${this.renderLearnt(properties)}</div>
         <div>${
           claims.length > 1
             ? renderClaims(localize, shown)

@@ -46,6 +46,7 @@ export interface FrontlineTranslation extends Translation {
   readonly precision: (precision: GeoPrecision | '', km: string) => string;
   readonly confidence: (percent: string) => string;
   readonly unplaced: string;
+  coordinates: (lat: string, north: boolean, lon: string, east: boolean) => string;
   readonly undated: string;
   readonly untitled: string;
 

@@ -127,6 +127,7 @@ export const en: FrontlineTranslation = {
         : `${precisions[precision]}, within ${km}`,
   confidence: (percent) => `read with ${percent} confidence`,
   unplaced: 'No place given',
+  coordinates: (lat, north, lon, east) => `${lat}° ${north ? 'N' : 'S'}, ${lon}° ${east ? 'E' : 'W'}`,
   undated: 'No date given',
   untitled: 'Untitled report',
 

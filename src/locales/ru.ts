@@ -178,6 +178,8 @@ export const ru: FrontlineTranslation = {
         : `${precisions[precision]}, в пределах ${km}`,
   confidence: (percent) => `уверенность чтения ${percent}`,
   unplaced: 'Место не указано',
+  coordinates: (lat, north, lon, east) =>
+    `${lat}° ${north ? 'с. ш.' : 'ю. ш.'}, ${lon}° ${east ? 'в. д.' : 'з. д.'}`,
   undated: 'Дата не указана',
   untitled: 'Сообщение без названия',
 

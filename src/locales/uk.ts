@@ -177,6 +177,8 @@ export const uk: FrontlineTranslation = {
         : `${precisions[precision]}, у межах ${km}`,
   confidence: (percent) => `певність прочитання ${percent}`,
   unplaced: 'Місце не вказано',
+  coordinates: (lat, north, lon, east) =>
+    `${lat}° ${north ? 'пн. ш.' : 'пд. ш.'}, ${lon}° ${east ? 'сх. д.' : 'зх. д.'}`,
   undated: 'Дату не вказано',
   untitled: 'Повідомлення без назви',
 

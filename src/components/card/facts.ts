@@ -4,13 +4,18 @@ import { polarityMark, statusMark } from '../parts/status-mark';
 import { actorWords } from '../words/actors';
 import { eventTime } from '../words/dates';
 import type { Localize } from '../words/localize';
+import { whereWords } from '../words/places';
 import { tollOfEvent } from '../words/toll';
 import { speakerWords } from './claims';
 
 /** When, where, who, with what, who came to harm, who holds the place now, who says so and how sure it is. */
 export function renderFacts(
   localize: Localize,
-  { properties, claims }: Pick<FrontlineEvent, 'properties'> & { readonly claims: readonly EventClaim[] },
+  {
+    geometry,
+    properties,
+    claims,
+  }: Pick<FrontlineEvent, 'geometry' | 'properties'> & { readonly claims: readonly EventClaim[] },
   placeNote: string,
 ): TemplateResult {
   const term = localize.term.bind(localize);
@@ -24,7 +29,7 @@ export function renderFacts(
   const toll = tollOfEvent(localize, properties, claims);
   return html`<dl>
     ${row(term('when'), html`${eventTime(localize, properties)}${note(certaintyWords(localize, properties.timeCertainty))}`)}
-    ${row(term('where'), html`${placeName || term('unplaced')}${note(placeName === '' ? '' : placeNote)}`)}
+    ${row(term('where'), html`${whereWords(localize, { geometry, properties })}${note(placeName === '' ? '' : placeNote)}`)}
     ${row(term('who'), who === '' ? '' : html`${who}${note(inferredWords(localize, properties))}`)}
     ${row(term('withWhat'), weapon === '' ? '' : term('weapon', weapon))}
     ${row(term('casualties'), toll.length === 0 ? '' : html`${toll.map((words) => html`<div>${words}</div>`)}`)}

@@ -4,6 +4,7 @@ import type { EventTable } from '../../store/types';
 import { actorWords } from '../words/actors';
 import { eventTime } from '../words/dates';
 import type { Localize } from '../words/localize';
+import { whereWords } from '../words/places';
 import { titleWords } from '../words/titles';
 
 /** What a row of the list says of its event. */
@@ -49,10 +50,10 @@ export class KeptWords {
 
 function wordsOf(localize: Localize, event: FrontlineEvent): RowWords {
   const { properties } = event;
-  const { id, type, status, placeName, attribution } = properties;
+  const { id, type, status, attribution } = properties;
   const meta = [
     eventTime(localize, properties),
-    placeName || localize.term('unplaced'),
+    whereWords(localize, event),
     localize.term('status', status) + (attribution === '' ? '' : ` (${actorWords(localize, attribution)})`),
   ];
   return {

@@ -1,5 +1,5 @@
 import type { Place, Resolution } from '../../../geo/types';
-import type { EventProperties } from '../../events/types';
+import type { EventProperties, FrontlineEvent } from '../../events/types';
 import { isKeptPlace } from '../parts/keeping';
 import type { Localize } from './localize';
 
@@ -13,6 +13,19 @@ export function kilometres(localize: Localize, km: number): string {
 /** How precise an event's place is, in words. */
 export function placePrecision(localize: Localize, { geoPrecision, radiusKm }: EventProperties): string {
   return localize.term('precision', geoPrecision, kilometres(localize, radiusKm));
+}
+
+/** Where an event happened: the place's name, of a point without one its coordinates to some kilometre. */
+export function whereWords(
+  localize: Localize,
+  { geometry, properties }: Pick<FrontlineEvent, 'geometry' | 'properties'>,
+): string {
+  if (properties.placeName !== '') return properties.placeName;
+  if (geometry?.type !== 'Point') return localize.term('unplaced');
+  const [lon = 0, lat = 0] = geometry.coordinates;
+  const degrees = (value: number) =>
+    localize.number(Math.abs(value), { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  return localize.term('coordinates', degrees(lat), lat >= 0, degrees(lon), lon >= 0);
 }
 
 /** A place with its country, in the language of the interface. */

@@ -37,6 +37,16 @@ test('groups by day and tells what, when, where and how sure', async () => {
   expect(last.textContent).toContain('Claimed by a party (The ministry)');
 });
 
+test('a point without a name is told by its coordinates, and only what has none has no place', async () => {
+  const { main } = await mountLinked(LIST, [
+    eventOn(1, { placeName: '' }),
+    { ...eventOn(2, { id: 'nowhere', placeName: '' }), geometry: null },
+  ]);
+  const metas = allInside(main.querySelector('frontline-list')!, '.meta').map((each) => each.textContent);
+  expect(metas[0]).toMatch(/\d+\.\d\d° N, \d+\.\d\d° E/);
+  expect(metas[1]).toContain('No place given');
+});
+
 test('what is known only to the month or not at all stands apart, and walking goes on as it is seen', async () => {
   const { map, main } = await mountLinked(LIST, [
     eventOn(1, {
