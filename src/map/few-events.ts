@@ -17,6 +17,7 @@ export class FewEvents {
   data: OverlayData = { shapes: collection([]), points: collection([]), highlights: collection([]) };
   private marks: readonly Mark[] = [];
   private markOf: ReadonlyMap<string, number> = new Map();
+  private highlighted: MapMarks = { selected: '', hovered: '' };
   private shown = true;
   private styleLoaded = false;
 
@@ -50,10 +51,13 @@ export class FewEvents {
     if (shown === this.shown) return;
     this.shown = shown;
     this.applyShown();
+    this.highlight(this.highlighted);
   }
 
   /** The zoom decides whether a circle or its small mark is drawn, and so which one is ringed. */
   highlight(highlighted: MapMarks): void {
+    this.highlighted = highlighted;
+    if (!this.shown) return;
     const highlights = highlightFeatures(this.marks, this.markOf, highlighted, this.map.getZoom());
     if (highlights.features.length === 0 && this.data.highlights.features.length === 0) return;
     this.data = { ...this.data, highlights };

@@ -2,10 +2,8 @@ import { GEO_PRECISIONS } from '../events/columns/types';
 import { EVENT_FAMILIES, EVENT_STATUSES } from '../events/event-types';
 import type { EventTable, Selection } from '../store/types';
 import { areaNamePoint } from './area-name-point';
+import { SETTLEMENT_KM } from './events-layer/row-codes';
 import type { Mark, MarkForm } from './mark';
-
-/** A settlement is some kilometres wide itself: a smaller uncertainty is no circle. */
-const SETTLEMENT_KM = 1.5;
 
 const POINT_PRECISIONS = new Set(['exact', 'settlement', '']);
 
