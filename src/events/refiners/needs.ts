@@ -1,7 +1,7 @@
 import type { Draft, EventRefiner, ReadingState } from '../draft';
-import type { EventDocument } from '../reading/document';
 import { isEntry } from '../reading/entry';
 import { isFigurative } from '../reading/figurative';
+import { hasForceAfter, hasForceBefore, hasForceSubject } from '../reading/force';
 import { isAlone, isLabel } from '../reading/label';
 import {
   fitsTarget,
@@ -13,7 +13,6 @@ import {
 } from '../reading/object-fit';
 import type { Sentence } from '../reading/sentence';
 import { hasMunition, isBlow, isPeace, isPlainWar, isWar } from '../reading/topic';
-import type { Word } from '../reading/words';
 
 /** What a trigger asks of its surroundings, by the name that the lexicon uses. */
 export const NEEDS: Readonly<Record<string, (draft: Draft, state: ReadingState) => boolean>> = {
@@ -263,21 +262,6 @@ function hasNumberNear({ sentence: { words }, first, last }: Draft): boolean {
   return words.slice(Math.max(0, first - 5), last + 5).some(({ text }) => /^\d{1,6}$/.test(text));
 }
 
-function hasForceBefore(draft: Draft, { document }: ReadingState): boolean {
-  return draft.sentence.words
-    .slice(Math.max(0, draft.first - 8), draft.first)
-    .some((word) => isForce(word, document));
-}
-
-/** Troops of some kind, or a party to the war. */
-function isForce({ lower, kind }: Word, { lexicon }: EventDocument): boolean {
-  return lexicon.classes.force!.has(lower) || (kind.actor !== null && !kind.actor.civil);
-}
-
-function hasForceAfter(draft: Draft, { document }: ReadingState): boolean {
-  return draft.sentence.words.slice(draft.last + 1, draft.last + 7).some((word) => isForce(word, document));
-}
-
 /** "shells" is a verb after a party or "who", else what guns fire: "half a million shells bought abroad". */
 function isShelling({ sentence: { words }, first }: Draft): boolean {
   if (words[first]!.lower === 'shelled') return true;
@@ -297,38 +281,6 @@ function isShelling({ sentence: { words }, first }: Draft): boolean {
       lower,
     )
   );
-}
-
-/** Troops of some kind right before the verb, in its clause. */
-function hasForceSubject(
-  { sentence: { words, clauses }, first }: Draft,
-  { document }: ReadingState,
-): boolean {
-  for (let index = first - 1; index >= Math.max(0, first - 5); index--) {
-    if (clauses[index] !== clauses[first]) break;
-    const { lower } = words[index]!;
-    if (document.lexicon.classes.force!.has(lower)) return true;
-    // "his men had left"
-    if (lower === 'men' && /^(?:his|their|our|its)$/.test(words[index - 1]?.lower ?? '')) return true;
-  }
-  return (
-    isParty(words[first - 1]) ||
-    isTheyOfForce(words, first, document) ||
-    (/^(?:have|has|had|also|then|finally)$/.test(words[first - 1]?.lower ?? '') && isParty(words[first - 2]))
-  );
-}
-
-/** "the occupiers …: eleven times they went forward": who "they" are was told before in the sentence. */
-function isTheyOfForce(words: Sentence['words'], first: number, document: EventDocument): boolean {
-  return (
-    words[first - 1]?.lower === 'they' && words.slice(0, first - 1).some((word) => isForce(word, document))
-  );
-}
-
-/** "Russians leave", "Ukraine left", not "the Russian left". */
-function isParty(word: Word | undefined): boolean {
-  const actor = word?.kind.actor;
-  return !!actor && !actor.civil && actor.side !== '' && !/an$/.test(word!.lower);
 }
 
 /** "Russia's assault", "their offensive", "the siege": something that is taken to be there. */

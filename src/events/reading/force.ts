@@ -1,0 +1,53 @@
+import type { Draft, ReadingState } from '../draft';
+import type { EventDocument } from './document';
+import type { Sentence } from './sentence';
+import type { Word } from './words';
+
+/** Whether troops or a party stand within eight words before a trigger. */
+export function hasForceBefore(draft: Draft, { document }: ReadingState): boolean {
+  return draft.sentence.words
+    .slice(Math.max(0, draft.first - 8), draft.first)
+    .some((word) => isForce(word, document));
+}
+
+/** Troops of some kind, or a party to the war. */
+function isForce({ lower, kind }: Word, { lexicon }: EventDocument): boolean {
+  return lexicon.classes.force!.has(lower) || (kind.actor !== null && !kind.actor.civil);
+}
+
+/** Whether troops or a party stand within six words after a trigger. */
+export function hasForceAfter(draft: Draft, { document }: ReadingState): boolean {
+  return draft.sentence.words.slice(draft.last + 1, draft.last + 7).some((word) => isForce(word, document));
+}
+
+/** Troops of some kind right before the verb, in its clause. */
+export function hasForceSubject(
+  { sentence: { words, clauses }, first }: Draft,
+  { document }: ReadingState,
+): boolean {
+  for (let index = first - 1; index >= Math.max(0, first - 5); index--) {
+    if (clauses[index] !== clauses[first]) break;
+    const { lower } = words[index]!;
+    if (document.lexicon.classes.force!.has(lower)) return true;
+    // "his men had left"
+    if (lower === 'men' && /^(?:his|their|our|its)$/.test(words[index - 1]?.lower ?? '')) return true;
+  }
+  return (
+    isParty(words[first - 1]) ||
+    isTheyOfForce(words, first, document) ||
+    (/^(?:have|has|had|also|then|finally)$/.test(words[first - 1]?.lower ?? '') && isParty(words[first - 2]))
+  );
+}
+
+/** "the occupiers …: eleven times they went forward": who "they" are was told before in the sentence. */
+function isTheyOfForce(words: Sentence['words'], first: number, document: EventDocument): boolean {
+  return (
+    words[first - 1]?.lower === 'they' && words.slice(0, first - 1).some((word) => isForce(word, document))
+  );
+}
+
+/** "Russians leave", "Ukraine left", not "the Russian left". */
+function isParty(word: Word | undefined): boolean {
+  const actor = word?.kind.actor;
+  return !!actor && !actor.civil && actor.side !== '' && !/an$/.test(word!.lower);
+}
