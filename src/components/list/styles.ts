@@ -16,6 +16,8 @@ export const listStyles = css`
     overflow: auto;
     overflow-anchor: none;
     scrollbar-gutter: stable;
+    /* What is written into rows while dates are dragged must not lay the page out anew. */
+    contain: content;
   }
   .room,
   .event {
@@ -44,7 +46,7 @@ export const listStyles = css`
     border-bottom: 1px solid var(--_line);
   }
   .event {
-    overflow: hidden;
+    contain: strict;
     height: 58px;
     padding: 8px 14px 6px;
     display: grid;

@@ -5,6 +5,7 @@ export const plotStyles = css`
   .plot {
     grid-area: plot;
     position: relative;
+    contain: layout style;
     min-height: 94px;
     margin: 4px 8px 0;
     touch-action: pan-y;
