@@ -19,11 +19,14 @@ export const FEW = 5_000;
 const MOST_IDS = 200;
 const MOST_HOVER_IDS = 12;
 
-/** Events in a selection up to which it is laid out as marks: as many as places are drawn of a pin's size. */
-const MOST_MARKS = 2_000;
+/**
+ * Events in a selection up to which it is laid out as marks. MapLibre takes its layers off the map
+ * again within some frames only: where days are stepped through they had better not come.
+ */
+const MOST_MARKS = 300;
 
 /** How long a selection must stand before it is laid out as marks, milliseconds. */
-const SETTLED = 250;
+const SETTLED = 600;
 
 /** Room round the events of a cell that is opened, CSS pixels. */
 const OPEN_PADDING = 64;

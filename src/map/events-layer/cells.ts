@@ -1,3 +1,4 @@
+import type { CellSums } from './cell-sums';
 import type { Discs } from './discs';
 import type { Grid } from './grid';
 import { mergedDiscs } from './merge-cells';
@@ -14,16 +15,6 @@ export interface CountedColumns {
   readonly codes: Uint8Array;
   /** Events that a row stands for; null when each is one. */
   readonly weights: Uint32Array | null;
-}
-
-/** Sums of a grid's cells; `byCode` holds `1 << strideBits` counts a cell. */
-export interface CellSums {
-  readonly grid: Grid;
-  readonly strideBits: number;
-  readonly byCode: Int32Array;
-  /** Sums of the coordinates within the cell, in mercator units. */
-  readonly sumX: Float64Array;
-  readonly sumY: Float64Array;
 }
 
 /**

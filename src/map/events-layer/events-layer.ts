@@ -228,14 +228,16 @@ export class EventsLayer implements CustomLayerInterface {
 
   private frameOf(input: CustomRenderMethodInput): Frame {
     const map = this.map!;
-    const { clientWidth: width, clientHeight: height } = map.getCanvas();
+    // The canvas's size on the page would make the browser lay that out within each frame.
+    const { width, height } = map.getCanvas();
+    const pixelRatio = map.getPixelRatio();
     return {
       input,
       theme: this.theme,
       origin: originOf(map),
-      width,
-      height,
-      pixelRatio: map.getPixelRatio(),
+      width: width / pixelRatio,
+      height: height / pixelRatio,
+      pixelRatio,
       worldPixels: worldPixels(map.getZoom()),
       copies: copiesOf(map, viewBoxOf(map)),
     };

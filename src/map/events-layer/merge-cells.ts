@@ -1,5 +1,5 @@
 import { EVENT_FAMILIES, EVENT_STATUSES } from '../../events/event-types';
-import type { CellSums } from './cells';
+import type { CellSums } from './cell-sums';
 import { type Discs, discRadius, makeDiscs } from './discs';
 import { CELL_PIXELS } from './grid';
 import { CODES, codeOf, familyOf, isVague, statusOf } from './row-codes';

@@ -109,7 +109,7 @@ test('a small selection that stands still becomes marks in the same places, and 
   show(map, columns, first(columns, 1));
   expect(await isBlue(map, 200, 160)).toBe(true);
   // By now the marks have come, and they answer with ids in the table's order.
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  await new Promise((resolve) => setTimeout(resolve, 1200));
   expect(await isBlue(map, 200, 160)).toBe(true);
   const chosen = next(map, 'select');
   await page.elementLocator(map.container).click({ position: { x: 200, y: 160 } });
