@@ -87,7 +87,8 @@ export class ManyEvents {
     this.layer.setRows(table.columns, selection);
     this.drawAsPins();
     if (selection.total > MOST_MARKS || this.heat) return;
-    this.settleTimer = window.setTimeout(() => this.settle(table, selection), SETTLED);
+    // From the frame that shows the change, lest a slow machine settles between two steps.
+    this.map.once('idle', this.awaitSettling);
   }
 
   /** Draws counts of events that are in no table, in the place of all others; null ends that. */
@@ -118,6 +119,7 @@ export class ManyEvents {
   /** Ends what is under way. */
   stop(): void {
     clearTimeout(this.settleTimer);
+    this.map.off('idle', this.awaitSettling);
     this.map.off('idle', this.hideLayer);
   }
 
@@ -173,8 +175,13 @@ export class ManyEvents {
     map.addLayer(layer, map.getLayer(pinLayerId) ? pinLayerId : undefined);
   }
 
-  private settle(table: EventTable, selection: Selection): void {
-    this.few.draw(table, selection);
+  private readonly awaitSettling = (): void => {
+    this.settleTimer = window.setTimeout(() => this.settle(), SETTLED);
+  };
+
+  private settle(): void {
+    if (!this.table || !this.selection) return;
+    this.few.draw(this.table, this.selection);
     this.few.show(true);
     // Until MapLibre has drawn the marks, the layer's discs stand where their pins will.
     this.map.once('idle', this.hideLayer);
