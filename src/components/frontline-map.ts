@@ -43,6 +43,8 @@ import { Localize } from './words/localize';
  * @attr play - Plays the range through time once the events are there.
  * @attr placeable - Whether the reader may say which place a name means; hear `frontline-place`.
  * @attr cooperative - Ctrl and wheel zoom, the plain wheel scrolls the page.
+ * @attr globe - The map is drawn on a globe.
+ * @attr heat - Many events are drawn as how dense they lie, not as counts; not on a globe.
  * @slot - Other elements, under the map.
  * @slot timeline - Instead of the map's own timeline.
  * @slot legend - Instead of the map's own legend.
@@ -74,6 +76,8 @@ export class FrontlineMap extends StoreOwner implements StageHost, SourceHost {
   @property() end = '';
   @property({ type: Boolean }) play = false;
   @property({ type: Boolean }) cooperative = false;
+  @property({ type: Boolean }) globe = false;
+  @property({ type: Boolean }) heat = false;
   /** Whether the reader may say which place a name means; the page has to read the report again. */
   @property({ type: Boolean }) placeable = false;
   /** Readings that the events came from: with them the card tells what else a place name could mean. */

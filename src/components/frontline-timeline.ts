@@ -25,6 +25,7 @@ import { around } from './timeline/stretch';
 import { timelineStyles } from './timeline/styles';
 import { TickRow } from './timeline/tick-row';
 import { turnWheel } from './timeline/wheel';
+import { allDays, wholeSteps } from './timeline/whole-steps';
 import { keyStep, moveWindow, type WindowPart } from './timeline/window-keys';
 import { DAY, windowWords } from './words/dates';
 import { Localize } from './words/localize';
@@ -120,7 +121,7 @@ export class FrontlineTimeline extends LinkedFrontlineElement {
         onZoom: (factor) => this.axis.zoom(factor, this.centre(scene)),
         onAll: () => this.axis.goAll(),
       })}
-      ${renderDates(localize, { window, unset, choose: (next) => this.choose(next) })}
+      ${renderDates(localize, { window: unset ? (allDays(state) ?? window) : window, unset, choose: (next) => this.choose(next) })}
       ${renderPlay(localize, {
         playing: state.playing,
         speed: state.speed,
@@ -178,9 +179,9 @@ export class FrontlineTimeline extends LinkedFrontlineElement {
   private words({ state, window }: Scene): string {
     const { localize } = this;
     const { filter, playing, speed } = state;
-    const { shown, total, extent } = countOf(state);
+    const { shown, total } = countOf(state);
     const numbers = [localize.number(shown), localize.number(total)] as const;
-    const chosen = filter.window ? window : extent;
+    const chosen = filter.window ? window : allDays(state);
     // While it plays, hours or minutes would only flicker.
     const said = chosen === null || !playing ? chosen : wholeSteps(chosen, speed < 1 ? HOUR : DAY);
     const range = said === null ? localize.term('timeAllTime') : windowWords(localize, said);
@@ -281,12 +282,6 @@ function observePixels(observer: ResizeObserver, element: Element): void {
   } catch {
     observer.observe(element);
   }
-}
-
-/** The range in whole days or hours, as long as it is. */
-function wholeSteps(window: TimeWindow, step: number): TimeWindow {
-  const start = Math.floor(window.start / step) * step;
-  return { start, end: start + Math.max(step, Math.round((window.end - window.start) / step) * step) };
 }
 
 declare global {

@@ -11,6 +11,10 @@ export interface StageHost extends ReactiveControllerHost, HTMLElement {
   /** Where the author wants the camera, or null to show all events. */
   readonly camera: { readonly lat: number; readonly lon: number; readonly zoom: number } | null;
   readonly cooperative: boolean;
+  /** Whether the map is drawn on a globe. */
+  readonly globe: boolean;
+  /** Whether many events are drawn as how dense they lie, not as counts. */
+  readonly heat: boolean;
   /** Whether the table goes on from the one before, of a file that is still coming. */
   readonly grows: boolean;
   /** What of the map the reader chose last. */
@@ -48,7 +52,8 @@ export class MapStage implements ReactiveController {
   private framed = false;
   /** Whether the reader has put a hand on the map since it was given its file. */
   private touched = false;
-  private basemap = '';
+  /** What the map was made with; another choice needs another map. */
+  private made = '';
 
   constructor(private readonly host: StageHost) {
     host.addController(this);
@@ -69,13 +74,23 @@ export class MapStage implements ReactiveController {
 
   hostUpdated(): void {
     if (this.view === null) return;
-    if (this.basemap !== this.host.basemap) {
+    if (this.made !== this.makings) {
       this.free();
       this.create();
       return;
     }
     this.view.setTheme(this.host.stageTheme());
     this.view.setLang(this.host.stageLang(), this.host.stageLabels());
+    this.view.setHeat(this.heat);
+  }
+
+  /** On a globe the far side would shine through. */
+  private get heat(): boolean {
+    return this.host.heat && !this.host.globe;
+  }
+
+  private get makings(): string {
+    return `${this.host.globe} ${this.host.basemap}`;
   }
 
   private onSight(entries: readonly IntersectionObserverEntry[]): void {
@@ -87,7 +102,7 @@ export class MapStage implements ReactiveController {
     const { host } = this;
     const container = host.shadowRoot?.querySelector<HTMLElement>('.view');
     if (!container) return;
-    this.basemap = host.basemap;
+    this.made = this.makings;
     for (const type of HANDS) container.addEventListener(type, this.onTouch, { passive: true });
     const bundled = bundledBasemap();
     try {
@@ -99,6 +114,8 @@ export class MapStage implements ReactiveController {
         lang: host.stageLang(),
         labels: host.stageLabels(),
         cooperativeGestures: host.cooperative,
+        // An author's own style may say how it is projected.
+        ...(host.globe ? { projection: 'globe' as const } : {}),
         reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
       });
     } catch (error) {
@@ -107,6 +124,7 @@ export class MapStage implements ReactiveController {
       return;
     }
     this.listen(this.view);
+    this.view.setHeat(this.heat);
     this.draw(host.store.getState());
     host.requestUpdate();
   }

@@ -148,6 +148,17 @@ test('where a filter leaves nothing the map says so and shows all again; a day w
   expect(map.shadowRoot!.querySelector('.notice')).toBeNull();
 });
 
+test('globe and heat are for the author to say, and the map goes on with its events', async () => {
+  const { map } = await mountLinked('', [eventOn(1), eventOn(4)]);
+  await expect.poll(() => map.map).not.toBeNull();
+  const flat = map.map;
+  map.globe = true;
+  map.heat = true;
+  await expect.poll(() => map.map === flat).toBe(false);
+  await expect.poll(() => map.map?.getView()?.zoom).toBeGreaterThan(1);
+  expect(map.store.getState().selection.total).toBe(2);
+});
+
 test('a theme is for the element alone', async () => {
   const main = await mount('<frontline-map basemap="none" theme="dark"></frontline-map>');
   const map = main.querySelector('frontline-map')!;
