@@ -111,16 +111,20 @@ export class FrontlineList extends LinkedFrontlineElement {
     this.words.begin(layout.table);
     const drawn = this.inSight(layout).flatMap((stretch) => [stretch, ...placesOf(stretch)]);
     while (this.pieces < drawn.length) this.pieces *= 2;
+    const key = (each: Stretch | number) =>
+      typeof each === 'number' ? each % this.pieces : -1 - (each.index % this.pieces);
+    const far = drawn.includes(this.active) ? null : this.active;
+    // As the element that it will be when it is in sight, which somebody may give the focus back to.
+    const farKey = far === null || drawn.some((each) => key(each) === key(far)) ? 'far' : key(far);
     return html`<div class="scroll" part="base" role="listbox" aria-label=${term('list')} @scroll=${this.onScroll}
       @keydown=${this.onKey} @mouseleave=${() => this.link.request({ type: 'hover', id: '' })}>
       <div role="presentation" .style=${`height:${tall.height}px`}></div>
       ${repeat(
-        drawn,
-        (each) => (typeof each === 'number' ? each % this.pieces : -1 - (each.index % this.pieces)),
+        far === null ? drawn : [...drawn, far],
+        (each) => (each === far ? farKey : key(each)),
         (each) =>
           typeof each === 'number' ? this.renderEvent(each, layout, state) : this.renderDay(each, layout),
       )}
-      ${drawn.includes(this.active) ? nothing : this.renderEvent(this.active, layout, state)}
     </div>`;
   }
 
