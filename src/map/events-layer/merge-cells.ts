@@ -1,5 +1,5 @@
 import { EVENT_FAMILIES, EVENT_STATUSES } from '../../events/event-types';
-import type { CellSums } from './cell-sums';
+import { type CellSums, STRIDE_BITS } from './cell-sums';
 import { type Discs, discRadius, makeDiscs } from './discs';
 import { CELL_PIXELS } from './grid';
 import { CODES, codeOf, familyOf, isVague, statusOf } from './row-codes';
@@ -64,11 +64,11 @@ export function mergedDiscs(
 }
 
 /** Events of each cell. */
-function totals({ byCode, strideBits, sumX }: CellSums): Int32Array {
+function totals({ byCode, sumX }: CellSums): Int32Array {
   const total = new Int32Array(sumX.length);
   for (let cell = 0; cell < total.length; cell++) {
     let sum = 0;
-    for (let at = cell << strideBits; at < (cell << strideBits) + CODES; at++) sum += byCode[at]!;
+    for (let at = cell << STRIDE_BITS; at < (cell << STRIDE_BITS) + CODES; at++) sum += byCode[at]!;
     total[cell] = sum;
   }
   return total;
@@ -115,13 +115,13 @@ function place(
 }
 
 /** Code of the most frequent family, status and form, each for itself, the first of equals. */
-function mostFrequentCode(cells: readonly number[], { byCode, strideBits }: CellSums): number {
+function mostFrequentCode(cells: readonly number[], { byCode }: CellSums): number {
   const families = new Float64Array(EVENT_FAMILIES.length);
   const statuses = new Float64Array(EVENT_STATUSES.length);
   const forms = new Float64Array(2);
   for (const cell of cells) {
     for (let code = 0; code < CODES; code++) {
-      const count = byCode[(cell << strideBits) | code]!;
+      const count = byCode[(cell << STRIDE_BITS) | code]!;
       if (count === 0) continue;
       families[familyOf(code)]! += count;
       statuses[statusOf(code)]! += count;

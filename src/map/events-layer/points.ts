@@ -1,6 +1,6 @@
 import { EVENT_FAMILIES, EVENT_STATUSES } from '../../events/event-types';
 import { pinRadius } from '../images/pin';
-import type { CountedColumns } from './cells';
+import type { CountedColumns } from './count-rows';
 import { type Discs, makeDiscs } from './discs';
 import type { Grid } from './grid';
 import { codeOf, familyOf, isVague, statusOf, UNPLACED } from './row-codes';

@@ -1,6 +1,7 @@
 import type { EventColumns } from '../../events/columns/types';
 import type { CountedPlaces } from '../../store/tiles/types';
-import { Cells, type CountedColumns } from './cells';
+import { Cells } from './cells';
+import type { CountedColumns } from './count-rows';
 import type { Discs } from './discs';
 import { type Grid, gridFor, gridServes, type ViewBox } from './grid';
 import { withHalos } from './place-halos';

@@ -100,6 +100,33 @@ test('whatever the view and however the selection moved, cells hold the rows in 
   );
 });
 
+test('however a window leaps over a long list, the counts are those of a fresh count', () => {
+  const size = 150_000;
+  const long = manyColumns(size, 3);
+  const table = { x: long.x, y: long.y, codes: rowCodes(long), weights: null };
+  const half = Uint32Array.from({ length: size / 2 }, (_, at) => at * 2);
+  const grid = gridFor(WORLD);
+  const edge = fc.double({ min: 0, max: 1, noNaN: true });
+  const someWindow = fc.oneof(fc.constant([0, 1]), fc.tuple(edge, edge));
+  fc.assert(
+    fc.property(fc.constantFrom(null, half), fc.array(someWindow, { maxLength: 8 }), (matched, windows) => {
+      const cells = new Cells();
+      for (const [a, b] of [[0, 1], ...windows]) {
+        const length = matched?.length ?? size;
+        const [from, to] = [Math.min(a!, b!), Math.max(a!, b!)].map((share) => Math.round(share * length));
+        const head = Uint32Array.from({ length: Math.min(5, from!) }, (_, at) => matched?.[at] ?? at);
+        const rows = { total: head.length + to! - from!, matched, head, from: from!, to: to! };
+        cells.update(table, rows, grid);
+        const fresh = new Cells();
+        fresh.update(table, rows, grid);
+        expect(cells.inGrid).toBe(fresh.inGrid);
+        expect(cells.discs()).toEqual(fresh.discs());
+      }
+    }),
+    { numRuns: 20 },
+  );
+});
+
 function seenIn(view: ViewBox, row: number): boolean {
   const [x, y] = [columns.x[row]! / 2 ** 32, columns.y[row]! / 2 ** 32];
   const inside = (shift: number): boolean => x + shift > view.west && x + shift < view.east;
