@@ -16,7 +16,8 @@ export const CONTENDER_WORDS: Readonly<Record<ContenderName, string>> = {
 export type Round = Readonly<Partial<Record<ContenderName, Found | null>>>;
 
 /**
- * Measures contenders one after the other in one page, each freed before the next.
+ * Measures contenders one after the other in one page, each freed before the next. Where that page
+ * runs out of memory, as it may with a million GeoJSON features, the next one goes on from there.
  *
  * @param limit Milliseconds that one contender may take; past it the page is opened afresh.
  */
@@ -29,18 +30,34 @@ export async function measureRound(
 ): Promise<Round> {
   const round: Partial<Record<ContenderName, Found | null>> = {};
   let page = await bench.open();
+  const reopen = async (): Promise<void> => {
+    await page.context().close();
+    page = await bench.open();
+  };
   for (const [name, plan] of Object.entries(plans) as [ContenderName, Plan][]) {
-    const found = await within(limit, measureOne(page, name, size, `${bench.url}/${geojson}`, plan));
+    const measure = (): Promise<Found | null> =>
+      within(limit, measureOne(page, name, size, `${bench.url}/${geojson}`, plan));
+    const found = await measure().catch(async (error: unknown) => {
+      if (!isCrash(error)) throw error;
+      console.error(`  ${CONTENDER_WORDS[name]}: the page ran out of memory; once more in a new one`);
+      await reopen();
+      return measure().catch((again: unknown) => {
+        if (!isCrash(again)) throw again;
+        return null;
+      });
+    });
     round[name] = found;
     console.error(
       `  ${CONTENDER_WORDS[name]}, ${size.toLocaleString('en')} events: ${found ? 'measured' : 'gave up'}`,
     );
-    if (found !== null) continue;
-    await page.context().close();
-    page = await bench.open();
+    if (found === null) await reopen();
   }
   await page.context().close();
   return round;
+}
+
+function isCrash(error: unknown): boolean {
+  return error instanceof Error && /crashed/i.test(error.message);
 }
 
 async function measureOne(
