@@ -3,18 +3,23 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { StoreState } from '../store/types';
 import { LinkedFrontlineElement } from './frontline-element';
 import { StoreController } from './link/store-controller';
+import { renderDayHeading } from './list/day-heading';
 import { DayIndexes } from './list/days';
+import { idle } from './list/idle';
+import { placeByKey } from './list/keys';
 import { EVENT_HEIGHT, HEADER_HEIGHT, ListLayout, placesOf, type Stretch } from './list/layout';
 import { renderRow } from './list/row';
 import { KeptWords } from './list/row-words';
 import { listStyles } from './list/styles';
 import { TallScroll } from './list/tall-scroll';
 import { base, controls } from './styles/base';
-import { eventTime, weekdayWords } from './words/dates';
 import { Localize } from './words/localize';
 
 /** Pixels beyond the edge that are kept ready. */
 const OVERSCAN = 400;
+
+/** Longest that the list is behind the map, milliseconds. */
+const MOST_WAIT = 100;
 
 /** A list that a page has made higher than so many windows is not drawn to its end: it would be all of it. */
 const MOST_WINDOWS = 4;
@@ -56,6 +61,20 @@ export class FrontlineList extends LinkedFrontlineElement {
     super.disconnectedCallback();
     this.observer.disconnect();
     this.observed = null;
+  }
+
+  /**
+   * Other events are drawn between two frames of the map and the timeline: together they would hold
+   * up the hand that drags the dates.
+   */
+  protected override async scheduleUpdate(): Promise<void> {
+    const { state } = this.link;
+    const isSameTable = this.layout !== null && this.layout.table === state?.table;
+    const moves = isSameTable && this.layout?.selection !== state?.selection;
+    if (moves) await idle(MOST_WAIT);
+    await super.scheduleUpdate();
+    // Laid out now, for else the next frame would have to.
+    if (moves) void this.offsetHeight;
   }
 
   protected override willUpdate(): void {
@@ -136,21 +155,12 @@ export class FrontlineList extends LinkedFrontlineElement {
     return layout.between(top - OVERSCAN, top + seen + OVERSCAN);
   }
 
-  private renderDay({ section, from, to }: Stretch, layout: ListLayout): TemplateResult {
-    const { day, rough, first, count, top } = section;
-    const words = !Number.isFinite(day)
-      ? this.localize.term('undated')
-      : rough
-        ? eventTime(this.localize, layout.table.event(layout.rowAt(first)).properties)
-        : weekdayWords(this.localize, day);
-    // As high as what is drawn of the day, so that the heading stays at the edge for as long.
-    const begin = Math.max(top, this.tall.top - OVERSCAN);
+  private renderDay(stretch: Stretch, layout: ListLayout): TemplateResult {
+    const { section, from, to } = stretch;
+    const begin = Math.max(section.top, this.tall.top - OVERSCAN);
     const end = from === to ? begin + HEADER_HEIGHT : layout.topOf(to - 1) + EVENT_HEIGHT;
-    // The day stands in each option's own name too, so the heading is for the eye.
-    return html`<div class="room" role="presentation"
-      .style=${`top:${this.tall.inScroller(begin)}px;height:${end - begin}px`}>
-      <div class="day" part="day"><span>${words}</span><span class="number">${this.localize.number(count)}</span></div>
-    </div>`;
+    const room = { top: this.tall.inScroller(begin), height: end - begin };
+    return renderDayHeading(this.localize, stretch, layout, room);
   }
 
   private renderEvent(place: number, layout: ListLayout, { selected, hovered }: StoreState): TemplateResult {
@@ -215,18 +225,10 @@ export class FrontlineList extends LinkedFrontlineElement {
   private onKey(event: KeyboardEvent): void {
     const last = (this.layout?.total ?? 0) - 1;
     const page = Math.max(1, Math.floor(this.port / EVENT_HEIGHT) - 1);
-    const steps: Readonly<Record<string, number>> = {
-      ArrowDown: 1,
-      ArrowUp: -1,
-      PageDown: page,
-      PageUp: -page,
-      Home: -last,
-      End: last,
-    };
-    const step = steps[event.key];
+    const place = placeByKey(event.key, this.active, last, page);
     if (event.key === 'Enter' || event.key === ' ') this.open(this.active);
-    else if (step === undefined) return;
-    else void this.walk(Math.min(last, Math.max(0, this.active + step)));
+    else if (place === null) return;
+    else void this.walk(place);
     event.preventDefault();
   }
 

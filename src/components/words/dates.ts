@@ -36,8 +36,28 @@ export function rangeWords(localize: Localize, { start, end }: TimeWindow): stri
   const last = Math.max(start, end - 1);
   // Said so often in a list, and so much dearer as a range.
   if (Math.floor(start / DAY) === Math.floor(last / DAY)) return dayWords(localize, start);
-  const between = dateFormat(localize.lang(), LONG);
-  return joined(localize, between.formatRangeToParts(start, last));
+  return between(localize, LONG, start, last);
+}
+
+/** Ranges in words, the latest said: to write one takes a millisecond, and a change of dates is told at several places. */
+const ranges = new Map<string, string>();
+const MOST_RANGES = 200;
+
+function between(
+  localize: Localize,
+  options: Intl.DateTimeFormatOptions,
+  start: number,
+  end: number,
+): string {
+  const format = dateFormat(localize.lang(), options);
+  const key = `${localize.lang()} ${options.hour ?? ''} ${start} ${end}`;
+  let words = ranges.get(key);
+  if (words === undefined) {
+    if (ranges.size >= MOST_RANGES) ranges.clear();
+    words = joined(localize, format.formatRangeToParts(start, end));
+    ranges.set(key, words);
+  }
+  return words;
 }
 
 /** With our word between the two instead of a dash. */
@@ -55,8 +75,7 @@ function joined(localize: Localize, parts: readonly Intl.DateTimeRangeFormatPart
 export function windowWords(localize: Localize, window: TimeWindow): string {
   const { start, end } = window;
   if (start % DAY === 0 && end % DAY === 0) return rangeWords(localize, window);
-  const between = dateFormat(localize.lang(), { ...LONG, ...CLOCK });
-  return `${joined(localize, between.formatRangeToParts(start, end))} UTC`;
+  return `${between(localize, { ...LONG, ...CLOCK }, start, end)} UTC`;
 }
 
 /** "3 March 2023", and the time of day when it is none's beginning. */

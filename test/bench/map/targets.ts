@@ -44,6 +44,12 @@ export function targetsOf(
       bound: BLOCK,
     },
     {
+      what: 'the same in processor time, which software graphics on the same cores does not lengthen',
+      unit: 'ms',
+      found: widget?.brushing.longestProcessor ?? Number.NaN,
+      bound: BLOCK,
+    },
+    {
       what: 'load from the columnar file to the first full picture',
       unit: 'ms',
       found: widget ? loadOf(widget) : Number.NaN,
