@@ -15,19 +15,7 @@ export function eventAt(columns: EventColumns, row: number): FrontlineEvent {
     throw new RangeError(`Row ${row} is not in the table: expected 0 to ${size - 1}.`);
   }
   const own = Object.fromEntries(TEXT_MEMBERS.map((member) => [member, textAt(texts[member], row)]));
-  const said = saidProperties(
-    {
-      start: columns.start[row]!,
-      end: columns.end[row]!,
-      type: columns.type[row]!,
-      status: columns.status[row]!,
-      timePrecision: columns.timePrecision[row]!,
-      geoPrecision: columns.geoPrecision[row]!,
-      radiusKm: columns.radiusKm[row]!,
-      confidence: columns.confidence[row]!,
-    },
-    own as RowTexts,
-  );
+  const said = saidProperties(columns, row, own as RowTexts);
   const point = pointOf(columns.lat[row]!, columns.lon[row]!);
   const restText = textAt(rests, row);
   if (restText === '') return { type: 'Feature', geometry: point, properties: said };

@@ -64,18 +64,6 @@ function memberText({ properties }: FrontlineEvent, member: TextMember): string 
 function restOf(event: FrontlineEvent, columns: NumberColumns, row: number): string {
   const texts: Partial<Record<TextMember, string>> = {};
   for (const member of TEXT_MEMBERS) texts[member] = memberText(event, member);
-  const said = saidProperties(
-    {
-      start: columns.start[row]!,
-      end: columns.end[row]!,
-      type: columns.type[row]!,
-      status: columns.status[row]!,
-      timePrecision: columns.timePrecision[row]!,
-      geoPrecision: columns.geoPrecision[row]!,
-      radiusKm: columns.radiusKm[row]!,
-      confidence: columns.confidence[row]!,
-    },
-    texts as RowTexts,
-  );
+  const said = saidProperties(columns, row, texts as RowTexts);
   return restText(event, said, pointOf(columns.lat[row]!, columns.lon[row]!));
 }

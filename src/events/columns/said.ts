@@ -1,20 +1,13 @@
 import { EVENT_STATUSES, EVENT_TYPES } from '../event-types';
 import type { EventProperties } from '../types';
 import { EVENT_TYPE_NAMES } from './codes';
-import { GEO_PRECISIONS, TIME_PRECISIONS } from './types';
+import { type EventColumns, GEO_PRECISIONS, TIME_PRECISIONS } from './types';
 
-/** What a row of the columns holds, apart from its texts and its place. */
-export interface RowValues {
-  /** Milliseconds since the epoch; Infinity when undated. */
-  readonly start: number;
-  readonly end: number;
-  readonly type: number;
-  readonly status: number;
-  readonly timePrecision: number;
-  readonly geoPrecision: number;
-  readonly radiusKm: number;
-  readonly confidence: number;
-}
+/** The columns that say properties, apart from texts and places. */
+type SaidColumns = Pick<
+  EventColumns,
+  'start' | 'end' | 'type' | 'status' | 'timePrecision' | 'geoPrecision' | 'radiusKm' | 'confidence'
+>;
 
 /** The texts of a row by member; those of a source only where there are any. */
 export type RowTexts = Pick<
@@ -33,26 +26,26 @@ export type RowTexts = Pick<
 >;
 
 /** The properties that a row of the columns says by itself, in the order of our files' columns. */
-export function saidProperties(values: RowValues, texts: RowTexts): EventProperties {
-  const type = EVENT_TYPE_NAMES[values.type] ?? 'other';
+export function saidProperties(columns: SaidColumns, row: number, texts: RowTexts): EventProperties {
+  const type = EVENT_TYPE_NAMES[columns.type[row]!] ?? 'other';
   return {
     id: texts.id,
     type,
     acledType: EVENT_TYPES[type].acledType,
     acledSubType: EVENT_TYPES[type].acledSubType,
-    status: EVENT_STATUSES[values.status] ?? 'reported',
+    status: EVENT_STATUSES[columns.status[row]!] ?? 'reported',
     title: texts.title,
-    start: dateText(values.start),
-    end: dateText(values.end),
-    timePrecision: TIME_PRECISIONS[values.timePrecision] ?? '',
+    start: dateText(columns.start[row]!),
+    end: dateText(columns.end[row]!),
+    timePrecision: TIME_PRECISIONS[columns.timePrecision[row]!] ?? '',
     placeId: texts.placeId,
     placeName: texts.placeName,
-    geoPrecision: GEO_PRECISIONS[values.geoPrecision] ?? '',
-    radiusKm: shortest(values.radiusKm),
+    geoPrecision: GEO_PRECISIONS[columns.geoPrecision[row]!] ?? '',
+    radiusKm: shortest(columns.radiusKm[row]!),
     initiator: texts.initiator,
     target: texts.target,
     attribution: texts.attribution,
-    confidence: shortest(values.confidence),
+    confidence: shortest(columns.confidence[row]!),
     quote: texts.quote,
     sourceId: texts.sourceId,
     ...(texts.sourceTitle ? { sourceTitle: texts.sourceTitle } : {}),
