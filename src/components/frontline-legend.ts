@@ -15,6 +15,7 @@ import { Localize } from './words/localize';
  *
  * @attr for - Id of the `frontline-map`; without it the map around the element.
  * @attr theme - `light`, `dark`, or `auto` for the page's.
+ * @attr heat - The map shows how dense many events lie; the map's own legend knows by itself.
  * @csspart base - The whole legend.
  * @csspart mark - One coloured shape.
  */
@@ -76,6 +77,11 @@ export class FrontlineLegend extends LinkedFrontlineElement {
         font-size: 9px;
         font-weight: 700;
       }
+      .density {
+        width: 28px;
+        border-radius: 3px;
+        background: linear-gradient(90deg, transparent, var(--_text));
+      }
       .vague {
         border: 1.5px dashed var(--_muted);
         border-radius: 50%;
@@ -96,6 +102,9 @@ export class FrontlineLegend extends LinkedFrontlineElement {
   /** Whether the legend is unfolded at first. */
   @property({ type: Boolean }) open = false;
 
+  /** Whether the map shows how dense many events lie, and no discs. */
+  @property({ type: Boolean }) heat = false;
+
   private readonly link = new StoreController(this);
   private readonly localize = new Localize(this);
   private known: Occurring = occurring(null);
@@ -110,7 +119,7 @@ export class FrontlineLegend extends LinkedFrontlineElement {
         <h3>${term('legendColour')}</h3>
         <ul>
           ${families.map((family) => html`<li>${statusMark('reported', family)}${term('family', family)}</li>`)}
-          ${joined ? html`<li><span class="swatch joined">12</span>${term('legendJoined')}</li>` : null}
+          ${joined ? this.renderJoined() : null}
         </ul>
         <h3>${term('legendShape')}</h3>
         <ul>
@@ -120,6 +129,13 @@ export class FrontlineLegend extends LinkedFrontlineElement {
         </ul>
       </div>
     </details>`;
+  }
+
+  private renderJoined(): TemplateResult {
+    const term = this.localize.term.bind(this.localize);
+    return this.heat
+      ? html`<li><span class="swatch density"></span>${term('legendDensity')}</li>`
+      : html`<li><span class="swatch joined">12</span>${term('legendJoined')}</li>`;
   }
 
   /** What occurs, found once a table: a legend of a million events must not be counted on each hover. */

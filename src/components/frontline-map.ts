@@ -166,7 +166,7 @@ export class FrontlineMap extends StoreOwner implements StageHost, SourceHost {
         })}
         <div class="corner">
           <slot name="legend">
-            ${this.linked.has('frontline-legend') ? nothing : html`<frontline-legend part="legend" lang=${this.localize.lang()}></frontline-legend>`}
+            ${this.linked.has('frontline-legend') ? nothing : html`<frontline-legend part="legend" ?heat=${this.heat} lang=${this.localize.lang()}></frontline-legend>`}
           </slot>
         </div>
       </div>

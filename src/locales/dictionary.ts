@@ -70,6 +70,7 @@ export interface FrontlineTranslation extends Translation {
   readonly legendVague: string;
   /** A disc with a number in it: events that lie close together. */
   readonly legendJoined: string;
+  readonly legendDensity: string;
   readonly legendRegion: string;
   readonly loading: (name: string) => string;
   /** `read` and `total` in megabytes; `total` is '' when it is not known. */

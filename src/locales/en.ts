@@ -148,6 +148,7 @@ export const en: FrontlineTranslation = {
   legendColour: 'Colour: what kind of event',
   legendShape: 'Shape: how sure',
   legendVague: 'Somewhere within this circle',
+  legendDensity: 'The stronger, the more events lie there',
   legendJoined: 'So many events close together, in the colour of most of them',
   legendRegion: 'Somewhere in this region',
   loading: (name) => `Loading ${name} …`,

@@ -200,6 +200,7 @@ export const ru: FrontlineTranslation = {
   legendColour: 'Цвет: что произошло',
   legendShape: 'Форма: насколько достоверно',
   legendVague: 'Где-то внутри этого круга',
+  legendDensity: 'Чем сильнее, тем больше там событий',
   legendJoined: 'Столько событий рядом, цвет тех, которых больше всего',
   legendRegion: 'Где-то в этом регионе',
   loading: (name) => `Загрузка: ${name} …`,

@@ -199,6 +199,7 @@ export const uk: FrontlineTranslation = {
   legendColour: 'Колір: що сталося',
   legendShape: 'Форма: наскільки певно',
   legendVague: 'Десь у межах цього кола',
+  legendDensity: 'Що сильніше, то більше там подій',
   legendJoined: 'Стільки подій поруч, колір тих, яких найбільше',
   legendRegion: 'Десь у цьому регіоні',
   loading: (name) => `Завантаження: ${name} …`,

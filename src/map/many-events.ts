@@ -141,7 +141,7 @@ export class ManyEvents {
   pointed(camera: Camera, pixel: Pixel, tolerance: number): Pointed | null {
     const hit = this.layer.hitAt(camera, pixel, tolerance);
     if (!hit) return null;
-    const cell = hit.kind === 'cells' && hit.count > 1;
+    const cell = hit.kind !== 'points' && hit.count > 1;
     return {
       key: `${hit.kind} ${hit.x} ${hit.y} ${hit.count}`,
       hover: () => this.told(hit, camera, cell ? MOST_HOVER_IDS : MOST_IDS),

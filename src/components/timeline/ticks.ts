@@ -23,7 +23,7 @@ const GAP = 10;
 const TRY = 64;
 /** Fewer ticks than this do not say much. */
 const FEWEST = 3;
-/** Twelve moments whose labels are as long as any. */
+/** A late moment of every month: no label of another is longer than the longest of these. */
 const SAMPLES = Array.from({ length: 12 }, (_, month) => Date.UTC(2022, month, 28, 20, 30));
 
 /** The ticks of a scale: as many as have room for their words, and no words upon one another. */

@@ -123,9 +123,12 @@ export class EventsLayer implements CustomLayerInterface {
   /** The disc at a pixel, or null. */
   hitAt(camera: Camera, pixel: Pixel, tolerance: number): LayerHit | null {
     const scene = this.refresh();
-    if (!scene || !this.map || scene.kind === 'heat') return null;
-    const drawn = { discs: scene.discs, scale: scene.scale, worldPixels: worldPixels(this.map.getZoom()) };
-    const disc = discAt(drawn, camera, pixel, tolerance);
+    if (!scene || !this.map) return null;
+    const isHeat = scene.kind === 'heat';
+    // What is a circle's radius elsewhere is a weight in a density.
+    const discs = isHeat ? { ...scene.discs, halo: null } : scene.discs;
+    const drawn = { discs, scale: scene.scale, worldPixels: worldPixels(this.map.getZoom()) };
+    const disc = discAt(drawn, camera, pixel, isHeat ? 0 : tolerance);
     if (disc < 0) return null;
     const { x, y, count } = scene.discs;
     return { kind: scene.kind, disc, count: count[disc]!, x: x[disc]!, y: y[disc]! };

@@ -32,6 +32,9 @@ const HEAT_FINER = 1;
 const DEEPEST_SHARE = 0.98;
 const DEEPEST = 0.35;
 
+/** How near the middle of a cell of a density is pointed at, CSS pixels: about half its width. */
+const HEAT_RADIUS = 24;
+
 /** Weight of a single cell that dwarfs all others: the ground is still seen through it. */
 const MOST_WEIGHT = 1.2;
 
@@ -44,7 +47,8 @@ function heatScene(cells: Cells, grid: Grid): Scene {
   const sorted = Uint32Array.from(discs.count).sort();
   const dense = sorted[Math.floor(DEEPEST_SHARE * (sorted.length - 1))] ?? 1;
   const halo = Float32Array.from(discs.count, (count) => Math.min(MOST_WEIGHT, (DEEPEST * count) / dense));
-  return { kind: 'heat', level: grid.level, discs: { ...discs, halo }, points: null, scale: 1 };
+  const radius = new Float32Array(discs.size).fill(HEAT_RADIUS);
+  return { kind: 'heat', level: grid.level, discs: { ...discs, halo, radius }, points: null, scale: 1 };
 }
 
 /** Reads rows, counts them for a view, and says which discs they make. No map, no graphics. */
@@ -53,8 +57,8 @@ export class SceneMaker {
   private columns: EventColumns | null = null;
   private counted: CountedColumns | null = null;
   private grid: Grid | null = null;
-  private readonly cells = new Cells();
-  private readonly fineCells = new Cells(0);
+  private readonly discCells = new Cells();
+  private readonly heatCells = new Cells(0);
   private heat = false;
   private rows: DrawnRows | null = null;
   private scene: Scene | null = null;
@@ -92,7 +96,7 @@ export class SceneMaker {
     const finer = this.heat ? HEAT_FINER : 0;
     if (this.grid === null || !gridServes(this.grid, view, finer)) this.grid = gridFor(view, finer);
     const { grid } = this;
-    const cells = this.heat ? this.fineCells : this.cells;
+    const { cells } = this;
     const changed = cells.update(this.counted, rows, grid);
     if (!changed && this.scene) return this.scene;
     this.rows = rows;
@@ -120,7 +124,7 @@ export class SceneMaker {
 
   /** The disc that stands for a row, or −1. */
   discOf(row: number): number {
-    if (this.scene?.kind === 'cells') return this.cells.discOf(row);
+    if (this.scene?.kind !== 'points') return this.cells.discOf(row);
     const { columns, scene } = this;
     if (!columns || !scene) return -1;
     const { discs } = scene;
@@ -146,6 +150,10 @@ export class SceneMaker {
       return true;
     });
     return [middle + west, north, middle + east, south];
+  }
+
+  private get cells(): Cells {
+    return this.heat ? this.heatCells : this.discCells;
   }
 
   private placesScene(rows: DrawnRows, grid: Grid): Scene {

@@ -3,9 +3,7 @@ import { expect, test } from 'vitest';
 import { mercatorLat, mercatorLon, mercatorX, mercatorY } from '../../../../src/events/columns/mercator';
 import { type Discs, makeDiscs } from '../../../../src/map/events-layer/discs';
 import { discAt } from '../../../../src/map/events-layer/pick-disc';
-import { boundsOfRows } from '../../../../src/map/events-layer/row-bounds';
 import type { Camera } from '../../../../src/map/hit-test';
-import { manyColumns } from '../../../support/many-events';
 
 const WORLD = 2 ** 32;
 
@@ -76,18 +74,4 @@ test('a circle answers within its radius where it is drawn as one', () => {
   const at = (x: number): number =>
     discAt({ discs, scale: 1, worldPixels: 512 * 2 ** 8 }, camera, { x, y: 0 }, 5);
   expect([at(0), at(38), at(42)]).toEqual([0, 0, -1]);
-});
-
-test('bounds are of the placed rows that are drawn, and of no others', () => {
-  const columns = manyColumns(2_000, 5);
-  const drawn = { total: 500, matched: null, head: Uint32Array.of(3, 9), from: 100, to: 600 };
-  const rows = [3, 9, ...Array.from({ length: 500 }, (_, at) => 100 + at)].filter(
-    (row) => !Number.isNaN(columns.lat[row]!),
-  );
-  const [west, south, east, north] = boundsOfRows(columns, drawn)!;
-  expect(west).toBeCloseTo(Math.min(...rows.map((row) => columns.lon[row]!)), 5);
-  expect(east).toBeCloseTo(Math.max(...rows.map((row) => columns.lon[row]!)), 5);
-  expect(south).toBeCloseTo(Math.min(...rows.map((row) => columns.lat[row]!)), 5);
-  expect(north).toBeCloseTo(Math.max(...rows.map((row) => columns.lat[row]!)), 5);
-  expect(boundsOfRows(columns, { ...drawn, head: new Uint32Array(), from: 7, to: 7 })).toBeNull();
 });
