@@ -4,6 +4,7 @@ import { eventInterval } from '../events/columns/event-interval';
 import type { EventColumns } from '../events/columns/types';
 import type { FrontlineEvent } from '../events/types';
 import { looksLikeArrow, readArrow } from './arrow/index';
+import { FileBytes, joined } from './file-bytes';
 import { parseEvents } from './index';
 import { HEAD_BYTES, openStream, type StreamReader } from './stream/index';
 import { FormatError, type FormatProblem } from './types';
@@ -47,12 +48,21 @@ export class EventCollector {
   private reader: StreamReader | null = null;
   /** The file so far, as long as it is wanted whole. */
   private pieces: Uint8Array[] | null = [];
+  /** That of an Arrow file. */
+  private bytes: FileBytes | null = null;
+  /** Bytes that will come, 0 when nobody knows. */
+  private expected = 0;
   private length = 0;
   private wrong: FormatError | null = null;
 
   /** How many events have come. */
   get size(): number {
     return this.builder.size;
+  }
+
+  /** To be told before the first piece how many bytes will come, where that is known. */
+  expect(length: number): void {
+    this.expected = length;
   }
 
   /**
@@ -77,8 +87,8 @@ export class EventCollector {
   finish(): Collected {
     if (this.format === 'unknown') this.begin();
     if (this.format === 'arrow') {
-      const whole = joined(this.pieces ?? []);
-      this.pieces = null;
+      const whole = this.bytes?.joined() ?? new Uint8Array(0);
+      this.bytes = null;
       return { kind: 'columns', ...readArrow(whole), cut: '' };
     }
     this.tried(() => this.reader?.end());
@@ -98,6 +108,11 @@ export class EventCollector {
     const pieces = this.pieces ?? [];
     const head = joined(pieces).subarray(0, HEAD_BYTES);
     this.format = looksLikeArrow(head) ? 'arrow' : looksLikeTiles(head) ? 'tiles' : 'text';
+    if (this.format === 'arrow') {
+      this.bytes = new FileBytes(this.expected);
+      this.pieces = null;
+      for (const piece of pieces) this.bytes.push(piece);
+    }
     if (this.format !== 'text') return;
     this.tried(() => {
       this.reader = openStream(head, {
@@ -109,6 +124,7 @@ export class EventCollector {
   }
 
   private feed(piece: Uint8Array): void {
+    this.bytes?.push(piece);
     if (this.format !== 'text') return;
     if (this.wrong === null) this.tried(() => this.reader?.push(piece));
     if (!this.few) this.pieces = null;
@@ -165,16 +181,4 @@ export function columnsOf(collected: Collected): Extract<Collected, { readonly k
 /** Whether bytes begin as an archive of tiles does. */
 export function looksLikeTiles(head: Uint8Array): boolean {
   return [...'PMTiles'].every((letter, at) => head[at] === letter.charCodeAt(0));
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const [only] = pieces;
-  if (pieces.length === 1 && only) return only;
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

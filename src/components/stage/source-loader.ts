@@ -66,18 +66,13 @@ export class SourceLoader {
       listener.onTiles(source);
       return;
     }
-    const response = typeof source === 'string' ? await fetch(source, { signal }) : new Response(source);
-    if (!response.ok) {
-      listener.onLoad({ kind: 'failed', words: localize.term('notFound', name, response.status) });
-      return;
-    }
-    const total = typeof source === 'string' ? lengthOf(response) : source.size;
-    const progress = new LoadProgress(localize, name, total);
+    const progress = new LoadProgress(localize, name);
     const tell = (): void => {
       if (!signal.aborted) listener.onLoad({ kind: 'loading', words: progress.words });
     };
     let tiles = false;
-    const reading = await startReading({
+    // A worker starts while the network answers.
+    const starting = startReading({
       onEvents(count) {
         progress.events = count;
       },
@@ -91,7 +86,15 @@ export class SourceLoader {
         tiles = true;
       },
     });
-    signal.addEventListener('abort', () => reading.stop());
+    signal.addEventListener('abort', () => void starting.then((reading) => reading.stop()));
+    const response = typeof source === 'string' ? await fetch(source, { signal }) : new Response(source);
+    if (!response.ok) {
+      listener.onLoad({ kind: 'failed', words: localize.term('notFound', name, response.status) });
+      return;
+    }
+    progress.total = typeof source === 'string' ? lengthOf(response) : source.size;
+    const reading = await starting;
+    if (progress.total !== null) reading.expect(progress.total);
     let told = performance.now();
     await eachPiece(response, signal, async (piece) => {
       progress.bytes += piece.byteLength;

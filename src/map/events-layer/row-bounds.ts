@@ -24,28 +24,27 @@ const TAIL = 0.025;
 const LEAST_MIDDLE = 2 ** 32 / 36;
 
 /**
- * Bounds of the places of rows, degrees, or null when none is placed: some milliseconds at a
+ * Bounds of the places of rows, degrees, or null when none is placed: some ten milliseconds at a
  * million. The few that lie farther off than all others are wide are left out: one report in a
  * hundred from the other side of the world must not shrink the front to a dot.
  */
 export function boundsOfRows(columns: EventColumns, drawn: DrawnRows): Bounds | null {
-  const all = boxOf(columns, drawn, WORLD);
-  if (all === null) return null;
-  const room = roomOf(columns, drawn, all);
-  const { west, east, north, south } = (room && boxOf(columns, drawn, room)) ?? all;
-  return [mercatorLon(west), mercatorLat(south), mercatorLon(east), mercatorLat(north)];
+  const box = boxOf(columns, drawn, roomOf(columns, drawn));
+  return (
+    box && [mercatorLon(box.west), mercatorLat(box.south), mercatorLon(box.east), mercatorLat(box.north)]
+  );
 }
 
 /** Corners of the rows that lie in a box. */
 function boxOf({ x, y, lat }: EventColumns, drawn: DrawnRows, within: Box): Box | null {
+  const { west: left, east: right, north: top, south: bottom } = within;
   let [west, north, east, south] = [2 ** 32, 2 ** 32, -1, -1];
   for (const { rows, from, to } of segmentsOf(drawn)) {
     for (let at = from; at < to; at++) {
       const row = rows === null ? at : rows[at]!;
       const across = x[row]!;
       const down = y[row]!;
-      if (across < within.west || across > within.east || down < within.north || down > within.south)
-        continue;
+      if (across < left || across > right || down < top || down > bottom) continue;
       // An unplaced row is 0, 0, as is one at the map's very corner.
       if (across + down === 0 && Number.isNaN(lat[row]!)) continue;
       if (across < west) west = across;
@@ -57,8 +56,8 @@ function boxOf({ x, y, lat }: EventColumns, drawn: DrawnRows, within: Box): Box 
   return east < 0 ? null : { west, east, north, south };
 }
 
-/** The middle of the rows with as much room again round it, or null where that holds all of them anyway. */
-function roomOf({ x, y, lat }: EventColumns, drawn: DrawnRows, all: Box): Box | null {
+/** The middle of the rows with as much room again round it; the world of few rows. */
+function roomOf({ x, y, lat }: EventColumns, drawn: DrawnRows): Box {
   const step = Math.max(1, Math.floor(drawn.total / SAMPLE));
   const [across, down]: [number[], number[]] = [[], []];
   for (const { rows, from, to } of segmentsOf(drawn)) {
@@ -69,11 +68,10 @@ function roomOf({ x, y, lat }: EventColumns, drawn: DrawnRows, all: Box): Box | 
       down.push(y[row]!);
     }
   }
-  if (across.length < LEAST) return null;
+  if (across.length < LEAST) return WORLD;
   const [west, east] = roomy(across);
   const [north, south] = roomy(down);
-  const holdsAll = west <= all.west && east >= all.east && north <= all.north && south >= all.south;
-  return holdsAll ? null : { west, east, north, south };
+  return { west, east, north, south };
 }
 
 /** The stretch that most values lie in, twice as long. */

@@ -14,6 +14,10 @@ export class InlineReading implements Reading {
 
   constructor(private readonly listener: ReadingListener) {}
 
+  expect(length: number): void {
+    this.collector.expect(length);
+  }
+
   async push(piece: Uint8Array): Promise<void> {
     const { collector, listener } = this;
     for (let at = 0; at < piece.length; at += SLICE) {

@@ -7,12 +7,12 @@ export class LoadProgress {
   /** What has been read of it. */
   bytes = 0;
   events = 0;
+  /** Length of the file in bytes, null while it is not known. */
+  total: number | null = null;
 
-  /** @param total Length of the file in bytes, null when it is not known. */
   constructor(
     private readonly localize: Localize,
     private readonly name: string,
-    private readonly total: number | null,
   ) {}
 
   /** A sentence for a person. */

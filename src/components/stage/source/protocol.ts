@@ -1,8 +1,8 @@
 import type { EventColumns } from '../../../events/columns/types';
 import type { Collected } from '../../../formats/collect';
 
-/** What the page tells the worker: the next piece of the file, or that there is none. */
-export type ToWorker = { readonly piece: Uint8Array } | { readonly end: true };
+/** What the page tells the worker: how long the file is, its next piece, or that there is none. */
+export type ToWorker = { readonly length: number } | { readonly piece: Uint8Array } | { readonly end: true };
 
 /** What the worker tells the page. */
 export type FromWorker =

@@ -3,6 +3,8 @@ import type { Collected } from '../../../formats/collect';
 
 /** A file that is being read, piece by piece. */
 export interface Reading {
+  /** To be called before the first piece where the length of the file is known, bytes. */
+  expect(length: number): void;
   /**
    * Takes the next piece, whose memory is the reading's then; resolves when it may have another.
    *

@@ -13,7 +13,8 @@ const snapshots = new Snapshots(collector, (columns) =>
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   try {
-    if ('piece' in data) take(data.piece);
+    if ('length' in data) collector.expect(data.length);
+    else if ('piece' in data) take(data.piece);
     else finish();
   } catch (error) {
     const format = error instanceof FormatError;

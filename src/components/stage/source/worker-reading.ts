@@ -51,6 +51,10 @@ export class WorkerReading implements Reading {
     return null;
   }
 
+  expect(length: number): void {
+    this.tell({ length }, []);
+  }
+
   async push(piece: Uint8Array): Promise<void> {
     // A view of a part would hand over, or copy, the whole.
     const own = piece.byteLength === piece.buffer.byteLength ? piece : piece.slice();
