@@ -34,7 +34,7 @@ function countRange(
   { from, to }: Segment,
   sign: number,
 ): number {
-  const { byCode, sumX, sumY } = sums;
+  const { byCode, total, sumX, sumY } = sums;
   const { shift, last, x0, y0, width, height } = sums.grid;
   const within = (1 << shift) - 1;
   let counted = 0;
@@ -47,6 +47,7 @@ function countRange(
     if (column >= width || line < 0 || line >= height || code === UNPLACED) continue;
     const cell = line * width + column;
     byCode[(cell << STRIDE_BITS) | code]! += sign;
+    total[cell]! += sign;
     sumX[cell]! += sign * (left & within);
     sumY[cell]! += sign * (top & within);
     counted++;
@@ -61,7 +62,7 @@ function countList(
   { from, to }: Segment,
   sign: number,
 ): number {
-  const { byCode, sumX, sumY } = sums;
+  const { byCode, total, sumX, sumY } = sums;
   const { shift, last, x0, y0, width, height } = sums.grid;
   const within = (1 << shift) - 1;
   let counted = 0;
@@ -75,6 +76,7 @@ function countList(
     if (column >= width || line < 0 || line >= height || code === UNPLACED) continue;
     const cell = line * width + column;
     byCode[(cell << STRIDE_BITS) | code]! += sign;
+    total[cell]! += sign;
     sumX[cell]! += sign * (left & within);
     sumY[cell]! += sign * (top & within);
     counted++;
@@ -86,7 +88,7 @@ function countList(
 function countWeighted(
   { x, y, codes }: CountedColumns,
   weights: Uint32Array,
-  { grid, byCode, sumX, sumY }: CellSums,
+  { grid, byCode, total, sumX, sumY }: CellSums,
   { from, to }: Segment,
 ): number {
   const within = (1 << grid.shift) - 1;
@@ -96,6 +98,7 @@ function countWeighted(
     if (cell < 0) continue;
     const weight = weights[row]!;
     byCode[(cell << STRIDE_BITS) | codes[row]!]! += weight;
+    total[cell]! += weight;
     sumX[cell]! += weight * (x[row]! & within);
     sumY[cell]! += weight * (y[row]! & within);
     counted += weight;

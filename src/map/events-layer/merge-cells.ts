@@ -21,32 +21,30 @@ export function mergedDiscs(
   sums: CellSums,
   nearest = NEAREST,
 ): { readonly discs: Discs; readonly discOf: Int32Array } {
-  const { grid, sumX, sumY } = sums;
-  const total = totals(sums);
-  const full: number[] = [];
-  for (let cell = 0; cell < total.length; cell++) if (total[cell]! > 0) full.push(cell);
-  full.sort((a, b) => total[b]! - total[a]! || a - b);
-  const { width } = grid;
-  const size = 2 ** grid.shift;
-  const middleX = (cell: number): number => (cell % width) + sumX[cell]! / total[cell]! / size;
-  const middleY = (cell: number): number => Math.floor(cell / width) + sumY[cell]! / total[cell]! / size;
+  const { grid, total } = sums;
+  const full = fullestFirst(total);
+  const { x, y, radius } = shapesOf(sums, full);
+  const around = new Int32Array(8);
   const leaderOf = new Int32Array(total.length).fill(-1);
-  const members = new Map<number, number[]>();
+  const members: number[][] = [];
   for (const cell of full) {
     if (leaderOf[cell]! >= 0) continue;
     leaderOf[cell] = cell;
     const mine = [cell];
-    for (const other of neighbours(grid, cell)) {
+    const count = neighbours(grid, cell, around);
+    for (let at = 0; at < count; at++) {
+      const other = around[at]!;
       if (total[other] === 0 || leaderOf[other]! >= 0) continue;
-      const reach = (nearest * (discRadius(total[cell]!) + discRadius(total[other]!))) / CELL_PIXELS;
-      const across = wrappedDistance(middleX(other) - middleX(cell), grid.last + 1);
-      if (Math.hypot(across, middleY(other) - middleY(cell)) >= reach) continue;
+      const reach = nearest * (radius[cell]! + radius[other]!);
+      const across = wrappedDistance(x[other]! - x[cell]!, grid.last + 1);
+      const down = y[other]! - y[cell]!;
+      if (across * across + down * down >= reach * reach) continue;
       leaderOf[other] = cell;
       mine.push(other);
     }
-    members.set(cell, mine);
+    members.push(mine);
   }
-  const groups = [...members.values()].map((cells) => ({
+  const groups = members.map((cells) => ({
     cells,
     count: cells.reduce((sum, cell) => sum + total[cell]!, 0),
   }));
@@ -63,28 +61,48 @@ export function mergedDiscs(
   return { discs, discOf };
 }
 
-/** Events of each cell. */
-function totals({ byCode, sumX }: CellSums): Int32Array {
-  const total = new Int32Array(sumX.length);
-  for (let cell = 0; cell < total.length; cell++) {
-    let sum = 0;
-    for (let at = cell << STRIDE_BITS; at < (cell << STRIDE_BITS) + CODES; at++) sum += byCode[at]!;
-    total[cell] = sum;
-  }
-  return total;
+/** The cells that are not empty, by their events. */
+function fullestFirst(total: Int32Array): readonly number[] {
+  const full: number[] = [];
+  for (let cell = 0; cell < total.length; cell++) if (total[cell]! > 0) full.push(cell);
+  return full.sort((a, b) => total[b]! - total[a]! || a - b);
 }
 
-function* neighbours({ width, height, last }: CellSums['grid'], cell: number): Iterable<number> {
-  const [column, line] = [cell % width, Math.floor(cell / width)];
-  const around = width === last + 1;
-  for (let down = -1; down <= 1; down++) {
+/** Middles and radii of the discs that the cells would be alone, in cells. */
+function shapesOf(
+  { grid, total, sumX, sumY }: CellSums,
+  full: readonly number[],
+): Readonly<Record<'x' | 'y' | 'radius', Float32Array>> {
+  const shapes = {
+    x: new Float32Array(total.length),
+    y: new Float32Array(total.length),
+    radius: new Float32Array(total.length),
+  };
+  const size = 2 ** grid.shift;
+  for (const cell of full) {
+    const count = total[cell]!;
+    const column = cell % grid.width;
+    shapes.x[cell] = column + sumX[cell]! / count / size;
+    shapes.y[cell] = (cell - column) / grid.width + sumY[cell]! / count / size;
+    shapes.radius[cell] = discRadius(count) / CELL_PIXELS;
+  }
+  return shapes;
+}
+
+/** Writes the cells about one into `found`, and tells how many there are: at the grid's edges not eight. */
+function neighbours({ width, height, last }: CellSums['grid'], cell: number, found: Int32Array): number {
+  const column = cell % width;
+  const line = (cell - column) / width;
+  const isRound = width === last + 1;
+  let count = 0;
+  for (let y = Math.max(0, line - 1); y <= Math.min(height - 1, line + 1); y++) {
     for (let across = -1; across <= 1; across++) {
-      const y = line + down;
-      const x = around ? (column + across + width) % width : column + across;
-      if ((down === 0 && across === 0) || y < 0 || y >= height || x < 0 || x >= width) continue;
-      yield y * width + x;
+      const x = isRound ? (column + across + width) % width : column + across;
+      if (x < 0 || x >= width || (y === line && x === column)) continue;
+      found[count++] = y * width + x;
     }
   }
+  return count;
 }
 
 function wrappedDistance(distance: number, around: number): number {
@@ -114,14 +132,17 @@ function place(
   discs.y[disc] = Math.min(2 ** 32 - 1, Math.max(0, (grid.y0 + line) * size + Math.round(y / count)));
 }
 
+const families = new Float64Array(EVENT_FAMILIES.length);
+const statuses = new Float64Array(EVENT_STATUSES.length);
+const forms = new Float64Array(2);
+
 /** Code of the most frequent family, status and form, each for itself, the first of equals. */
 function mostFrequentCode(cells: readonly number[], { byCode }: CellSums): number {
-  const families = new Float64Array(EVENT_FAMILIES.length);
-  const statuses = new Float64Array(EVENT_STATUSES.length);
-  const forms = new Float64Array(2);
+  for (const counts of [families, statuses, forms]) counts.fill(0);
   for (const cell of cells) {
+    const first = cell << STRIDE_BITS;
     for (let code = 0; code < CODES; code++) {
-      const count = byCode[(cell << STRIDE_BITS) | code]!;
+      const count = byCode[first | code]!;
       if (count === 0) continue;
       families[familyOf(code)]! += count;
       statuses[statusOf(code)]! += count;
