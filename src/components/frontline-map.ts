@@ -44,7 +44,7 @@ import { Localize } from './words/localize';
  * @attr placeable - Whether the reader may say which place a name means; hear `frontline-place`.
  * @attr cooperative - Ctrl and wheel zoom, the plain wheel scrolls the page.
  * @attr globe - The map is drawn on a globe.
- * @attr heat - Many events are drawn as how dense they lie, not as counts; not on a globe.
+ * @attr heat - Many events are drawn as how dense they lie, not as counts.
  * @slot - Other elements, under the map.
  * @slot timeline - Instead of the map's own timeline.
  * @slot legend - Instead of the map's own legend.

@@ -81,12 +81,7 @@ export class MapStage implements ReactiveController {
     }
     this.view.setTheme(this.host.stageTheme());
     this.view.setLang(this.host.stageLang(), this.host.stageLabels());
-    this.view.setHeat(this.heat);
-  }
-
-  /** On a globe the far side would shine through. */
-  private get heat(): boolean {
-    return this.host.heat && !this.host.globe;
+    this.view.setHeat(this.host.heat);
   }
 
   private get makings(): string {
@@ -124,7 +119,7 @@ export class MapStage implements ReactiveController {
       return;
     }
     this.listen(this.view);
-    this.view.setHeat(this.heat);
+    this.view.setHeat(this.host.heat);
     this.draw(host.store.getState());
     host.requestUpdate();
   }

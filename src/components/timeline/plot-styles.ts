@@ -25,9 +25,10 @@ export const plotStyles = css`
   }
   .scale {
     position: absolute;
-    left: 0;
+    /* Beside the handles' lines. */
+    left: 5px;
     top: -2px;
-    max-width: 100%;
+    max-width: calc(100% - 10px);
     overflow: hidden;
     white-space: nowrap;
     text-overflow: ellipsis;
@@ -40,7 +41,7 @@ export const plotStyles = css`
   }
   .scale.right {
     left: auto;
-    right: 0;
+    right: 5px;
   }
   svg.axis {
     position: absolute;
@@ -182,7 +183,7 @@ export const plotStyles = css`
   }
   .straggler {
     position: absolute;
-    top: 18px;
+    top: 20px;
     z-index: 1;
     font-size: 12px;
     min-height: 24px;

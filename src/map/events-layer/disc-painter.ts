@@ -70,7 +70,7 @@ export class DiscPainter {
     target.size = bytes.length / (CORNER_BYTES * CORNERS);
   }
 
-  /** Draws a buffer's discs or circles. `scale` makes discs smaller, and below 0.9 leaves figures out; of a density it is the reach of a cell in pixels. */
+  /** Draws a buffer's discs or circles. `scale` makes discs smaller, and below 0.9 leaves figures out; of a density it is the reach of a cell in worlds. */
   draw(
     kind: keyof typeof KINDS,
     instances: InstanceBuffer,

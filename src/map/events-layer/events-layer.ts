@@ -214,10 +214,8 @@ export class EventsLayer implements CustomLayerInterface {
     const share = this.fade.share();
     const before = share < 1 ? this.outgoing : null;
     if (scene.kind === 'heat') {
-      // A cell's tone reaches well into its neighbours', so that no grid shows.
-      const reach = (HEAT_REACH * CELL_PIXELS * frame.worldPixels) / worldPixels(scene.level);
-      if (before) painter.draw('heat', outgoing, frame, { alpha: 1 - share, scale: reach });
-      painter.draw('heat', current, frame, { alpha: share, scale: reach });
+      if (before) painter.draw('heat', outgoing, frame, { alpha: 1 - share, scale: heatReach(before) });
+      painter.draw('heat', current, frame, { alpha: share, scale: heatReach(scene) });
       if (share < 1) this.map?.triggerRepaint();
       return;
     }
@@ -272,8 +270,13 @@ export class EventsLayer implements CustomLayerInterface {
   }
 }
 
-/** How far a cell's tone reaches, in cells. */
+/** How far a cell's tone reaches, in cells: well into its neighbours, so that no grid shows. */
 const HEAT_REACH = 1.75;
+
+/** The same in worlds. */
+function heatReach({ level }: Scene): number {
+  return (HEAT_REACH * CELL_PIXELS) / worldPixels(level);
+}
 
 /** Rings are drawn at their full width, so the disc in one is made smaller beforehand. */
 function shrunk(instance: Instance, { scale }: Scene): Instance {

@@ -188,7 +188,7 @@ void main() {
 }
 `;
 
-/** A cell of a density: `a_halo` is its weight and `u_scale` its reach in pixels. */
+/** A cell of a density: `a_halo` is its weight and `u_scale` its reach on the ground, in worlds. */
 export const HEAT_VERTEX = `${PLACE}
 uniform float u_scale;
 out vec2 v_unit;
@@ -197,8 +197,7 @@ flat out float v_weight;
 void main() {
   v_unit = cornerOf();
   v_weight = a_halo;
-  gl_Position = projected(placeOf());
-  gl_Position.xy += v_unit * u_scale * 2.0 / u_viewport * gl_Position.w;
+  gl_Position = projected(placeOf() + v_unit * u_scale);
 }
 `;
 
