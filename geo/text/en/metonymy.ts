@@ -4,7 +4,7 @@ export const LOCATIVE_PREPOSITIONS: ReadonlySet<string> = new Set(
   over above below beneath surrounding entering leaving reach reached reaching enter entered left visit visited
   visiting hit hits struck strike strikes shelled bombed attacked targeted rocked shook captured capture seized seize
   liberated retook retake hold holding defend defending stormed storm took taking besieged encircled approaching
-  encircle from`.split(/\s+/),
+  encircle invade invades invaded invading occupy occupies occupied occupying from`.split(/\s+/),
 );
 
 /** Verbs of attack, rule and travel whose object is the place itself. */

@@ -209,6 +209,8 @@ function nounMood({ sentence, first, last }: Draft, sets: WordSets): Mood {
     if (isNegation(lower, sets) && (lower === 'neither' || CARRIES.test(words[index + 1]?.lower ?? '')))
       return 'negated';
     if (isNegation(lower, sets) && SIGNS.test(words[index + 1]?.lower ?? '')) return 'negated';
+    const begun = near ? begunBefore(words, index) : -1;
+    if (begun >= 0) return begunMood(sentence, begun, sets);
     if (near && sets.unreal!.has(lower)) return 'possible';
     if (near && /^(?:failed|unsuccessful|abortive|thwarted|foiled)$/.test(lower)) return 'failed';
     if (near && isNegation(lower, sets)) return words[index + 1]?.lower === 'only' ? 'asserted' : 'negated';
@@ -220,6 +222,27 @@ function nounMood({ sentence, first, last }: Draft, sets: WordSets): Mood {
   }
   return isToCome(sentence, last, sets) ? 'possible' : 'asserted';
 }
+
+/** "launched its long-planned offensive": the verb by which what was planned has come, or −1. */
+function begunBefore(words: Sentence['words'], planned: number): number {
+  if (!PLANNED.test(words[planned]!.lower)) return -1;
+  for (let index = planned - 1; index >= Math.max(0, planned - 4); index--) {
+    if (BEGUN.test(words[index]!.lower)) return index;
+  }
+  return -1;
+}
+
+function begunMood(sentence: Sentence, verb: number, sets: WordSets): Mood {
+  const { mood, start } = groupBefore(sentence, verb, sets);
+  if (mood) return mood;
+  return sentence.words[start - 1]?.lower === 'to'
+    ? (infinitiveMood(sentence, start - 1, sets) ?? 'possible')
+    : 'asserted';
+}
+
+const PLANNED =
+  /^(?:planned|expected|anticipated|awaited|threatened|feared|predicted|promised|much-anticipated)$/;
+const BEGUN = /^(?:launched|mounted|began|begun|started|opened|unleashed|staged|conducted|commenced)$/;
 
 /** "what the governor called a deliberate strike": called for is a plan, called so is not. */
 function isNaming(words: Sentence['words'], index: number): boolean {

@@ -25,6 +25,7 @@ const FLYING: readonly EventType[] = [
   'air-strike',
   'drone-strike',
   'interception',
+  'invasion',
 ];
 
 const COARSE: Readonly<Record<GeoPrecision, number>> = {

@@ -32,6 +32,7 @@ test.each([
   ['Drones reached Moscow’s outskirts.', 'Moscow'],
   ['Bakhmut’s defenders held on.', 'Bakhmut'],
   ['Fighting went on across Ukraine.', 'Ukraine'],
+  ['Russian forces invaded Ukraine.', 'Ukraine'],
   ['KYIV (Agency) — Shelling went on.', 'KYIV'],
 ])('literal: %s', (text, quote) => {
   expect(kindOf(text, quote)).toBe('literal');

@@ -8,6 +8,10 @@ test.each([
   'A Russian drone attack on Odesa was averted by rain.',
   'Residents of Kherson are afraid of being shelled again by the Russian army.',
   'Moscow insisted that Ukrainian troops withdraw from Kherson.',
+  'Ukraine has not launched its long-planned offensive near Robotyne.',
+  'Ukrainian troops could have begun the planned assault on Robotyne.',
+  'Kyiv wants its troops to have started the planned assault on Robotyne by May.',
+  'The planned Russian offensive near Kharkiv worries residents.',
   'A force is to be sent to Odesa to deter a new Russian attack.',
 ])('what did not come about: %s', (text) => {
   expect(events(text)).toEqual([]);
@@ -17,4 +21,11 @@ test('"being" after something that happened is told as it was', () => {
   expect(events('After being shelled by Russian troops, Nikopol had no water.')).toContain(
     'shelling Nikopol',
   );
+});
+
+test.each([
+  ['Ukrainian troops began their much-anticipated assault on Robotyne on Monday.', 'assault Robotyne'],
+  ['Russia launched its long-planned offensive near Kharkiv on Friday.', 'assault Kharkiv'],
+])('what was planned and has begun is no plan any more: %s', (text, event) => {
+  expect(events(text)).toContain(event);
 });

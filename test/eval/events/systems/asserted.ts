@@ -17,10 +17,10 @@ const OPENERS =
 
 /**
  * Stems of the verbs by which PLOVER's codebook defines its events without force; an event told after
- * one of them in the sentence is what they are about.
+ * one of them in the sentence is what they are about; "long-threatened" is no verb.
  */
 const ABOUT = new RegExp(
-  `\\b(?:${[
+  `(?<![-\\w])(?:${[
     'agree|promis|pledg|offer', // AGREE
     'discuss|negotiat|mediat|meet', // CONSULT
     'prais|endors|recognis|recogniz', // SUPPORT
