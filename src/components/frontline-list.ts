@@ -1,10 +1,11 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { StoreState } from '../store/types';
 import { LinkedFrontlineElement } from './frontline-element';
 import { StoreController } from './link/store-controller';
 import { renderDayHeading } from './list/day-heading';
 import { DayIndexes } from './list/days';
+import { isFarAway, renderEmpty } from './list/empty';
 import { idle } from './list/idle';
 import { placeByKey } from './list/keys';
 import { EVENT_HEIGHT, HEADER_HEIGHT, ListLayout, placesOf, type Stretch } from './list/layout';
@@ -120,13 +121,8 @@ export class FrontlineList extends LinkedFrontlineElement {
     const { state } = this.link;
     const { layout, tall, localize } = this;
     const term = localize.term.bind(localize);
-    if (state?.whole && !state.whole.close)
-      return html`<div class="empty" part="base"><p>${term('zoomInForEvents')}</p></div>`;
-    if (state === null || layout === null || layout.total === 0) {
-      const none = state === null || state.table.size === 0;
-      return html`<div class="empty" part="base"><p>${term(none ? 'emptyList' : 'nothingMatches')}</p>
-        ${none ? nothing : html`<button @click=${this.showAll}>${term('showAll')}</button>`}</div>`;
-    }
+    if (state === null || layout === null || layout.total === 0 || isFarAway(state))
+      return renderEmpty(localize, state, () => this.showAll());
     this.words.begin(layout.table);
     const drawn = this.inSight(layout).flatMap((stretch) => [stretch, ...placesOf(stretch)]);
     while (this.pieces < drawn.length) this.pieces *= 2;

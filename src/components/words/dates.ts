@@ -36,14 +36,14 @@ export function rangeWords(localize: Localize, { start, end }: TimeWindow): stri
   const last = Math.max(start, end - 1);
   // Said so often in a list, and so much dearer as a range.
   if (Math.floor(start / DAY) === Math.floor(last / DAY)) return dayWords(localize, start);
-  return between(localize, LONG, start, last);
+  return writtenRange(localize, LONG, start, last);
 }
 
 /** Ranges in words, the latest said: to write one takes a millisecond, and a change of dates is told at several places. */
 const ranges = new Map<string, string>();
 const MOST_RANGES = 200;
 
-function between(
+function writtenRange(
   localize: Localize,
   options: Intl.DateTimeFormatOptions,
   start: number,
@@ -75,7 +75,7 @@ function joined(localize: Localize, parts: readonly Intl.DateTimeRangeFormatPart
 export function windowWords(localize: Localize, window: TimeWindow): string {
   const { start, end } = window;
   if (start % DAY === 0 && end % DAY === 0) return rangeWords(localize, window);
-  return `${between(localize, { ...LONG, ...CLOCK }, start, end)} UTC`;
+  return `${writtenRange(localize, { ...LONG, ...CLOCK }, start, end)} UTC`;
 }
 
 /** "3 March 2023", and the time of day when it is none's beginning. */

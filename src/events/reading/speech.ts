@@ -2,6 +2,7 @@ import type { Span } from '../../../geo/types';
 import type { ReadingState } from '../draft';
 import type { Lexicon } from '../lexicon/lexicon';
 import { isQuotedAt } from './quotations';
+import { isNounHere, saysBoth, saysMore } from './saying';
 import type { Sentence } from './sentence';
 import { nameSpeaker, partyOf, tellingWords } from './speaker';
 import type { Word } from './words';
@@ -145,41 +146,6 @@ function isOffice(lower: string, { attribution }: Lexicon): boolean {
     attribution.sources!.has(lower) ||
     /^(?:the|a|an|of|for|in|on|and|(?:sun|mon|tues|wednes|thurs|fri|satur)day)$/.test(lower)
   );
-}
-
-/** "X said that …": the matter follows even where a comma stands before X. */
-function saysMore({ words }: Sentence, verb: number): boolean {
-  const next = words[verb + 1];
-  if (!next || /[,.;]/.test(next.gap)) return false;
-  if (next.lower === 'that' || next.lower === 'to') return true;
-  return (
-    words.length - verb > 6 &&
-    !/^(?:in|on|at|late|early|during|after|overnight|via|earlier|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday)$/.test(
-      next.lower,
-    )
-  );
-}
-
-function saysBoth({ words }: Sentence, verb: number): boolean {
-  return words
-    .slice(verb + 1)
-    .some(({ lower, gap }) => /^(?:adding|and|noting|claiming)$/.test(lower) && gap.includes(','));
-}
-
-/** "Russian claims", "the reports", "no reports": a noun that looks like a verb of saying. */
-function isNounHere({ words }: Sentence, index: number, lexicon: Lexicon): boolean {
-  const { lower } = words[index]!;
-  if (!/^(?:claims?|reports?|states?|posted|estimates?|continued|say)$/.test(lower)) return false;
-  if (lower === 'continued') return words[index + 1]?.lower !== undefined && !/[,”"]/.test(words[index]!.gap);
-  const before = words[index - 1];
-  if (!before) return true;
-  if (
-    /^(?:the|a|an|no|any|these|those|such|of|some|their|its|his|earlier|unconfirmed|us|united|media|local|news|his|and)$/.test(
-      before.lower,
-    )
-  )
-    return true;
-  return before.possessive || (lexicon.actors.has(before.lower) && /an$/.test(before.lower));
 }
 
 /** Index of the first word of the subject that ends before the verb. */
