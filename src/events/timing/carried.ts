@@ -10,8 +10,10 @@ import { scopeOf } from './scope';
 const DAY = 86_400_000;
 /** How many sentences back in the paragraph a time is looked for. */
 const REACH = 8;
-/** A longer stretch is told of its own sentence alone, days. */
-const LONGEST_DAYS = 31;
+/** A longer stretch is told of its own sentence alone, days: what fell "last week" is told beside what fell today. */
+const LONGEST_DAYS = 3;
+/** Longest that a tale of history may carry, days. */
+const LONGEST_TALE_DAYS = 31;
 
 /** The time that an earlier sentence of the paragraph leaves to a draft that has none, or null. */
 export function carried(draft: Draft, document: EventDocument, times: DocumentTimes): Governed | null {
@@ -32,7 +34,7 @@ export function carried(draft: Draft, document: EventDocument, times: DocumentTi
   return null;
 }
 
-/** What lies ahead, in an aside, or lasts for months is of that sentence alone. */
+/** What lies ahead, in an aside, or is longer than a few days is of that sentence alone. */
 function isCarried(
   time: TimeExpression,
   sentence: Sentence,
@@ -41,12 +43,23 @@ function isCarried(
 ): boolean {
   const { interval } = time;
   if (Date.parse(interval.start) >= Date.parse(document.source.date) + DAY) return false;
-  if (lengthOf(interval) > LONGEST_DAYS * DAY) return false;
+  if (lengthOf(interval) > LONGEST_DAYS * DAY && !isTale(time, sentence, document)) return false;
+  if (/weekend/i.test(time.quote)) return false;
   if (interval.certainty === 'implied' && interval.precision !== 'day') return false;
   if (scopeOf(sentence, time).isClosed || isOfAnother(time, sentence)) return false;
   // A review of a week tells what came before it in passing; a feature may tell nothing but history.
   const isReview = timesOf(document).frame.undated.precision === 'week';
   return isHeaded || !isReview || !isHistory(time, document) || wordAt(sentence, time.start) <= 1;
+}
+
+/** "In March 2022 soldiers held the village.": a month of history that opens a sentence is that of the tale after it. */
+function isTale(time: TimeExpression, sentence: Sentence, document: EventDocument): boolean {
+  return (
+    lengthOf(time.interval) <= LONGEST_TALE_DAYS * DAY &&
+    /(?:19|20)\d{2}$/.test(time.quote) &&
+    wordAt(sentence, time.start) <= 1 &&
+    isHistory(time, document)
+  );
 }
 
 /** "by April", "the previous exchange, on 17 July": a day that the sentence itself sets apart. */
