@@ -75,7 +75,9 @@ function kindOf(printed: string, known: KnownWords): WordKind {
   const { triggers, seconds, actors, classes, attribution, casualties, weapons } = known;
   const folded = printed.toLowerCase().replace(/[’ʼ‘`´]/g, "'");
   const possessive = folded.endsWith("'s");
-  const lower = possessive ? folded.slice(0, -2) : folded;
+  // "attacks on 23 May left four dead": the month, and no modal.
+  const plain = possessive ? folded.slice(0, -2) : folded;
+  const lower = printed === 'May' ? 'May' : plain;
   return {
     printed,
     lower,

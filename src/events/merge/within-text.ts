@@ -1,7 +1,8 @@
 import type { Draft } from '../draft';
 import { EVENT_TYPES } from '../event-types';
 import { statusOf, statusOfClaims } from '../status';
-import type { Claim, EventFamily, EventStatus, EventType } from '../types';
+import type { Claim, EventFamily, EventStatus } from '../types';
+import { withoutEchoes } from './echoes';
 import { isUnnamedType, type Occurrence, spotOf } from './occurrence';
 import { agree, mergedByOf, rulesFor, WITHIN_TEXT } from './rules';
 
@@ -92,40 +93,6 @@ function close({ members, rules }: OpenGroup): Group {
   const sorted = [...members].sort((a, b) => rank(b.claim) - rank(a.claim));
   const voices = sorted.map(({ claim, draft }) => ({ ...claim, status: statusOf(draft) }));
   return { members: sorted, status: statusOfClaims(voices), mergedBy: mergedByOf(rules) };
-}
-
-/** Kinds of fighting of which one sentence tells one at one place, the most telling first. */
-const FIGHTING: readonly EventType[] = ['repelled-assault', 'advance', 'assault', 'clash'];
-
-/**
- * "repelled nine attacks where the enemy tried to break through", "advanced and inflicted losses near A":
- * of one sentence at one place it is one fight, unless two sides are said to have begun it.
- */
-function withoutEchoes(reported: readonly Reported[]): readonly Reported[] {
-  const told = new Map<string, Reported[]>();
-  for (const one of reported) {
-    if (!FIGHTING.includes(one.claim.type)) continue;
-    const key = sentenceAndPlace(one);
-    told.set(key, [...(told.get(key) ?? []), one]);
-  }
-  return reported.filter((one) => {
-    const at = FIGHTING.indexOf(one.claim.type);
-    if (at < 1) return true;
-    return !told.get(sentenceAndPlace(one))!.some((other) => {
-      if (FIGHTING.indexOf(other.claim.type) >= at) return false;
-      const [a, b] = [one.draft.initiatorSide, other.draft.initiatorSide];
-      return (
-        (one.claim.type === 'assault' && other.claim.type === 'repelled-assault') ||
-        a === '' ||
-        b === '' ||
-        a === b
-      );
-    });
-  });
-}
-
-function sentenceAndPlace({ claim, draft }: Reported): string {
-  return `${draft.sentence.index} ${claim.place?.placeId ?? ''}`;
 }
 
 /** What agrees in all rules has the same key. */

@@ -12,10 +12,12 @@ test('a participle looks back at the place before it', () => {
   expect(events(text)).toEqual(['shelling Kherson', 'casualties Kherson', 'shelling Nikopol']);
 });
 
-test('damage is its own event, and a burnt tank is no harm to civilians', () => {
-  expect(events('Russian shelling damaged a school in Nikopol.')).toEqual([
+test('what a blow broke is the blow, damage by nothing named its own event, a burnt tank no harm to civilians', () => {
+  expect(events('Russian shelling damaged a school in Nikopol.')).toEqual(['shelling Nikopol']);
+  expect(events('Russian troops stand across the river. A school in Nikopol was damaged.')).toEqual(['damage Nikopol']);
+  expect(events('Russian shells hit Nikopol, and a school in Kherson was damaged.')).toEqual([
     'shelling Nikopol',
-    'damage Nikopol',
+    'damage Kherson',
   ]);
   expect(events('Ukrainian forces destroyed two Russian tanks near Verbove.')).toEqual(['clash Verbove']);
 });

@@ -29,3 +29,8 @@ test.each([
 ])('what was planned and has begun is no plan any more: %s', (text, event) => {
   expect(events(text)).toContain(event);
 });
+
+test('the month of May is no modal', () => {
+  expect(events('In Kharkiv, attacks on 23 May left seven people dead.')).toContain('casualties Kharkiv');
+  expect(events('An attack on Kharkiv may leave people dead.')).toEqual([]);
+});

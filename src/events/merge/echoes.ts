@@ -1,0 +1,48 @@
+import { EVENT_TYPES } from '../event-types';
+import type { EventType } from '../types';
+import type { Reported } from './within-text';
+
+/** Kinds of fighting of which one sentence tells one at one place, the most telling first. */
+const FIGHTING: readonly EventType[] = ['repelled-assault', 'advance', 'assault', 'clash'];
+
+/**
+ * "repelled nine attacks where the enemy tried to break through", "advanced and inflicted losses near A":
+ * of one sentence at one place it is one fight, unless two sides are said to have begun it. What a blow
+ * broke in its own sentence is the blow's: "A missile hit a school in A and blew out its windows".
+ */
+export function withoutEchoes(reported: readonly Reported[]): readonly Reported[] {
+  const told = new Map<string, Reported[]>();
+  for (const one of reported) {
+    if (!isFight(one) && !isBlow(one)) continue;
+    const key = sentenceAndPlace(one);
+    told.set(key, [...(told.get(key) ?? []), one]);
+  }
+  return reported.filter((one) => {
+    if (one.claim.type === 'damage') return !told.get(sentenceAndPlace(one))?.some(isBlow);
+    return !isFight(one) || !told.get(sentenceAndPlace(one))!.some((other) => saysMore(other, one));
+  });
+}
+
+function isFight({ claim: { type } }: Reported): boolean {
+  return FIGHTING.includes(type);
+}
+
+function isBlow({ claim: { type } }: Reported): boolean {
+  return EVENT_TYPES[type].family === 'strikes' && type !== 'interception';
+}
+
+/** Whether a fight is told by another one already. */
+function saysMore(other: Reported, one: Reported): boolean {
+  if (!isFight(other) || FIGHTING.indexOf(other.claim.type) >= FIGHTING.indexOf(one.claim.type)) return false;
+  const [a, b] = [one.draft.initiatorSide, other.draft.initiatorSide];
+  return (
+    (one.claim.type === 'assault' && other.claim.type === 'repelled-assault') ||
+    a === '' ||
+    b === '' ||
+    a === b
+  );
+}
+
+function sentenceAndPlace({ claim, draft }: Reported): string {
+  return `${draft.sentence.index} ${claim.place?.placeId ?? ''}`;
+}
