@@ -124,7 +124,7 @@ export const INSTITUTION_NOUNS: ReadonlySet<string> = new Set(
   aggression invasion offensive war campaign propaganda ambitions demands decision response allies ally partners
   tanks missiles missile drones drone rockets aircraft jets helicopters artillery weapons ship ships warships
   warship vessels vessel flag assault losses attack attacks man woman people writer singer actor politician
-  employees students community senator congressman representative democrats republicans`.split(/\s+/),
+  employees students senator congressman representative democrats republicans`.split(/\s+/),
 );
 
 /** Second halves of hyphenated adjectives: "Moscow-backed". */
