@@ -125,13 +125,17 @@ function isAdjective({ trigger, first, last, shapes }: Match, { words }: Sentenc
     )
   )
     return false;
-  return (
-    before.possessive ||
-    /^(?:\d+|two|three|four|five|six|the|a|an|its|their|his|own|of|in|from|to|several|many|some|other|these|those|this|near|heavily|newly|recently)$/.test(
-      before.lower,
-    )
-  );
+  // "the newly captured town", but "forces recently captured a town"
+  if (/^(?:newly|recently|freshly)$/.test(before.lower)) {
+    const head = words[first - 2];
+    return !head || head.possessive || BEFORE_NOUN.test(head.lower);
+  }
+  return before.possessive || BEFORE_NOUN.test(before.lower);
 }
+
+/** What stands before a noun and its participle. */
+const BEFORE_NOUN =
+  /^(?:\d+|two|three|four|five|six|the|a|an|its|their|his|own|of|in|from|to|several|many|some|other|these|those|this|near|heavily)$/;
 
 function draftOf({ trigger, first, last, shapes }: Match, sentence: Sentence, lexicon: Lexicon): Draft {
   const verb = isVerbHere(shapes, sentence, first, last, lexicon);

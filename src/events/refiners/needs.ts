@@ -2,7 +2,8 @@ import type { Draft, EventRefiner, ReadingState } from '../draft';
 import { isEntry } from '../reading/entry';
 import { isFigurative } from '../reading/figurative';
 import { hasForceAfter, hasForceBefore, hasForceSubject } from '../reading/force';
-import { isAlone, isLabel } from '../reading/label';
+import { HOLDING_NEEDS, hasFarSubject } from '../reading/holding';
+import { isAlone, isHeaded, isLabel } from '../reading/label';
 import {
   fitsTarget,
   hasObjectActor,
@@ -46,7 +47,9 @@ export const NEEDS: Readonly<Record<string, (draft: Draft, state: ReadingState) 
     hasObjectPlace(draft, state) || hasObjectActor(draft, state) || hasMunition(draft.sentence, state),
   'taken-place': (draft, state) => isTaken(draft, state, true),
   'taken-settlement': (draft, state) => isTaken(draft, state, false),
-  'subject-settlement': (draft, state) => isPlaceAt(draft, state, draft.first - 4, 4, false),
+  ...HOLDING_NEEDS,
+  'subject-settlement': (draft, state) =>
+    isPlaceAt(draft, state, draft.first - 4, 4, false) || hasFarSubject(draft, state),
   'target-fits': fitsTarget,
   shot: (draft, state) =>
     hasMunition(draft.sentence, state) ||
@@ -72,6 +75,7 @@ export const NEEDS: Readonly<Record<string, (draft: Draft, state: ReadingState) 
       ),
   entry: isEntry,
   alone: isAlone,
+  'force-or-head': (draft, state) => hasForceBefore(draft, state) || isHeaded(draft, state),
   'force-or-place': (draft, state) =>
     hasForceBefore(draft, state) || hasForceAfter(draft, state) || hasLiteral(draft, state),
   ends: ({ sentence: { words }, last }) => last === words.length - 1 || /[,;:.!]/.test(words[last + 1]!.gap),

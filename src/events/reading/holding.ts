@@ -1,0 +1,84 @@
+import type { Draft, ReadingState } from '../draft';
+import { isPlaceAt } from './object-fit';
+import type { Sentence } from './sentence';
+
+/** What asks, of words of holding and losing, whether their surroundings bear them out. */
+export const HOLDING_NEEDS: Readonly<Record<string, (draft: Draft, state: ReadingState) => boolean>> = {
+  'soon-before': isSoon,
+  'place-owner': hasPlaceOwner,
+  'bare-place': isBarePlace,
+  'after-gain': isAfterGain,
+};
+
+const SOON =
+  /^(?:by|within|already|now|evening|morning|nightfall|night|noon|midday|dawn|dusk|sunset|midnight|hours?|days?|soon|week|later)$/;
+const SOON_REACH = 8;
+
+/** "within two days they were in X": that they stand there is new. */
+function isSoon({ sentence: { words }, first, last }: Draft): boolean {
+  return words.slice(Math.max(0, first - SOON_REACH), last).some(({ lower }) => SOON.test(lower));
+}
+
+/** "Bakhmut's fall", "the town's capture": whose the noun is. */
+function hasPlaceOwner({ sentence, first }: Draft, { document }: ReadingState): boolean {
+  const owner = sentence.words[first - 1];
+  if (!owner?.possessive) return false;
+  return document.lexicon.classes.settlement!.has(owner.lower) || placeAt(sentence, first - 1, document) >= 0;
+}
+
+/** "Moscow claimed Selydove": the object is a place and nothing more. */
+function isBarePlace({ sentence, last }: Draft, { document }: ReadingState): boolean {
+  const index = placeAt(sentence, last + 1, document);
+  if (index < 0) return false;
+  const { end } = document.resolutions[index]!;
+  const next = sentence.words.find(({ start }) => start >= end);
+  return (
+    !next || /[,;:.(]/.test(next.gap) || /^(?:and|in|on|as|after|at|last|this|two|three)$/.test(next.lower)
+  );
+}
+
+/** A verb or noun of a place that was taken, in the sentence before. */
+const GAIN =
+  /^(?:captur|seiz|occupi|taken$|took$|takes?$|fell$|falls?$|fallen$|liberat|retak|retook|recaptur|freed$|free$|regain|lost$|entered$|overr[ua]n|hands$|control$|flags?$|deoccup|surrender|abandon|withdr)/;
+
+/** "A fell on Sunday. B and C followed.": what follows is what was told before. */
+function isAfterGain({ sentence, last }: Draft, { document }: ReadingState): boolean {
+  const before = document.sentences[sentence.index - 1];
+  const next = sentence.words[last + 1];
+  const free =
+    !next || /[,;:.]/.test(next.gap) || /^(?:on|in|a|the|two|three|within|by|and|only|\d+)$/.test(next.lower);
+  return free && !!before && before.words.some(({ lower }) => GAIN.test(lower));
+}
+
+/** Words of a verb's own group, before it. */
+const GROUP = /ly$|^(?:is|are|was|were|has|have|had|been|also|now|finally|then|already)$/;
+
+/** Whether a place is the subject and stands before what is said of it between commas: "Kupiansk, the hub of the whole front, fell". */
+export function hasFarSubject(draft: Draft, state: ReadingState): boolean {
+  const { sentence, first } = draft;
+  const { words } = sentence;
+  let verb = first;
+  while (verb > 0 && !words[verb]!.gap.includes(',') && GROUP.test(words[verb - 1]!.lower)) verb--;
+  if (!words[verb]!.gap.includes(',')) return false;
+  for (let index = verb - 1; index > 0; index--) {
+    if (!words[index]!.gap.includes(',')) continue;
+    if (isPlaceAt({ ...draft, last: first }, state, index - 1, 1, false)) return true;
+  }
+  return false;
+}
+
+/** Index of the literal mention that a word stands in, −1 when it stands in none. */
+function placeAt(
+  { words, resolutions }: Sentence,
+  index: number,
+  { resolutions: all }: ReadingState['document'],
+): number {
+  const word = words[index];
+  if (!word) return -1;
+  return (
+    resolutions.find((at) => {
+      const { kind, start, end } = all[at]!;
+      return kind === 'literal' && word.start >= start && word.start < end;
+    }) ?? -1
+  );
+}
