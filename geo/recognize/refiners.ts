@@ -2,6 +2,7 @@ import type { Refiner } from './refiner';
 import { acronyms } from './refiners/acronyms';
 import { actors } from './refiners/actors';
 import { articles } from './refiners/articles';
+import { buildings } from './refiners/buildings';
 import { commonWords } from './refiners/common-words';
 import { currencies } from './refiners/currencies';
 import { datelines } from './refiners/datelines';
@@ -51,6 +52,7 @@ export const REFINERS: readonly Refiner[] = [
   modifiers,
   parties,
   actors,
+  buildings,
   datelines,
   sense,
 ];

@@ -8,14 +8,16 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createMemory, findMentions, REFINERS, type Refiner, readDocument } from '../../geo/recognize/index';
 import type { Mention } from '../../geo/recognize/mention';
-import { isWeighed, sense } from '../../geo/recognize/refiners/sense';
+import { isWeighed, sense, weighWith } from '../../geo/recognize/refiners/sense';
+import { CUE_WEIGHTS } from '../../geo/recognize/sense/cue-weights';
 import { cuesOf } from '../../geo/recognize/sense/cues';
 import type { Gazetteer } from '../../geo/types';
 import { ROOT } from '../support/build';
 import { loadGazetteer } from '../support/gazetteers';
 import { corporaFolder, type GoldText, halfOf } from './corpora';
 import { CORPORA } from './geoparse';
-import { matchSpans } from './measures';
+import { addText, type Counts, emptyCounts, figuresOf, matchSpans } from './measures';
+import { frontline } from './systems/frontline';
 
 /** One mention with its cues. */
 interface Item {
@@ -40,26 +42,45 @@ await main();
 async function main(): Promise<void> {
   const gazetteer = await loadGazetteer('full');
   const items: Item[] = [];
+  const read = new Map<string, readonly GoldText[]>();
   for (const corpus of CORPORA) {
     if (corpus.name !== 'own gold, dev' && corpus.name !== 'geowebnews') continue;
     const texts = corpus.read();
+    if (texts) read.set(corpus.name, texts);
     if (texts) for (const text of texts) items.push(...itemsOf(corpus.name, text, gazetteer));
     else console.log(`${corpus.name}: skipped, not found in ${corporaFolder()}`);
   }
-  const halves = [
-    learn(items.filter(({ half }) => half === 0)),
-    learn(items.filter(({ half }) => half === 1)),
-  ];
+  const halves = [0, 1].map((half) => learn(items.filter((item) => item.half === half)));
   for (const corpus of new Set(items.map((item) => item.corpus))) {
     const held = items.filter((item) => item.corpus === corpus);
     const right = held.filter((item) => odds(halves[1 - item.half]!, item) > 0 === item.literal).length;
     const ruled = held.filter((item) => item.ruledLiteral === item.literal).length;
     console.log(
       `${corpus}: ${held.length} mentions, right by the rules ${share(ruled, held.length)}, ` +
-        `by cues learnt on the other half ${share(right, held.length)}`,
+        `by cues learnt on the other half ${share(right, held.length)}; ` +
+        heldOut(read.get(corpus)!, halves, gazetteer),
     );
   }
   if (process.argv.includes('--write')) write(learn(items));
+}
+
+/** The whole geoparser on each half with the weights of the other, in words. */
+function heldOut(
+  texts: readonly GoldText[],
+  halves: readonly ReadonlyMap<string, number>[],
+  gazetteer: Gazetteer,
+): string {
+  const counts: Counts = emptyCounts();
+  const { read } = frontline(gazetteer);
+  for (const half of [0, 1] as const) {
+    weighWith(Object.fromEntries(halves[1 - half]!));
+    for (const { id, text, lang, toponyms } of texts) {
+      if (halfOf(id) === half) addText(counts, toponyms, read(text, lang));
+    }
+  }
+  weighWith(CUE_WEIGHTS);
+  const { literalPrecision, literalRecall, literalEndToEndF1 } = figuresOf(counts);
+  return `held out, literal P / R ${literalPrecision} / ${literalRecall}, end-to-end F1 ${literalEndToEndF1}`;
 }
 
 function itemsOf(corpus: string, { id, text, lang, toponyms }: GoldText, gazetteer: Gazetteer): Item[] {

@@ -12,8 +12,9 @@ const IS_VILLAGE = new NameTest(
   ({ best }) => best.featureClass === 'P' && best.country === 'UA' && best.population < VILLAGE,
 );
 
-/** Weights by the number of the cue, as far as asked for. */
-const weights: number[] = [];
+/** What each cue is worth by its name, and the same by its number as far as asked for. */
+let worth = CUE_WEIGHTS;
+let weights: number[] = [];
 const cues = new CueList();
 
 /**
@@ -45,7 +46,13 @@ export function isWeighed({ rejected, name, trace, wants, kind }: Mention): bool
   return !trace.includes('hyphenated') && !trace.includes('organisations');
 }
 
+/** Weighs with other weights than those that are shipped: for measuring what was learnt on a half. */
+export function weighWith(others: Readonly<Record<string, number>>): void {
+  worth = others;
+  weights = [];
+}
+
 function weightOf(cue: number): number {
-  while (weights.length <= cue) weights.push(CUE_WEIGHTS[cueName(weights.length)] ?? 0);
+  while (weights.length <= cue) weights.push(worth[cueName(weights.length)] ?? 0);
   return weights[cue]!;
 }

@@ -23,6 +23,15 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
     .filter(Boolean),
 );
 
+/** Among them, and beside them, those that are a house or grounds too: who is at one is somewhere. */
+export const BUILDING_WORDS: ReadonlySet<string> = new Set(
+  `university college school academy institute seminary hospital clinic infirmary centre center museum gallery
+  library theatre theater opera conservatory cathedral church mosque synagogue temple abbey chapel convent
+  courthouse court hotel hall arena stadium station terminal depot shipyard factory plant mill works
+  bakery market mall plaza zoo gardens circus jail prison orphanage dormitory kindergarten nursery elementary
+  embassy consulate headquarters barracks`.split(/\s+/),
+);
+
 /** Words before "of X" that make the whole an organisation or an office: "Bank of Kyiv". */
 export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
   `university bank college institute academy bishop archbishop diocese duke prince princess earl king queen count
