@@ -19,6 +19,19 @@ export function isLabel({ sentence, first, last }: Draft, state: ReadingState): 
   return false;
 }
 
+/** Words before the mark of a head: "Kupiansk direction:", "Towards Liptsy –". */
+const HEAD = 5;
+
+/** "Liptsy: pushed another 600 m": a line that opens with a place and a mark leaves out who did it. */
+export function isHeaded({ sentence, first }: Draft, state: ReadingState): boolean {
+  const { words } = sentence;
+  for (let index = 1; index <= Math.min(HEAD, first); index++) {
+    if (!MARK.test(words[index]!.gap)) continue;
+    for (let at = 0; at < index; at++) if (isPlace(sentence, at, state)) return true;
+  }
+  return false;
+}
+
 /** Whether a sentence says nothing else than its trigger and perhaps the hour: "03:12 Boom!" */
 export function isAlone({ sentence: { words }, first, last }: Draft): boolean {
   return words.every(
