@@ -18,6 +18,8 @@ const BESIDE = new RegExp(
   `^,\\s+(?:just\\s+|further\\s+)?(?:to the\\s+)?${BEARING} of\\s+(?:the\\s+)?$`,
   'i',
 );
+/** "In A, south of B, they attack": both stand before the sentence's own subject. */
+const FRONTED = /^\W*(?:in|at|near|around|over|outside)\s+(?:the\s+)?(?:\p{Ll}+\s+of\s+)?$/iu;
 /** What tells that it is not: the verb of the place before it. */
 const VERB =
   /^[^,;:.()]{0,40},\s+(?:was|were|is|are|has|have|had|came|comes?|saw|sees|where|which|lost|remains?|fell|falls|also|again)\b/;
@@ -33,5 +35,11 @@ export function isApposed(one: Resolution, before: Resolution | undefined, text:
   if (/^,\s+which\b/.test(text.slice(one.end, one.end + 8))) return false;
   const between = text.slice(before.end, one.start);
   if (WHERE.test(between)) return true;
-  return BESIDE.test(between) && VERB.test(text.slice(one.end, one.end + 60));
+  if (!BESIDE.test(between)) return false;
+  return VERB.test(text.slice(one.end, one.end + 60)) || isFronted(before.start, one.end, text);
+}
+
+function isFronted(start: number, end: number, text: string): boolean {
+  const lead = /(?:^|[.!?:;\n])([^.!?:;\n]*)$/.exec(text.slice(Math.max(0, start - 40), start))?.[1] ?? '';
+  return FRONTED.test(lead) && /^,\s+(?!and\b|or\b|as well)[^,;.]*\s/.test(text.slice(end, end + 60));
 }

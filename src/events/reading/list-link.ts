@@ -1,18 +1,21 @@
 import type { Lexicon } from '../lexicon/lexicon';
 
-const COUNT =
-  '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|another|others?|more|the rest|the one)';
-const PREPOSITION = '(?:in|at|near|on|of|around|outside|over|above|by|for|towards?|against|close to|next to)';
+const PREPOSITION =
+  '(?:in|at|near|on|of|around|outside|inside|over|above|by|for|into|onto|off|towards?|against|close to|next to|not far from)';
 const BEARING = '(?:north|south|east|west|centr)[a-z]*';
+const NUMBER =
+  '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozens|several|another|a (?:second|third|fourth|further)|others?|more|the (?:rest|one|other|second|third|last|remaining))';
+/** How many there were of what was told before: "two", "another three people", "the other", "16 times". */
+const COUNT = `${NUMBER}(?:\\s+${NUMBER})?(?:\\s+(?:times?|persons?|people|civilians?|men|women|children|of (?:them|which)|was|were|fell|came down|landed|exploded|crashed))*`;
 
 /** What may stand between two members of a list of places, once {@link plain} has been at it. */
 const LINK = new RegExp(
   [
-    '^(?:\\s+itself)?\\s*(?:[,;+]|,?\\s*(?:and|or|as well as|&)\\b|/)\\s*',
-    '(?:(?:and|or|also|then|later|as well as|plus)\\s+)*',
-    `(?:(?:(?:among them|including|with)\\s+)?${COUNT}\\s+(?:more\\s+)?(?=in|at|near|on|over|above|towards?|from|against|of))?`,
+    '^(?:\\s+(?:itself|proper))?\\s*(?:[,;+]|,?\\s*(?:and|or|as well as|&)\\b|/)\\s*',
+    `(?:(?:and|or|also|then|later|as well as|plus|in particular|especially|notably|namely|particularly|finally|lastly|along with|including|again|even|first|another ${BEARING}|to the ${BEARING},)\\s+)*`,
+    `(?:(?:(?:among them|including|with)\\s+)?${COUNT}\\s+(?:(?:still\\s+)?(?:going on|under way|continuing|raging|ongoing)\\s+)?(?=in|at|near|on|over|above|towards?|from|against|of|into|onto))?`,
     "(?:(?:along|within|through)\\s+[\\p{L}' -]{1,40}?\\s)?",
-    `(?:${PREPOSITION}\\s+)?(?:the\\s+)?`,
+    `(?:${PREPOSITION}\\s+|(?<=(?:,|and)\\s+)from\\s+)?(?:the\\s+)?`,
     '(?:(?:areas?|vicinity|direction|rest|remainder|outskirts|suburbs|part|parts|most|half|edges?)\\s+of\\s+)?',
     `(?:${BEARING}\\s+)?(?:the\\s+)?`,
     '(?:(?:cities|towns|villages|settlements|city|town|village|settlement|hamlet|port)\\s+of\\s+|(?:city|town|village|nearby|neighbouring|neighboring)\\s+)?$',
@@ -20,12 +23,30 @@ const LINK = new RegExp(
   'iu',
 );
 
+const DAYS = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const PART = '(?:morning|evening|night|afternoon|early hours)';
 /** A day, an hour or a number of times that goes with the member before it. */
-const TIME =
-  /^\s+(?:on\s+(?:the\s+(?:morning|evening|night)\s+of\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{1,2}\s+\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\.?\s+\d{1,2})|again|twice|overnight|\d{1,3}\s+times)\b/u;
+const TIME = new RegExp(
+  `^\\s+(?:(?:early|late|only|just)\\s+)?(?:${[
+    `(?:on|by)\\s+(?:the\\s+${PART}\\s+of\\s+)?(?:${DAYS}(?:\\s+${PART})?|\\d{1,2}\\s+\\p{Lu}\\p{Ll}+|\\p{Lu}\\p{Ll}+\\.?\\s+\\d{1,2}|the\\s+\\d{1,2}(?:st|nd|rd|th))`,
+    `in\\s+(?:the\\s+(?:early\\s+|late\\s+)?${PART}|(?:early\\s+|late\\s+|mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December))`,
+    'at\\s+(?:dawn|dusk|night|noon|midday|midnight|\\d{1,2}(?:[:.]\\d\\d)?(?:\\s?[ap]\\.?m\\.?)?)',
+    `(?:last|this|the\\s+(?:next|previous|following|same))\\s+(?:${DAYS}|day|week|month|${PART})`,
+    '(?:a|one|two|three|four|five|six|\\d{1,2})\\s+(?:hour|day|week|month)s?\\s+(?:later|earlier|before|ago)',
+    'again|once|twice|overnight|yesterday|today|\\d{1,3}\\s+times|(?:two|three|four|five|six|seven|eight|nine|ten|several|many)\\s+times',
+  ].join('|')})\\b`,
+  'u',
+);
 
-/** What a region is called by, after its name. */
-const KIND = /^\s+(?:region|oblast|district|raion|province|republic)s?\b/i;
+/** What a region is called by, after its name, and which part of it is meant. */
+const KIND =
+  /^\s+(?:region|oblast|district|raion|province|republic)s?\b(?:['’]s?\s+(?:far\s+)?(?:north|south|east|west|centre)[a-z-]*)?/i;
+
+/** "and, for the first time in a week, B": what is put in before the last. */
+const ASIDE = /(\b(?:and|or)\b),\s+[^,;.:]{1,60},\s+/;
+
+/** ", with its own depot, and on B": what a member has, before the next. */
+const WITH = /^,\s+(?:with|where)\s+[^,;.:]{1,50}(?=,\s+(?:and|or|as well as)\b)/;
 
 /** "up to two kilometres wide": how far, before the next member. */
 const MEASURE =
@@ -33,21 +54,21 @@ const MEASURE =
 
 /** Names between two commas that no gazetteer knows: they stand in the list all the same. */
 const UNKNOWN =
-  /([,;])\s*(?:\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)(?=\s*(?:[,;]|and\b|or\b|as well as\b))/gu;
+  /([,;]|^\s+and\b)\s*(?:\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)(?=\s*(?:[,;]|and\b|or\b|as well as\b))/gu;
 
 /** "and the school in", "and a refinery near": a second thing at a second place. */
 const THING =
-  /^(\s*(?:,|,?\s*(?:and|as well as))\s+)(?:(?:also|on|at|against)\s+)?(?:(?:the|a|an|another|one|two|three|several|its)\s+)?((?:[\p{L}-]+\s+){1,4}?)(?:in|at|near|by|on|off|outside|beside|of)\s+(?:the\s+)?$/u;
+  /^(\s*(?:,|,?\s*(?:and|as well as))\s+)(?:(?:also|on|at|against|in|by|near)\s+)*(?:(?:the|a|an|another|one|two|three|four|five|several|its|\d{1,3})\s+)?((?:[\p{L}\d-]+\s+){1,4}?)(?:in|at|near|by|on|off|outside|beside|of|close to|in the (?:areas?|vicinity|district|city|town|village) of|(?:north|south|east|west)[a-z-]* of)\s+(?:the\s+)?(?:(?:city|town|village)\s+of\s+)?$/u;
 
 /** Whether the text between two mentions of places makes them members of one list. */
-export function isListLink(link: string, { classes }: Lexicon): boolean {
+export function isListLink(link: string, { classes, places }: Lexicon): boolean {
   const text = plain(link);
   if (LINK.test(text)) return true;
   const thing = THING.exec(text);
   if (!thing) return false;
-  const { settlement, site, equipment, facility } = classes;
+  const { settlement, site, equipment, facility, things } = classes;
   const noun = thing[2]!.trim().split(/\s+/).at(-1)!.toLowerCase();
-  return [settlement, site, equipment, facility].some((set) => set?.has(noun));
+  return [settlement, site, equipment, facility, things, places.terrain].some((set) => set?.has(noun));
 }
 
 /** Without brackets, times, measures and names that nobody knows. */
@@ -56,6 +77,8 @@ function plain(link: string): string {
     .replace(/\s*\([^()]*\)/g, '')
     .replace(KIND, '')
     .replace(TIME, '')
+    .replace(WITH, '')
+    .replace(ASIDE, '$1 ')
     .replace(MEASURE, '')
     .replace(UNKNOWN, '');
 }

@@ -51,12 +51,16 @@ function listsOf(sentence: Sentence, document: EventDocument): ReadonlyMap<numbe
       end = resolution.end;
       continue;
     }
+    if (list.length > 0 && isAside(between, resolution.end, source.text)) {
+      lists.set(index, [index]);
+      continue;
+    }
     const link =
       list.length === 0
         ? ''
         : pending + source.text.slice(end, Math.min(startOf(resolution), end + LONGEST_LINK));
     // A village that nobody knows does not end the list that it stands in.
-    if (list.length > 0 && resolution.lat === null && isListLink(link, document.lexicon)) {
+    if (list.length > 0 && resolution.lat === null && isLinked(link, resolution, document)) {
       lists.set(index, [index]);
       end = resolution.end;
       pending = '';
@@ -72,6 +76,14 @@ function listsOf(sentence: Sentence, document: EventDocument): ReadonlyMap<numbe
   return lists;
 }
 
+/** "A and, on the border of the B region, C": B is put in. */
+function isAside(between: string, end: number, text: string): boolean {
+  return (
+    /^[^.;:]*\b(?:and|or),\s+\p{Ll}[^,;.:]*$/u.test(between) &&
+    /^[^,;.:]{0,20},\s/.test(text.slice(end, end + 24))
+  );
+}
+
 function isBracketed(between: string): boolean {
   return between.lastIndexOf('(') > between.lastIndexOf(')');
 }
@@ -82,12 +94,8 @@ function isContainerOf(a: number, b: number, between: string, { resolutions }: E
   return !isArea(one.precision) && isArea(other.precision) && INSIDE.test(between);
 }
 
-function joins(
-  one: Resolution,
-  other: Resolution,
-  link: string,
-  { source, lexicon }: EventDocument,
-): boolean {
+function joins(one: Resolution, other: Resolution, link: string, document: EventDocument): boolean {
+  const { source } = document;
   if (one.kind !== 'literal' || other.kind !== 'literal' || one.lat === null || other.lat === null)
     return false;
   if (one.place?.id === other.place?.id) return false;
@@ -101,7 +109,32 @@ function joins(
   )
     return false;
   if (!isArea(one.precision) && isArea(other.precision) && !/\band\b/.test(link)) return false;
-  return isListLink(link, lexicon) && !(/;|\b(?:a|an|the)\b/.test(link) && isSubject(other, source.text));
+  return (
+    isLinked(link, other, document) &&
+    !(/;|\b(?:a|an|the)\b/.test(link) && isSubject(other, source.text)) &&
+    !isFrontedAnew(link, other, source.text)
+  );
+}
+
+/** The words before a mention may end in its relation: "and one [near B]". */
+function isLinked(link: string, { relation, start }: Resolution, { lexicon }: EventDocument): boolean {
+  if (isListLink(link, lexicon)) return true;
+  return relation !== null && relation.span.start < start && isListLink(`${link.trimEnd()} near `, lexicon);
+}
+
+/** "in A and B, and in C a warehouse burnt down": C opens a clause of its own. */
+function isFrontedAnew(link: string, { end }: Resolution, text: string): boolean {
+  if (!/\b(?:and|while|but)\s+(?:in|at|near|outside|over)\s/.test(link)) return false;
+  const rest = /^[^.;!?\n]{0,120}/.exec(text.slice(end, end + 120))![0];
+  if (
+    /^\s+(?:a|an|the|one|two|three|\d+)?\s*(?:\p{Ll}+\s)?(?:day|night|morning|evening|afternoon|week|month|hour|time)s?\b/u.test(
+      rest,
+    )
+  )
+    return false;
+  return /^,?\s+(?:a|an|the|its|one|two|three|four|five|six|several|some|another|\d+)\s[^,]{3,60}?\s(?:was|were|is|are|has|have|had|burnt|burned|fell|came|broke|caught|went|lost|died|hit|struck|killed)\b/.test(
+    rest,
+  );
 }
 
 /** "; A, B and C are seized", "and a house in A was hit": what begins there is a sentence of its own. */

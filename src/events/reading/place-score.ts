@@ -1,9 +1,10 @@
-import type { GeoPrecision, Resolution } from '../../../geo/types';
+import type { Resolution } from '../../../geo/types';
 import type { Draft } from '../draft';
 import type { EventType } from '../types';
-import { isApposed } from './apposition';
+import { COARSE, isSectorBefore, penaltyOfContainer, SECTOR } from './container';
 import type { EventDocument } from './document';
-import { expandList, isSector } from './place-list';
+import { isOnItsWay } from './on-its-way';
+import { expandList } from './place-list';
 import type { Sentence } from './sentence';
 
 /** A place that a trigger may belong to, and how well it fits. */
@@ -28,15 +29,6 @@ const FLYING: readonly EventType[] = [
   'invasion',
 ];
 
-const COARSE: Readonly<Record<GeoPrecision, number>> = {
-  exact: 0,
-  settlement: 0,
-  near: 0,
-  district: 0.2,
-  region: 0.8,
-  country: 2,
-};
-
 /** How well a mention fits as the place of a trigger: clause, distance, preposition, object or subject. */
 export function scorePlace(
   draft: Draft,
@@ -50,6 +42,7 @@ export function scorePlace(
   const bound = isBoundByWhere(draft, document, index);
   let score = -COARSE[resolution.precision] - penaltyOfContainer(sentence, document, resolution, index);
   if (own < draft.first && isSectorBefore(sentence, document, index)) score -= SECTOR;
+  if (isOnItsWay(draft, resolution, document)) score -= ON_ITS_WAY;
   if (isVenue(sentence, headOf(sentence, document, index), document)) score -= VENUE;
   score += distanceScore(draft, Math.min(at, own), own);
   const preposition = governor(sentence, headOf(sentence, document, index), document);
@@ -111,7 +104,7 @@ function prepositionScore(draft: Draft, preposition: string, at: number): number
   if (preposition === 'from') return leaving ? 1.5 : FLYING.includes(draft.type) ? -6 : -2;
   if (preposition === 'to' || preposition === 'for') return leaving ? -6 : 0.6;
   if (preposition === 'object')
-    return at > draft.first && draft.voice !== 'noun' ? 1.6 : at < draft.first ? 0 : 0.3;
+    return at < draft.first || draft.voice === 'passive' ? 0 : draft.voice === 'active' ? 1.6 : 0.3;
   return preposition === '' ? 0 : 1;
 }
 
@@ -181,59 +174,8 @@ export function isVenue({ words }: Sentence, at: number, { lexicon }: EventDocum
 /** What the place loses at which it is only spoken of. */
 const VENUE = 5;
 
-/** "In the Lyman direction, … near Terny": a stretch of the front before a place in it. */
-function isSectorBefore(sentence: Sentence, { resolutions, source }: EventDocument, index: number): boolean {
-  const { end } = resolutions[index]!;
-  if (!/^(?: City)? (?:direction|sector|axis|front)\b/.test(source.text.slice(end, end + 20))) return false;
-  return sentence.resolutions.some((at) => {
-    const { start: from, kind, lat, precision } = resolutions[at]!;
-    return (
-      from > end &&
-      kind === 'literal' &&
-      lat !== null &&
-      (precision === 'settlement' || precision === 'exact')
-    );
-  });
-}
-
-/** What a stretch of the front loses to the places that are named in it. */
-const SECTOR = 3;
-
-/** "Bakhmut, Donetsk Oblast" and "Beryslav in Kherson Oblast": the coarser second only says where the first is. */
-function penaltyOfContainer(
-  sentence: Sentence,
-  { resolutions, source }: EventDocument,
-  resolution: Resolution,
-  index: number,
-): number {
-  const position = sentence.resolutions.indexOf(index);
-  const after = resolutions[sentence.resolutions[position + 1] ?? -1];
-  if (isSector(resolution, after, source.text)) return SECTOR;
-  if (after && isOpeningArea(sentence, resolution, after, source.text)) return SECTOR;
-  const before = resolutions[sentence.resolutions[position - 1] ?? -1];
-  if (isApposed(resolution, before, source.text)) return SECTOR;
-  if (before?.kind !== 'literal' || COARSE[before.precision] >= COARSE[resolution.precision]) return 0;
-  const between = source.text.slice(before.end, resolution.start);
-  return /^\s*(?:,|\(|,?\s*(?:in|of|in the|of the))\s*(?:the\s+)?(?:(?:east|west|north|south)\w*\s+)?$/i.test(
-    between,
-  )
-    ? 3
-    : 0;
-}
-
-/** "In Kramatorsk raion, Chasiv Yar …": the area that a sentence opens with, before a place in it. */
-function isOpeningArea(sentence: Sentence, area: Resolution, after: Resolution, text: string): boolean {
-  if (COARSE[area.precision] === 0 || COARSE[after.precision] >= COARSE[area.precision]) return false;
-  if (after.kind !== 'literal' || after.lat === null) return false;
-  return (
-    /^\W*(?:in|across|throughout)\s+(?:the\s+)?(?:\p{Ll}+\s+)?$/iu.test(
-      text.slice(sentence.start, area.start),
-    ) &&
-    /^(?:\s+\p{Ll}+)?,\s+(?:the\s+(?:town|village|city)s?\s+of\s+)?$/iu.test(
-      text.slice(area.end, after.start),
-    )
-  );
-}
+/** What the ends of a journey lose. */
+const ON_ITS_WAY = 3;
 
 /** Index of the word that begins at or after an offset. */
 export function wordAt({ words }: Sentence, offset: number): number {

@@ -56,7 +56,7 @@ function isEcho({ voice, sentence: { words }, first, type }: Draft): boolean {
 }
 
 function atNamed(draft: Draft, index: number, { document }: ReadingState): readonly Draft[] {
-  const members = gapped(expandList(index, draft.sentence, document), draft, document);
+  const members = gapped(listOf(index, draft, document), draft, document);
   return members.map((member) => {
     const at = besideRiver(member, draft.sentence, document);
     if (at === null) return unplaced(draft);
@@ -69,6 +69,15 @@ function atNamed(draft: Draft, index: number, { document }: ReadingState): reado
       trace: [...draft.trace, 'place:named'],
     };
   });
+}
+
+/** The list that a place stands in, but for what is told of one member between two: "A, where three died, and B". */
+function listOf(index: number, { sentence, first }: Draft, document: EventDocument): readonly number[] {
+  const list = expandList(index, sentence, document);
+  const { start } = sentence.words[first]!;
+  const within =
+    document.resolutions[list[0]!]!.end < start && document.resolutions[list.at(-1)!]!.start > start;
+  return within ? [index] : list;
 }
 
 /** Radius in kilometres around the settlement that stands for the stretch of a river. */

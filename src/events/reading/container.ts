@@ -1,0 +1,85 @@
+import type { GeoPrecision, Resolution } from '../../../geo/types';
+import { isApposed } from './apposition';
+import type { EventDocument } from './document';
+import { isSector } from './place-list';
+import type { Sentence } from './sentence';
+
+/** What a mention loses for being coarse. */
+export const COARSE: Readonly<Record<GeoPrecision, number>> = {
+  exact: 0,
+  settlement: 0,
+  near: 0,
+  district: 0.2,
+  region: 0.8,
+  country: 2,
+};
+
+/** "In the Lyman direction, … near Terny": a stretch of the front before a place in it. */
+export function isSectorBefore(
+  sentence: Sentence,
+  { resolutions, source }: EventDocument,
+  index: number,
+): boolean {
+  const { end } = resolutions[index]!;
+  if (!/^(?: City)? (?:direction|sector|axis|front)\b/.test(source.text.slice(end, end + 20))) return false;
+  return sentence.resolutions.some((at) => {
+    const { start: from, kind, lat, precision } = resolutions[at]!;
+    return (
+      from > end &&
+      kind === 'literal' &&
+      lat !== null &&
+      (precision === 'settlement' || precision === 'exact')
+    );
+  });
+}
+
+/** What a stretch of the front loses to the places that are named in it. */
+export const SECTOR = 3;
+
+/** "Bakhmut, Donetsk Oblast" and "Beryslav in Kherson Oblast": the coarser second only says where the first is. */
+export function penaltyOfContainer(
+  sentence: Sentence,
+  { resolutions, source }: EventDocument,
+  resolution: Resolution,
+  index: number,
+): number {
+  const position = sentence.resolutions.indexOf(index);
+  const after = resolutions[sentence.resolutions[position + 1] ?? -1];
+  if (isSector(resolution, after, source.text)) return SECTOR;
+  if (after && isOpeningArea(sentence, resolution, after, source.text)) return SECTOR;
+  const before = resolutions[sentence.resolutions[position - 1] ?? -1];
+  if (isApposed(resolution, before, source.text)) return SECTOR;
+  if (before && isBracketed(resolution, before, source.text)) return SECTOR;
+  if (before?.kind !== 'literal' || COARSE[before.precision] >= COARSE[resolution.precision]) return 0;
+  const between = source.text.slice(before.end, resolution.start);
+  return /^\s*(?:,|\(|,?\s*(?:in|of|in the|of the))\s*(?:the\s+)?(?:(?:east|west|north|south)\w*\s+)?$/i.test(
+    between,
+  )
+    ? 3
+    : 0;
+}
+
+/** "A (18 km southeast of B)", "A (B region)": what stands in brackets says where A is. */
+function isBracketed(one: Resolution, before: Resolution, text: string): boolean {
+  if (before.kind !== 'literal' || one.start - before.end > 60 || one.start < before.end) return false;
+  const between = text.slice(before.end, one.start);
+  if (!/^[^()]{0,12}\([^()]*$/.test(between)) return false;
+  return (
+    COARSE[one.precision] > COARSE[before.precision] ||
+    /\d\s?(?:km|kilomet|mile)|\b(?:north|south|east|west)[a-z-]*\s+of\s/.test(between)
+  );
+}
+
+/** "In Kramatorsk raion, Chasiv Yar …": the area that a sentence opens with, before a place in it. */
+function isOpeningArea(sentence: Sentence, area: Resolution, after: Resolution, text: string): boolean {
+  if (COARSE[area.precision] === 0 || COARSE[after.precision] >= COARSE[area.precision]) return false;
+  if (after.kind !== 'literal' || after.lat === null) return false;
+  return (
+    /^\W*(?:in|across|throughout)\s+(?:the\s+)?(?:\p{Ll}+\s+)?$/iu.test(
+      text.slice(sentence.start, area.start),
+    ) &&
+    /^(?:\s+\p{Ll}+)?,\s+(?:the\s+(?:town|village|city)s?\s+of\s+)?$/iu.test(
+      text.slice(area.end, after.start),
+    )
+  );
+}
