@@ -5,9 +5,24 @@ import type { Word } from './words';
 
 /** Whether troops or a party stand within eight words before a trigger. */
 export function hasForceBefore(draft: Draft, { document }: ReadingState): boolean {
-  return draft.sentence.words
-    .slice(Math.max(0, draft.first - 8), draft.first)
+  const { words } = draft.sentence;
+  // "Russian forces took A and B and closed in on C": a second verb has the subject of the first.
+  const joined = /^(?:and|then|but)$/.test(words[draft.first - 1]?.lower ?? '');
+  return words
+    .slice(joined ? 0 : Math.max(0, draft.first - 8), draft.first)
     .some((word) => isForce(word, document));
+}
+
+/**
+ * Whether troops or a party stand anywhere before a trigger in its sentence, or in the sentence before
+ * it that a "they" takes up: "Marines landed at dawn. They worked their way into the village."
+ */
+export function hasForceEarlier({ sentence, first }: Draft, { document }: ReadingState): boolean {
+  const own = sentence.words.slice(0, first);
+  if (own.some((word) => isForce(word, document))) return true;
+  if (!own.some(({ lower }) => lower === 'they')) return false;
+  const before = document.sentences[sentence.index - 1];
+  return before?.paragraph === sentence.paragraph && before.words.some((word) => isForce(word, document));
 }
 
 /** Troops of some kind, or a party to the war. */

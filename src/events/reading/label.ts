@@ -29,7 +29,7 @@ export function isHeaded({ sentence, first }: Draft, state: ReadingState): boole
     if (!MARK.test(words[index]!.gap)) continue;
     for (let at = 0; at < index; at++) if (isPlace(sentence, at, state)) return true;
   }
-  return false;
+  return state.focus?.heads === true;
 }
 
 /** Whether a sentence says nothing else than its trigger and perhaps the hour: "03:12 Boom!" */

@@ -1,7 +1,7 @@
 import type { Draft, EventRefiner, ReadingState } from '../draft';
 import { isEntry } from '../reading/entry';
 import { isFigurative } from '../reading/figurative';
-import { hasForceAfter, hasForceBefore, hasForceSubject } from '../reading/force';
+import { hasForceAfter, hasForceBefore, hasForceEarlier, hasForceSubject } from '../reading/force';
 import { HOLDING_NEEDS, hasFarSubject } from '../reading/holding';
 import { isAlone, isHeaded, isLabel } from '../reading/label';
 import {
@@ -75,7 +75,7 @@ export const NEEDS: Readonly<Record<string, (draft: Draft, state: ReadingState) 
       ),
   entry: isEntry,
   alone: isAlone,
-  'force-or-head': (draft, state) => hasForceBefore(draft, state) || isHeaded(draft, state),
+  'force-or-head': (draft, state) => hasForceEarlier(draft, state) || isHeaded(draft, state),
   'force-or-place': (draft, state) =>
     hasForceBefore(draft, state) || hasForceAfter(draft, state) || hasLiteral(draft, state),
   ends: ({ sentence: { words }, last }) => last === words.length - 1 || /[,;:.!]/.test(words[last + 1]!.gap),
