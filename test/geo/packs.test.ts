@@ -33,6 +33,17 @@ test('an administration or an institute named after a place is not that place', 
   expect(literal('An analyst at Chatham House agreed.')).toEqual([]);
 });
 
+test('"Washington, D.C." is one name, a Canadian province in short a place', () => {
+  const seat = read('She moved to Washington, D.C., in May.').map(({ quote, place }) => [quote, place?.name]);
+  expect(seat).toEqual([['Washington, D.C.', 'Washington D.C.']]);
+  expect(literal('He lives in Fredericton, N.B. with his dog.')).toContain('New Brunswick ADM1');
+});
+
+test('whoever is based somewhere has a seat there', () => {
+  expect(literal('The London-based firm bought a mine.')).toEqual(['London PPLC']);
+  expect(literal('The Moscow-backed party lost.')).toEqual([]);
+});
+
 test('years before Christ are no province', () => {
   expect(literal('The settlement was founded in 300 B.C. by traders.')).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { STATE_ABBREVIATIONS } from '../../text/en/us-states';
+import type { Gazetteer } from '../../types';
 import { CAPITAL, type Document } from '../document';
 import { indexOfGazetteer } from '../gazetteer-index';
 import { createMention, type Mention } from '../mention';
@@ -6,6 +7,7 @@ import type { Recognizer } from '../recognizer';
 import { isIn } from '../word-test';
 
 const NAME = 'state-abbreviations';
+const CAPITAL_DISTRICT = 'US.DC';
 /** First words of the abbreviations. */
 const MAY_BEGIN = isIn(new Set([...STATE_ABBREVIATIONS.keys()].map((words) => words.split(' ')[0]!)));
 
@@ -26,13 +28,37 @@ export const stateAbbreviations: Recognizer = {
       if (region === undefined) continue;
       const next = mentions[at + 1];
       if (next && next.first === first && next.last > read.last) continue;
-      const state = createMention(document, NAME, first, read.last, null);
+      const end = endOf(document, read.last);
+      // "Washington, D.C." is one name.
+      const seat = read.code === CAPITAL_DISTRICT ? seatIn(gazetteer, mention, read.code) : null;
+      if (seat !== null) {
+        found[found.length - 1] = {
+          ...createMention(document, mention.trace[0]!, mention.first, read.last, mention.name, end),
+          candidates: [seat],
+        };
+        continue;
+      }
+      const state = createMention(document, NAME, first, read.last, null, end);
       state.candidates = [region];
       found.push(state);
     }
     return found;
   },
 };
+
+/** The town of the mention that lies in a region of its own. */
+function seatIn(gazetteer: Gazetteer, mention: Mention, region: string): number | null {
+  const isSeat = (index: number): boolean => {
+    const { admin1, featureClass } = gazetteer.place(index);
+    return featureClass === 'P' && admin1 === region;
+  };
+  return mention.candidates.find(isSeat) ?? null;
+}
+
+/** The last full stop of "D.C." or "Ida." is part of it. */
+function endOf({ text, ends }: Document, last: number): number {
+  return text[ends[last]!] === '.' ? ends[last]! + 1 : ends[last]!;
+}
 
 function readAbbreviation(document: Document, first: number): { code: string; last: number } | null {
   if (!MAY_BEGIN.at(document, first)) return null;

@@ -4,6 +4,7 @@ import { isIn, isOneOf } from '../word-test';
 
 const IS_PARTICIPLE = isIn(HYPHEN_PARTICIPLES);
 const IS_PREFIX = isOneOf('pro anti ex');
+const IS_SEATED = isOneOf('based headquartered');
 const IS_TYPE = isOneOf('class type');
 
 /** "Moscow-backed", "Kharkiv-born", "pro-Kyiv": adjectives made of a name. */
@@ -22,6 +23,13 @@ export const hyphenated: Refiner = {
     const before =
       document.gapAfter(mention.first - 1) === 'hyphen' && IS_PREFIX.at(document, mention.first - 1);
     if (!after && !before) return;
+    // A firm is where it has its seat.
+    if (after && !before && IS_SEATED.at(document, mention.last + 1)) {
+      if (!mention.name?.demonym) mention.kind = 'literal';
+      mention.belief += 1;
+      mention.trace.push('hyphenated');
+      return;
+    }
     mention.kind = 'associative';
     mention.belief += 1;
     mention.trace.push('hyphenated');

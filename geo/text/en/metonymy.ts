@@ -131,7 +131,7 @@ export const INSTITUTION_NOUNS: ReadonlySet<string> = new Set(
 export const HYPHEN_PARTICIPLES: ReadonlySet<string> = new Set(
   `backed led born based installed appointed allied aligned funded supplied made trained sponsored imposed
   brokered speaking educated held occupied controlled friendly designed style annexed run owned provided
-  bred trained bound`.split(/\s+/),
+  bred trained bound headquartered`.split(/\s+/),
 );
 
 /** Among them those that leave the name a place: "the Kyiv-bound train", "Russian-held", "Kyiv-based". */

@@ -4,6 +4,7 @@ import { readTimes } from '../../time/index';
 import type { TimeExpression } from '../../time/types';
 import type { ActorEntry, Lexicon } from '../lexicon/lexicon';
 import { houseOf } from './house';
+import { seatsAsNames } from './seats';
 import { type Sentence, TextSentence } from './sentence';
 import { WordColumns } from './words';
 
@@ -42,9 +43,10 @@ export interface EventDocument {
 /** Prepares a report. Linear in its length; the times of a sentence are read only when asked for. */
 export function readDocument(
   source: EventSource,
-  resolutions: readonly Resolution[],
+  named: readonly Resolution[],
   lexicon: Lexicon,
 ): EventDocument {
+  const resolutions = seatsAsNames(named, source.text);
   const columns = new WordColumns(source.text, lexicon.kinds);
   const sentences = splitToSentences(source, resolutions, columns);
   const times = new Map<number, readonly TimeExpression[]>();
