@@ -168,7 +168,7 @@ export function voiceOf(
 
 /** Verbs that always have an object: without one their subject is it ("20 drones destroyed over Kyiv"). */
 const TRANSITIVE =
-  /^(?:destroyed|damaged|captured|seized|liberated|recaptured|retaken|occupied|taken|killed|wounded|injured|evacuated|intercepted|downed|shelled|bombed|bombarded|lost|freed|wrecked|encircled|surrounded|repelled|repulsed|deployed|blown|hit|struck)$/;
+  /^(?:destroyed|damaged|captured|seized|liberated|recaptured|retaken|occupied|taken|killed|wounded|injured|evacuated|intercepted|downed|shelled|bombed|bombarded|lost|freed|wrecked|encircled|surrounded|entered|stormed|overrun|cleared|surrendered|abandoned|ceded|conquered|reclaimed|regained|deoccupied|repelled|repulsed|deployed|blown|hit|struck)$/;
 
 /** What may follow such a verb in the passive. */
 const AFTER =

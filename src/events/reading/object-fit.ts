@@ -15,7 +15,7 @@ export function hasObjectPlace(draft: Draft, state: ReadingState): boolean {
 /** "the town, which they captured": the object stands before, right at the "which". */
 function isRelative({ sentence, first }: Draft, { document }: ReadingState): boolean {
   const { words, resolutions } = sentence;
-  for (let index = first - 1; index >= Math.max(1, first - 4); index--) {
+  for (let index = first - 1; index >= Math.max(1, first - 6); index--) {
     if (!/^(?:which|that)$/.test(words[index]!.lower)) continue;
     const { lower, start } = words[index - 1]!;
     const { settlement, site } = document.lexicon.classes;

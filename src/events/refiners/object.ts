@@ -106,6 +106,8 @@ function goesOn({ voice, sentence: { words, clauses }, first, last }: Draft): bo
     );
 }
 
+const WHERE = /^(?:in|on|at|near|from|after|by|with|during|before|when|where|while|as)$/;
+
 /** Whether a word of a class stands in the object before any place is named (or before a passive verb). */
 function has(draft: Draft, { document }: ReadingState, name: string, before: boolean): boolean {
   const { words, clauses, resolutions } = draft.sentence;
@@ -116,6 +118,8 @@ function has(draft: Draft, { document }: ReadingState, name: string, before: boo
     const word = words[index]!;
     if (clauses[index] !== clauses[draft.first]) continue;
     if (members.has(word.lower)) return true;
+    // "the first village that they took on the left bank": where, and not what.
+    if (!before && name === 'part' && WHERE.test(word.lower)) return false;
     if (
       !before &&
       resolutions.some(
