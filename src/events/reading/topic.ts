@@ -1,12 +1,13 @@
 import type { Draft, ReadingState } from '../draft';
 import type { EventType } from '../types';
+import type { EventDocument } from './document';
 import type { Sentence } from './sentence';
 
 /** Whether a sentence speaks of play, trade or art more than of war. */
-export function isPeace(sentence: Sentence): boolean {
+export function isPeace(sentence: Sentence, document: EventDocument): boolean {
   const known = cache.get(sentence);
   if (known !== undefined) return known;
-  const peace = weighPeace(sentence);
+  const peace = weighPeace(sentence, document);
   cache.set(sentence, peace);
   return peace;
 }
@@ -14,10 +15,11 @@ export function isPeace(sentence: Sentence): boolean {
 /** Several triggers of one sentence ask for the same. */
 const cache = new WeakMap<Sentence, boolean>();
 
-function weighPeace(sentence: Sentence): boolean {
+/** In a text about a war "a hotel was hit", "customers lost power" and "the goal is Lyman" are of the war. */
+function weighPeace({ words }: Sentence, { isWar, lexicon }: EventDocument): boolean {
   let balance = 0;
-  for (const { kind } of sentence.words) {
-    if (kind.peace) balance--;
+  for (const { kind, lower } of words) {
+    if (kind.peace) balance -= isWar && lexicon.classes.daily!.has(lower) ? 0 : 1;
     else if (kind.war) balance++;
   }
   return balance < 0;

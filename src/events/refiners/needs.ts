@@ -132,7 +132,8 @@ export const needs: EventRefiner = {
   name: 'needs',
   refine(draft, state) {
     if (isInName(draft, state)) return [];
-    if (isPeace(draft.sentence) || (state.document.isPeace && !isPlainWar(draft, state))) return [];
+    if (isPeace(draft.sentence, state.document) || (state.document.isPeace && !isPlainWar(draft, state)))
+      return [];
     const borne = [draft, ...draft.rivals].find((one) =>
       one.trigger.needs.every((name) => NEEDS[name]?.(one, state) ?? true),
     );

@@ -14,7 +14,9 @@ test('a participle looks back at the place before it', () => {
 
 test('what a blow broke is the blow, damage by nothing named its own event, a burnt tank no harm to civilians', () => {
   expect(events('Russian shelling damaged a school in Nikopol.')).toEqual(['shelling Nikopol']);
-  expect(events('Russian troops stand across the river. A school in Nikopol was damaged.')).toEqual(['damage Nikopol']);
+  expect(events('Russian troops stand across the river. A school in Nikopol was damaged.')).toEqual([
+    'damage Nikopol',
+  ]);
   expect(events('Russian shells hit Nikopol, and a school in Kherson was damaged.')).toEqual([
     'shelling Nikopol',
     'damage Kherson',
