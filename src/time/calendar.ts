@@ -28,6 +28,8 @@ export interface Reference {
   readonly offset: number;
   readonly year: number | null;
   readonly anchor: Anchor;
+  /** Stretch of another year that was named shortly before, whose year dates without one may share; null for none. */
+  readonly told: Stretch | null;
 }
 
 /** Nothing named yet. */
@@ -38,7 +40,7 @@ export function referenceOf(date: string, offsetMinutes: number, year: number | 
   const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(date);
   const offset = Number.isFinite(offsetMinutes) ? offsetMinutes * 60_000 : 0;
   const day = match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : null;
-  return { day, offset, year, anchor: NO_ANCHOR };
+  return { day, offset, year, anchor: NO_ANCHOR, told: null };
 }
 
 /** Midnight of a calendar day as UTC milliseconds, or null when there is no such day. Month 1 to 12. */

@@ -7,4 +7,5 @@ export { readFrame } from './frame/frame';
 export type { Governor, TimeFrame } from './frame/types';
 export { findPublicationDate } from './publication-date';
 export { type ReadTimesOptions, readTimes } from './read-times';
+export { toldBefore } from './told-before';
 export type * from './types';

@@ -1,4 +1,4 @@
-import { type Reference, referenceOf } from './calendar';
+import { type Reference, referenceOf, type Stretch } from './calendar';
 import { foldPunctuation } from './fold-punctuation';
 import type { Found } from './parser';
 import { PARSERS } from './parsers/index';
@@ -18,6 +18,8 @@ export interface ReadTimesOptions {
   readonly year?: number | null;
   /** Times named before this text, in order, from which "a day earlier" counts. */
   readonly before?: readonly TimeExpression[];
+  /** Stretch of an earlier year named shortly before this text, as {@link toldBefore} finds it. */
+  readonly told?: Stretch | null;
 }
 
 /** Cheap test that a line can hold a time at all; most lines of a long text cannot. */
@@ -34,6 +36,7 @@ const LONGEST = 4000;
 export function readTimes(text: string, options: ReadTimesOptions): TimeExpression[] {
   if (!(options.lang ?? 'en').toLowerCase().startsWith('en')) return [];
   let reference = referenceOf(options.date, options.offsetMinutes ?? 0, options.year);
+  if (options.told) reference = { ...reference, told: options.told };
   for (const one of options.before ?? []) reference = anchoredAt(one, reference);
   const folded = foldPunctuation(text);
   const expressions: TimeExpression[] = [];

@@ -16,8 +16,11 @@ import type { TimeInterval } from './types';
 
 /** What a relative expression does to the time it counts from. */
 export interface Shift {
-  /** `then` runs from the time named before to the day of publication. */
-  readonly unit: 'hour' | 'day' | 'week' | 'month' | 'year' | 'then';
+  /**
+   * `then` runs from the time named before to the day of publication; `named` is the next stretch of
+   * {@link Shift.months}, `part` the {@link Shift.days} of the month named before.
+   */
+  readonly unit: 'hour' | 'day' | 'week' | 'month' | 'year' | 'then' | 'named' | 'part';
   /** How many units later; negative for earlier, 0 for the same. */
   readonly count: number;
   /** Part of the day that is meant; null for the whole. */
@@ -26,6 +29,10 @@ export interface Shift {
   readonly whole: boolean;
   /** Whether it counts from the day of publication when nothing was named before. */
   readonly fromPublication: boolean;
+  /** First month (1 to 12) and number of months: "that September", "the following spring". */
+  readonly months?: readonly [first: number, count: number];
+  /** First day of a month and the one after the last, from 0, negative from the month's end; null is its end. */
+  readonly days?: readonly [from: number, to: number | null];
 }
 
 /** What an expression means counted from what was named before it, or null when nothing fit was. */
@@ -54,8 +61,60 @@ export function applyShift(shift: Shift, reference: Reference): TimeInterval | n
     }
     case 'then':
       if (today === null) return null;
-      return intervalOf(dayOfStretch(from, 0), today + DAY, 'week', reference);
+      // After "in August" it has begun with September.
+      return intervalOf(
+        dayOfStretch(from, 0) + (isLong(from) ? from.end - from.start : 0),
+        today + DAY,
+        'week',
+        reference,
+      );
+    case 'named':
+      return shift.months ? nextNamed(shift.months, shift.count, from, reference) : null;
+    case 'part':
+      return shift.days ? partOfMonth(shift.days, from, reference) : null;
   }
+}
+
+function isLong({ start, end }: Stretch): boolean {
+  return end - start > 7 * DAY;
+}
+
+/** Longest time before that still names one month, days: a heading's month, or a day in it. */
+const ONE_MONTH = 31;
+
+/** "It fell in May and was retaken that September": the first such month, not before what was named. */
+function nextNamed(
+  [first, count]: readonly [number, number],
+  later: number,
+  from: Stretch,
+  reference: Reference,
+): TimeInterval | null {
+  const named = yearMonth(later > 0 ? from.end - 1 : from.start);
+  const month = named.month + (later > 0 ? 1 : 0);
+  const last = first + count - 1;
+  // A winter that has begun the year before is "that" winter.
+  const year = named.year + (last - 12 >= month ? -1 : last < month ? 1 : 0);
+  const start = monthStart(year, first);
+  return intervalOf(start, monthStart(year, first + count), 'month', reference);
+}
+
+/** "by the end of the month" after "in June": the end of June. */
+function partOfMonth(
+  [a, b]: readonly [number, number | null],
+  from: Stretch,
+  reference: Reference,
+): TimeInterval | null {
+  if (from.end - from.start > ONE_MONTH * DAY) return null;
+  const { year, month } = yearMonth(from.start);
+  const start = monthStart(year, month);
+  const next = monthStart(year, month + 1);
+  const end = b === null ? next : start + b * DAY;
+  return intervalOf(
+    a < 0 ? next + a * DAY : start + a * DAY,
+    end,
+    end - start === DAY ? 'day' : 'week',
+    reference,
+  );
 }
 
 /** A day is needed to count days from; a month counts from anything. */

@@ -5,6 +5,7 @@ import { wordAt } from '../reading/place-score';
 import type { Sentence } from '../reading/sentence';
 import { type DocumentTimes, timesOf } from './document-times';
 import { type Governed, isHistory } from './governing';
+import { isOpening } from './opening';
 import { scopeOf } from './scope';
 
 const DAY = 86_400_000;
@@ -25,7 +26,7 @@ export function carried(draft: Draft, document: EventDocument, times: DocumentTi
     if (one.paragraph !== sentence.paragraph) return null;
     const named = times.of(one).filter((time) => isCarried(time, one, document, isHeaded));
     if (named.length === 0) continue;
-    const expression = leading(named, one);
+    const expression = leading(named, one, document);
     if (!expression) return null;
     // "Marines have crossed" did not happen on the day of history told before.
     if (isOfNow(draft) && isHistory(expression, document)) return null;
@@ -49,7 +50,12 @@ function isCarried(
   if (scopeOf(sentence, time).isClosed || isOfAnother(time, sentence)) return false;
   // A review of a week tells what came before it in passing; a feature may tell nothing but history.
   const isReview = timesOf(document).frame.undated.precision === 'week';
-  return isHeaded || !isReview || !isHistory(time, document) || wordAt(sentence, time.start) <= 1;
+  return (
+    isHeaded ||
+    !isReview ||
+    !isHistory(time, document) ||
+    isOpening(sentence, wordAt(sentence, time.start), document)
+  );
 }
 
 /** "In March 2022 soldiers held the village.": a month of history that opens a sentence is that of the tale after it. */
@@ -57,7 +63,7 @@ function isTale(time: TimeExpression, sentence: Sentence, document: EventDocumen
   return (
     lengthOf(time.interval) <= LONGEST_TALE_DAYS * DAY &&
     /(?:19|20)\d{2}$/.test(time.quote) &&
-    wordAt(sentence, time.start) <= 1 &&
+    isOpening(sentence, wordAt(sentence, time.start), document) &&
     isHistory(time, document)
   );
 }
@@ -71,8 +77,12 @@ function isOfAnother(time: TimeExpression, sentence: Sentence): boolean {
 }
 
 /** Of several times the one that opens the sentence; of two that share it, neither. */
-function leading(named: readonly TimeExpression[], sentence: Sentence): TimeExpression | null {
-  const opening = named.find(({ start }) => wordAt(sentence, start) <= 1);
+function leading(
+  named: readonly TimeExpression[],
+  sentence: Sentence,
+  document: EventDocument,
+): TimeExpression | null {
+  const opening = named.find(({ start }) => isOpening(sentence, wordAt(sentence, start), document));
   if (opening) return named.findLast((one) => isWithin(one.interval, opening.interval)) ?? opening;
   const last = named.at(-1)!;
   const isOne = named.every(

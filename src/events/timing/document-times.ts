@@ -1,4 +1,5 @@
-import { type Governor, readFrame, readTimes, type TimeFrame } from '../../time/index';
+import type { Span } from '../../../geo/types';
+import { type Governor, readFrame, readTimes, type TimeFrame, toldBefore } from '../../time/index';
 import type { TimeExpression } from '../../time/types';
 import type { EventDocument } from '../reading/document';
 import type { Sentence } from '../reading/sentence';
@@ -39,21 +40,22 @@ function makeTimes({ source, sentences }: EventDocument): DocumentTimes {
     if (found) return found;
     const { first, last } = paragraphOf(sentence);
     const start = sentences[first]!.start;
-    const words = text.slice(start, sentences[last]!.end);
+    const printed = text.slice(start, sentences[last]!.end);
     const governor = frame.governorAt(start);
+    const words = governor ? without(printed, governor.words, start) : printed;
     const all = readTimes(words, {
       date: governor?.date ?? date,
       lang,
       year: governor?.year ?? null,
       before: before(first, words, governor, back),
+      told: governor?.year ? null : toldBefore(text, start, date),
     });
     let at = 0;
     for (let index = first; index <= last; index++) {
       const { end } = sentences[index]!;
       const own: TimeExpression[] = [];
       for (; at < all.length && all[at]!.start + start < end; at++) {
-        const one = { ...all[at]!, start: all[at]!.start + start, end: all[at]!.end + start };
-        if (!governor || one.start >= governor.words.end || one.end <= governor.words.start) own.push(one);
+        own.push({ ...all[at]!, start: all[at]!.start + start, end: all[at]!.end + start });
       }
       bySentence.set(index, own);
     }
@@ -98,4 +100,11 @@ function makeTimes({ source, sentences }: EventDocument): DocumentTimes {
     of: (sentence) => read(sentence, PARAGRAPHS_BACK),
     governorOf: ({ start }) => frame.governorAt(start),
   };
+}
+
+/** The words of a paragraph with blanks where its heading stands, so that "14:10 On Sunday" is not read as one. */
+function without(words: string, heading: Span, start: number): string {
+  const from = Math.max(0, heading.start - start);
+  const to = Math.min(words.length, heading.end - start);
+  return from < to ? words.slice(0, from) + ' '.repeat(to - from) + words.slice(to) : words;
 }

@@ -5,21 +5,16 @@ import { wordAt } from '../reading/place-score';
 import type { Sentence } from '../reading/sentence';
 import { beginningOf } from './beginning';
 import { timesOf } from './document-times';
+import { isOpening } from './opening';
 import { scopeOf } from './scope';
 
 const DAY = 86_400_000;
 /** Days before publication at which a time is history, which reaches no farther than its own words. */
 const OLD_DAYS = 31;
 
-/** What happens once and has lasted since: "occupied since March 2022". */
-const LASTING: readonly string[] = [
-  'capture',
-  'liberation',
-  'withdrawal',
-  'invasion',
-  'damage',
-  'evacuation',
-];
+/** What lasts from the day it happened on: "occupied since March 2022" began then, "three villages taken since Monday" did not. */
+const STATE =
+  /^(?:occup\w+|held|holds?|holding|control\w*|hands?|cut|off|abandoned|deserted|closed|destroyed|flooded|ruins|grip|captivity|detain\w*|depopulated|evacuated|ruined)$/;
 
 /** A time with the expression that gives it. */
 export interface Governed {
@@ -48,11 +43,43 @@ export function governing(
 
 function meant(draft: Draft, expression: TimeExpression, document: EventDocument): TimeInterval {
   const { interval, quote } = expression;
-  if (/^since\b/i.test(quote) && (isSinceWhen(draft, expression) || LASTING.includes(draft.type))) {
+  const { sentence } = draft;
+  const at = wordAt(sentence, expression.start);
+  if (
+    /^since\b/i.test(quote) &&
+    !/\bthen$/i.test(quote) &&
+    (isSinceWhen(draft, expression) || isState(draft, at))
+  )
     return beginningOf(interval);
-  }
-  const said = isTimeOfSaying(draft.sentence, wordAt(draft.sentence, expression.start), document);
+  if (isSinceClause(draft, at)) return untilNow(interval, document);
+  const said = isTimeOfSaying(sentence, at, document);
   return said ? { ...interval, certainty: 'implied' } : interval;
+}
+
+/** "occupied since", "in Russian hands since", and not "28 villages captured since" nor "since Monday they have captured". */
+function isState({ sentence: { words }, first }: Draft, at: number): boolean {
+  if (at < first) return false;
+  const isOne = !words
+    .slice(Math.max(0, first - 3), first)
+    .some(({ lower }) => /^(?:have|were|are)$/.test(lower));
+  return isOne && words.slice(first, at).some(({ lower }) => STATE.test(lower));
+}
+
+/** "eight have died since the dam burst on Tuesday": what stands before the clause has gone on from its day. */
+function isSinceClause({ sentence: { words }, first, last }: Draft, at: number): boolean {
+  if (at <= last) return false;
+  const since = words.findLastIndex(
+    ({ lower }, index) => index > last && index < at - 1 && lower === 'since',
+  );
+  if (since < 0 || words.slice(since + 1, at + 1).some(({ gap }) => /[,;:()]/.test(gap))) return false;
+  return words
+    .slice(Math.max(0, first - 4), last + 1)
+    .some(({ lower }) => /^(?:has|have|had|been)$/.test(lower));
+}
+
+function untilNow(interval: TimeInterval, { source }: EventDocument): TimeInterval {
+  const end = `${new Date(Date.parse(source.date) + DAY).toISOString().slice(0, 19)}Z`;
+  return interval.start < end ? { ...interval, end, precision: 'week' } : interval;
 }
 
 /** The nearest wins, its own clause before others; what opens the sentence before what is only said. */
@@ -64,12 +91,13 @@ function scoreOf(
   const at = wordAt(sentence, expression.start);
   const apart = Math.abs((sentence.clauses[at] ?? 0) - (sentence.clauses[first] ?? 0));
   const distance = at < first ? first - at : Math.max(0, at - last);
-  const opens = at <= 1 ? 3 : 0;
+  const opens = isOpening(sentence, at, document) ? 3 : 0;
   const said = isTimeOfSaying(sentence, at, document) ? 12 : 0;
-  const joined = at > 1 && at < first && isJoined(sentence, at, first) ? 3 : 0;
+  const joined = at > 1 && at < first && isJoined(sentence, at, first) ? 6 : 0;
+  const ahead = at > last && isOfNext(sentence, last, at, expression) ? 6 : 0;
   const implied =
     expression.interval.certainty === 'implied' && !/\b(?:earlier|before)\b/i.test(expression.quote) ? 4 : 0;
-  return -distance - 4 * Math.min(apart, 3) + opens - said - joined - implied;
+  return -distance - 4 * Math.min(apart, 3) + opens - said - joined - ahead - implied;
 }
 
 /** Whether a time can be that of a draft at all. */
@@ -78,7 +106,7 @@ function reaches(draft: Draft, expression: TimeExpression, document: EventDocume
   const at = wordAt(sentence, expression.start);
   const apart = Math.abs((sentence.clauses[at] ?? 0) - (sentence.clauses[first] ?? 0));
   // What stands two clauses away speaks of something else, unless it opens or ends the sentence.
-  if (apart > 1 && at > 1 && expression.end < sentence.end - 2) return false;
+  if (apart > 1 && !isOpening(sentence, at, document) && expression.end < sentence.end - 2) return false;
   const scope = scopeOf(sentence, expression);
   if (scope.isClosed && isOfItself(draft, scope.from)) return true;
   const isInside = scope.from <= first && first <= scope.to;
@@ -113,7 +141,7 @@ function isNear(
   const { words } = sentence;
   const at = wordAt(sentence, expression.start);
   if (isRelativeTo({ sentence, first } as Draft, expression)) return true;
-  if (at <= 1)
+  if (isOpening(sentence, at, document))
     return !words.slice(at, first + 1).some(({ lower, gap }) => lower === 'now' || gap.includes(';'));
   const from = Math.min(at, last);
   const to = Math.max(at, first);
@@ -136,6 +164,14 @@ export function isHistory({ interval }: Pick<TimeExpression, 'interval'>, docume
 /** "attacked A on Monday and shelled B on Sunday": a day before the "and" is that of the verb before it. */
 function isJoined({ words }: Sentence, at: number, first: number): boolean {
   return words.slice(at + 1, first).some(({ lower }) => lower === 'and' || lower === 'but');
+}
+
+/** "hit A and on Friday struck B": a day after the "and" is that of the verb after it. */
+function isOfNext({ words }: Sentence, last: number, at: number, { end }: TimeExpression): boolean {
+  const before = words[at - 1];
+  if (!before || at - 1 <= last || !/^(?:and|but|while|then|whereas)$/.test(before.lower)) return false;
+  const next = words.findIndex(({ start }) => start >= end);
+  return next > 0 && !/[,;.]/.test(words[next]!.gap);
 }
 
 /** "off since 15 August, when a station was shelled": the day itself, not the stretch since. */

@@ -12,6 +12,7 @@ import { era } from './era';
 import { holiday } from './holiday';
 import { month } from './month';
 import { nightOf } from './night-of';
+import { ofThat } from './of-that';
 import { overnight } from './overnight';
 import { partOfMonth } from './part-of-month';
 import { pastPeriod } from './past-period';
@@ -28,6 +29,7 @@ export const PARSERS: readonly TimeParser[] = [
   overnight,
   nightOf,
   relative,
+  ofThat,
   untilClock,
   sinceEvent,
   recent,

@@ -32,7 +32,7 @@ export const year = patternParser(
     const year = Number(match[2]);
     const prefixed = match[0].length > 4;
     const after = match.input.slice(match.index + match[0].length, match.index + match[0].length + 24);
-    if (!prefixed || COUNTED.test(after)) return null;
+    if (!prefixed || (!match[1] && COUNTED.test(after))) return null;
     const [from, to] = PARTS[match[1]?.toLowerCase().replace(/\s+/g, ' ') ?? ''] ?? [1, 13];
     return intervalOf(monthStart(year, from), monthStart(year, to), match[1] ? 'month' : 'year', reference);
   },

@@ -3,6 +3,7 @@ import { between } from './between';
 import { borrowDay } from './borrow-day';
 import { comparison } from './comparison';
 import { countRelative } from './count-relative';
+import { inheritYear } from './inherit-year';
 import { modalMonth } from './modal-month';
 import { overlap } from './overlap';
 import { since } from './since';
@@ -14,6 +15,7 @@ export const REFINERS: readonly TimeRefiner[] = [
   modalMonth,
   overlap,
   comparison,
+  inheritYear,
   borrowDay,
   countRelative,
   between,
