@@ -154,6 +154,8 @@ function gerundMood(sentence: Sentence, first: number, last: number, sets: WordS
     const mood = governorMood(sentence, index, sets);
     if (!mood) continue;
     const own = groupBefore(sentence, index, sets).mood;
+    // "does not stop storming", "never ceased attacking"
+    if (own === 'negated' && mood === 'negated') return 'asserted';
     return own ?? mood;
   }
   return 'asserted';
@@ -214,7 +216,8 @@ function nounMood({ sentence, first, last }: Draft, sets: WordSets): Mood {
     if (near && sets.unreal!.has(lower)) return 'possible';
     if (near && /^(?:failed|unsuccessful|abortive|thwarted|foiled)$/.test(lower)) return 'failed';
     if (near && isNegation(lower, sets)) return words[index + 1]?.lower === 'only' ? 'asserted' : 'negated';
-    if (sets['unreal-ends']!.has(lower)) return 'negated';
+    if (sets['unreal-ends']!.has(lower))
+      return groupBefore(sentence, index, sets).mood === 'negated' ? 'asserted' : 'negated';
     if (sets['unreal-heads']!.has(lower) && !isNaming(words, index)) return 'possible';
     if (sets.modals!.has(lower)) return isHeard(sentence, index, last, sets) ? 'asserted' : 'possible';
     if (lower === 'to' && isSupport(words[index + 1]?.lower ?? ''))
@@ -284,7 +287,7 @@ function isToCome({ words, clauses }: Sentence, last: number, sets: WordSets): b
     if (!sets.modals!.has(words[index]!.lower)) continue;
     // "an attack on Odesa would cut the country off"
     if (
-      /^(?:would|could|might)$/.test(words[index]!.lower) &&
+      /^(?:would|could|might|may)$/.test(words[index]!.lower) &&
       !/^(?:be|have|later|not)$/.test(words[index + 1]?.lower ?? '')
     )
       return true;
