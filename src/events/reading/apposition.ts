@@ -18,6 +18,12 @@ const BESIDE = new RegExp(
   `^,\\s+(?:just\\s+|further\\s+)?(?:to the\\s+)?${BEARING} of\\s+(?:the\\s+)?$`,
   'i',
 );
+/** "A northeast of B", "A near B": without a comma, as assessments say where a village lies. */
+const LOCATOR = new RegExp(
+  `^\\s+(?:(?:just|immediately|directly|further|farther)\\s+)?(?:to the\\s+)?(?:${BEARING} of|near|close to|next to|outside)\\s+(?:the\\s+)?$`,
+  'i',
+);
+const POINT = /^(?:settlement|exact|near)$/;
 /** "In A, south of B, they attack": both stand before the sentence's own subject. */
 const FRONTED = /^\W*(?:in|at|near|around|over|outside)\s+(?:the\s+)?(?:\p{Ll}+\s+of\s+)?$/iu;
 /** What tells that it is not: the verb of the place before it. */
@@ -30,7 +36,8 @@ const LONGEST = 110;
 /** Whether a mention only says where the one before it lies: "A, 8 km northwest of B, was shelled". */
 export function isApposed(one: Resolution, before: Resolution | undefined, text: string): boolean {
   if (before?.kind !== 'literal' || one.start - before.end > LONGEST || one.start < before.end) return false;
-  if (text.charAt(before.end) !== ',') return false;
+  if (text.charAt(before.end) !== ',')
+    return POINT.test(before.precision) && LOCATOR.test(text.slice(before.end, one.start));
   // "A, a suburb on the road to B, which is occupied" goes on with B.
   if (/^,\s+which\b/.test(text.slice(one.end, one.end + 8))) return false;
   const between = text.slice(before.end, one.start);

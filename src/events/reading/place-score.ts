@@ -1,7 +1,7 @@
 import type { Resolution } from '../../../geo/types';
 import type { Draft } from '../draft';
 import type { EventType } from '../types';
-import { COARSE, isSectorBefore, penaltyOfContainer, SECTOR } from './container';
+import { COARSE, isFrameOfCause, isSectorBefore, penaltyOfContainer, SECTOR } from './container';
 import type { EventDocument } from './document';
 import { isOnItsWay } from './on-its-way';
 import { expandList } from './place-list';
@@ -42,6 +42,7 @@ export function scorePlace(
   const bound = isBoundByWhere(draft, document, index);
   let score = -COARSE[resolution.precision] - penaltyOfContainer(sentence, document, resolution, index);
   if (own < draft.first && isSectorBefore(sentence, document, index)) score -= SECTOR;
+  if (isFrameOfCause(draft, resolution, document)) score -= FRAME;
   if (isOnItsWay(draft, resolution, document)) score -= ON_ITS_WAY;
   if (isVenue(sentence, headOf(sentence, document, index), document)) score -= VENUE;
   score += distanceScore(draft, Math.min(at, own), own);
@@ -59,16 +60,34 @@ function headOf(sentence: Sentence, document: EventDocument, index: number): num
 }
 
 /** "from Hrodivka, where shelling cut the road": a clause of "where" speaks of the place right before it. */
-function isBoundByWhere({ sentence, first }: Draft, document: EventDocument, index: number): boolean {
+function isBoundByWhere(draft: Draft, document: EventDocument, index: number): boolean {
+  const { sentence, first } = draft;
   const { clauses, words } = sentence;
   const where = clauses.indexOf(clauses[first]!);
-  if (where <= 0 || words[where]!.lower !== 'where') return false;
+  if (where <= 0 || !(words[where]!.lower === 'where' || isOwnWhich(draft, document, where))) return false;
   const before = sentence.resolutions.findLast((at) => document.resolutions[at]!.end <= words[where]!.start);
   if (before === undefined || where - wordAt(sentence, document.resolutions[before]!.end - 1) > 2)
     return false;
   if (before === index) return !isContainer(sentence, document, index);
   const position = sentence.resolutions.indexOf(before);
   return sentence.resolutions[position - 1] === index && isContainer(sentence, document, before);
+}
+
+/** "to Davydiv Brid, which was freed two days later": what is done to the place, or named nowhere else in the clause. */
+function isOwnWhich(
+  { sentence: { words, clauses, resolutions }, voice, first }: Draft,
+  document: EventDocument,
+  which: number,
+): boolean {
+  if (words[which]!.lower !== 'which' || voice === 'noun') return false;
+  if (voice === 'passive') return true;
+  return !resolutions.some((at) => {
+    const { kind, start } = document.resolutions[at]!;
+    return (
+      kind === 'literal' &&
+      words.some((word, index) => index > first && clauses[index] === clauses[first] && word.start === start)
+    );
+  });
 }
 
 function isContainer(sentence: Sentence, document: EventDocument, index: number): boolean {
@@ -110,6 +129,7 @@ function prepositionScore(draft: Draft, preposition: string, at: number): number
 
 /** "pushed them back from the outskirts of X": where those were that are gone. */
 function isDrivenOut({ type, trigger }: Draft): boolean {
+  if (type === 'capture' || type === 'liberation') return /(?:^|[ |])from(?:\||$)/.test(trigger.words);
   return type === 'repelled-assault' && /^(?:push|beat|throw|drive)\b/.test(trigger.words);
 }
 
@@ -173,6 +193,9 @@ export function isVenue({ words }: Sentence, at: number, { lexicon }: EventDocum
 
 /** What the place loses at which it is only spoken of. */
 const VENUE = 5;
+
+/** What a region loses to the place in it that the cause of the harm is told of. */
+const FRAME = 3;
 
 /** What the ends of a journey lose. */
 const ON_ITS_WAY = 3;

@@ -9,11 +9,30 @@ const GAINING: readonly EventType[] = ['capture', 'liberation', 'advance'];
 export const control: EventRefiner = {
   name: 'control',
   refine(draft, state) {
-    if (GAINING.includes(draft.type)) return [gained(draft, state)];
+    if (GAINING.includes(draft.type)) return [gained(withExpeller(draft, state), state)];
     if (draft.type === 'withdrawal') return [{ ...draft, lostBy: draft.initiatorSide || draft.initiator }];
     return [draft];
   },
 };
+
+/** Words by which somebody is made to go, and those whose object is who goes. */
+const EXPELLED = /(?:^|[ |])(?:from|of\|from|out of)(?:\||$| )/;
+/** Words after such a verb in which they stand. */
+const EXPELLED_REACH = 8;
+
+/** "cleared of the Russians", "freed from the enemy": the other side did it where nobody is named. */
+function withExpeller(draft: Draft, state: ReadingState): Draft {
+  const { sentence, first, last, trigger, voice } = draft;
+  if (draft.initiator !== '' || voice !== 'passive' || !EXPELLED.test(trigger.words)) return draft;
+  for (const { kind, lower } of sentence.words.slice(first, last + EXPELLED_REACH)) {
+    const side = kind.actor?.side ?? '';
+    if (side === '' || kind.actor?.civil) continue;
+    const gone = lower === 'enemy' ? otherSide(draft.party, state) : side;
+    const doer = otherSide(gone, state);
+    return doer === '' ? draft : { ...draft, initiator: doer, initiatorSide: doer, targetSide: gone };
+  }
+  return draft;
+}
 
 function gained(draft: Draft, state: ReadingState): Draft {
   const gainedBy = draft.initiatorSide || draft.initiator;

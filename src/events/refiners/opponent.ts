@@ -13,7 +13,7 @@ const BLOWS: readonly EventType[] = ['shelling', 'missile-strike', 'air-strike',
 const ASSAULTS: readonly EventType[] = ['assault', 'repelled-assault'];
 
 /** Verbs of who had it before. */
-const REGAINED = /^(?:recapture|retake|reclaim|regain)/;
+const REGAINED = /^(?:recapture|retake|reclaim|regain|recover)/;
 
 /**
  * Who did it where nobody says so: shells on a town come from those that do not hold it. What the
@@ -50,7 +50,9 @@ function doerOf(draft: Draft, state: ReadingState): string {
   const day = draft.time?.start.slice(0, 10) || state.document.source.date;
   if (owner === '' || (day !== '' && day < holders.from)) return '';
   const foe = otherSide(owner, state);
-  if (type === 'liberation' || REGAINED.test(draft.trigger.words)) return owner;
+  // The invader too says of what he takes that he has freed it.
+  if (type === 'liberation') return draft.party === foe ? foe : owner;
+  if (REGAINED.test(draft.trigger.words)) return owner;
   if (type === 'capture' || type === 'invasion') return foe;
   if (place.precision === 'country') return '';
   // A whole region is its country's, and glide bombs fall from the invader's aircraft.
