@@ -5,13 +5,12 @@ import { type AreaOf, featureOf } from './feature';
 import { findTriggers } from './find-triggers';
 import { lexiconFor } from './lexicon/lexicon';
 import { mergeClaims, type Reported } from './merge';
-import { type EventDocument, type EventSource, readDocument } from './reading/document';
-import { isVenue, wordAt } from './reading/place-score';
-import type { Sentence } from './reading/sentence';
+import { type EventSource, readDocument } from './reading/document';
+import { remember } from './reading/focus';
 import { REFINERS } from './refiners/index';
 import { shareDoers } from './refiners/opponent';
 import { shareTolls } from './share-tolls';
-import type { Claim, ClaimPlace, FrontlineEvent } from './types';
+import type { Claim, FrontlineEvent } from './types';
 
 /** What reading events may be given beside the article. */
 export interface ReadEventsOptions {
@@ -91,86 +90,4 @@ function isTold({ type, toll }: Draft): boolean {
 /** Plans, threats and plain negations stay claims, of which some dispute an event; what somebody denies is a disputed event. */
 function isEvent({ polarity, disputed }: Draft): boolean {
   return polarity === 'asserted' || disputed;
-}
-
-/** Sentences after which a settlement named in passing becomes what "the city" means. */
-const STALE = 3;
-
-/** Keeps the place that the next sentences may refer to. */
-function remember(sentence: Sentence, drafts: readonly Draft[], state: ReadingState): void {
-  const placed = drafts.findLast(({ place, background }) => place && !background && isSettlement(place));
-  if (placed?.place) {
-    const place = anchorOf(placed.place, state.document);
-    state.focus = { place, sentence: sentence.index, alone: true };
-    return;
-  }
-  const heads = isHeading(sentence, state.document);
-  if (!heads && state.focus && sentence.index - state.focus.sentence <= STALE) return;
-  const settlements = sentence.resolutions.filter((index) => {
-    const resolution = state.document.resolutions[index]!;
-    return (
-      isNamedSettlement(resolution) && !isVenue(sentence, wordAt(sentence, resolution.start), state.document)
-    );
-  });
-  const [named] = settlements;
-  if (named === undefined) return;
-  const { place, lat, lon, precision, radiusKm } = state.document.resolutions[named]!;
-  const focus: ClaimPlace = {
-    resolution: named,
-    placeId: place!.id,
-    name: place!.name,
-    lat: lat!,
-    lon: lon!,
-    precision,
-    radiusKm,
-  };
-  state.focus = {
-    place: focus,
-    sentence: sentence.index,
-    alone: settlements.length === 1,
-    ...(heads ? { heads } : {}),
-  };
-}
-
-/** Words that a line has which only names a place, at most. */
-const HEADING = 3;
-
-/** "03:40 Lozova.", "Toretsk": a sentence that only names a place, and what follows it speaks of that. */
-function isHeading({ words, resolutions, hasTrigger }: Sentence, document: EventDocument): boolean {
-  if (hasTrigger || resolutions.length !== 1 || words.length > HEADING * 2) return false;
-  return (
-    words.filter(({ lower }) => !/^\d/.test(lower)).length <= HEADING &&
-    isNamedSettlement(document.resolutions[resolutions[0]!]!)
-  );
-}
-
-/** How many mentions back the settlement itself is looked for; it keeps a long text linear. */
-const ANCHOR_REACH = 200;
-
-/**
- * The settlement itself, for "the city" in a later sentence: without what "further west" made of the
- * precision, and not the point six kilometres away from it that an event was placed at.
- */
-function anchorOf(place: ClaimPlace, { resolutions }: EventDocument): ClaimPlace {
-  const resolution = resolutions[place.resolution]!;
-  const { precision, radiusKm } = resolution;
-  if (!resolution.relation) return { ...place, precision, radiusKm };
-  const nearest = Math.max(0, place.resolution - ANCHOR_REACH);
-  let anchor = place.resolution - 1;
-  while (
-    anchor >= nearest &&
-    (resolutions[anchor]!.place?.id !== place.placeId || resolutions[anchor]!.relation)
-  )
-    anchor--;
-  const { lat, lon, uncertaintyKm } = resolution.place!;
-  const mention = anchor < nearest ? place.resolution : anchor;
-  return { ...place, resolution: mention, lat, lon, precision: 'settlement', radiusKm: uncertaintyKm };
-}
-
-function isSettlement({ precision }: ClaimPlace): boolean {
-  return precision === 'settlement' || precision === 'exact' || precision === 'near';
-}
-
-function isNamedSettlement({ kind, place, lat, lon, precision }: Resolution): boolean {
-  return kind === 'literal' && place !== null && lat !== null && lon !== null && precision === 'settlement';
 }

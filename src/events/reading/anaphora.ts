@@ -7,7 +7,7 @@ const ADJECTIVES = 4;
 
 /**
  * Words of a sentence that stand for the settlement spoken of last: "the city", "the eastern Ukrainian
- * city", "there", and "it" as the trigger's object. "The city of X" names X itself and is none.
+ * city", "the southern streets", "there", and "it" as the trigger's object. "The city of X" names X itself and is none.
  */
 export function findAnaphora(draft: Draft, lexicon: Lexicon): readonly Option[] {
   const { words } = draft.sentence;
@@ -29,7 +29,7 @@ function isPronoun({ sentence, last }: Draft, index: number, lower: string): boo
 function isDefinite({ sentence }: Draft, index: number, lexicon: Lexicon): boolean {
   const { words, resolutions } = sentence;
   const word = words[index]!;
-  if (!lexicon.classes.settlement!.has(word.lower)) return false;
+  if (!lexicon.classes.settlement!.has(word.lower) && !lexicon.places.quarters!.has(word.lower)) return false;
   const next = words[index + 1];
   if (
     next &&

@@ -1,4 +1,6 @@
 import type { GeoPrecision, Resolution } from '../../../geo/types';
+import type { Draft } from '../draft';
+import type { EventType } from '../types';
 import { isApposed } from './apposition';
 import type { EventDocument } from './document';
 import { isSector } from './place-list';
@@ -68,6 +70,30 @@ function isBracketed(one: Resolution, before: Resolution, text: string): boolean
     COARSE[one.precision] > COARSE[before.precision] ||
     /\d\s?(?:km|kilomet|mile)|\b(?:north|south|east|west)[a-z-]*\s+of\s/.test(between)
   );
+}
+
+/** Harm, of which the cause may say more closely where it was done. */
+const HARM: readonly EventType[] = ['casualties', 'damage'];
+
+/** "In the X region two died when a drone hit a car in A": the region, before a place in it that the cause names. */
+export function isFrameOfCause(
+  { type, sentence, first, last }: Draft,
+  area: Resolution,
+  { resolutions }: EventDocument,
+): boolean {
+  const { words, clauses } = sentence;
+  if (!HARM.includes(type) || COARSE[area.precision] === 0 || area.end > words[first]!.start) return false;
+  return sentence.resolutions.some((at) => {
+    const { start, kind, lat, precision, place } = resolutions[at]!;
+    if (kind !== 'literal' || lat === null || COARSE[precision] > 0 || start < words[last]!.end) return false;
+    if (place?.admin1 !== area.place?.admin1) return false;
+    const word = words.findIndex(({ end }) => end > start);
+    const opens = words[clauses.indexOf(clauses[word]!)]!.lower;
+    return (
+      /^(?:when|as|after|where)$/.test(opens) ||
+      words.slice(last + 1, word).some(({ lower }) => /^(?:when|as|after|where)$/.test(lower))
+    );
+  });
 }
 
 /** "In Kramatorsk raion, Chasiv Yar …": the area that a sentence opens with, before a place in it. */

@@ -36,6 +36,8 @@ export interface EventDocument {
   readonly house: string;
   /** Index of a resolution of the settlement that the text is about, named far more than others; null for none. */
   readonly mainSettlement: number | null;
+  /** The same for what names no place at all, where a good share of all settlements named is that one. */
+  readonly topicSettlement: number | null;
   /** Time expressions of a sentence, with the article's offsets. */
   times(sentence: Sentence): readonly TimeExpression[];
 }
@@ -58,7 +60,7 @@ export function readDocument(
     sentences,
     ...subjectOf(columns, resolutions),
     house: houseOf(columns, lexicon),
-    mainSettlement: mainSettlementOf(resolutions),
+    ...mainSettlementOf(resolutions),
     get vocabulary() {
       vocabulary ??= new Set(Array.from({ length: columns.size }, (_, index) => columns.kind(index).lower));
       return vocabulary;
@@ -122,17 +124,28 @@ function timesOf(sentence: Sentence, source: EventSource): readonly TimeExpressi
 
 /** How often a text names the settlement that it is about, at least. */
 const OFTEN = 3;
+/** The same where it names few others, and the share of all mentions of settlements that it then has. */
+const TWICE = 2;
+const SHARE = 0.1;
 
-function mainSettlementOf(resolutions: readonly Resolution[]): number | null {
+function mainSettlementOf(
+  resolutions: readonly Resolution[],
+): Pick<EventDocument, 'mainSettlement' | 'topicSettlement'> {
   const counts = new Map<string, { readonly index: number; count: number }>();
+  let all = 0;
   for (const [index, { kind, place, lat, precision }] of resolutions.entries()) {
     if (kind !== 'literal' || !place || lat === null || precision !== 'settlement') continue;
+    all++;
     const known = counts.get(place.id);
     if (known) known.count++;
     else counts.set(place.id, { index, count: 1 });
   }
   const [most, next] = [...counts.values()].sort((a, b) => b.count - a.count);
-  return most && most.count >= OFTEN && most.count > (next?.count ?? 0) ? most.index : null;
+  const isMost = most !== undefined && most.count > (next?.count ?? 0);
+  return {
+    mainSettlement: isMost && most.count >= OFTEN ? most.index : null,
+    topicSettlement: isMost && most.count >= TWICE && most.count >= SHARE * all ? most.index : null,
+  };
 }
 
 /** Distinct words of war that make a text one about fighting. */

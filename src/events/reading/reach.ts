@@ -31,7 +31,7 @@ export function withinReach(
   if (options.length === 0) return options;
   const wide = hasWideObject(draft, document);
   const launch = isLaunch(draft);
-  return options.filter((option) => {
+  const reached = options.filter((option) => {
     const list =
       option.resolution === undefined ? [] : expandList(option.resolution, draft.sentence, document);
     const at = option.word;
@@ -44,6 +44,23 @@ export function withinReach(
       draft.type !== 'interception' || list.length < 2 || isSameClause(draft, at) || isSpeltOut(draft, head)
     );
   });
+  return wide && reached.length === 0
+    ? options.filter((option) => isOnlyArea(option, draft, document))
+    : reached;
+}
+
+/** "Three were killed in the Sumy region, as Russia fired on 31 villages": what is wide may be all over it. */
+function isOnlyArea(
+  { resolution, word }: Option,
+  { sentence, first }: Draft,
+  { resolutions }: EventDocument,
+): boolean {
+  if (resolution === undefined || word > first) return false;
+  const areas = sentence.resolutions.filter((at) => {
+    const { kind, precision } = resolutions[at]!;
+    return kind === 'literal' && (precision === 'region' || precision === 'district');
+  });
+  return areas.length === 1 && areas[0] === resolution;
 }
 
 function isAcrossSemicolon({ sentence: { words }, first, last }: Draft, at: number): boolean {
@@ -59,6 +76,8 @@ function isSameClause({ sentence: { clauses }, first }: Draft, at: number): bool
 
 /** In the trigger's clause: after it, or put first ("In the Sumy region, drones struck towns"). */
 function isOwn(draft: Draft, at: number, head: number): boolean {
+  // "plunging the X and Y regions into darkness"
+  if (at > draft.first && at < draft.last) return true;
   if (at > draft.last && isSpeltOut(draft, head)) return true;
   return isSameClause(draft, at) && (at > draft.last || isFronted(draft, head));
 }

@@ -5,6 +5,7 @@ import type { EventDocument } from '../reading/document';
 import { gapped } from '../reading/gapping';
 import { otherEnd } from '../reading/line';
 import { isListLink } from '../reading/list-link';
+import { isOwner } from '../reading/owner';
 import { expandList } from '../reading/place-list';
 import { type Option, scorePlace } from '../reading/place-score';
 import { isLaunch, withinReach } from '../reading/reach';
@@ -41,13 +42,22 @@ export const place: EventRefiner = {
       return [meant ? atFocus(draft, meant, 0.15, 'place:anaphor') : unplaced(draft)];
     }
     if (isEcho(draft)) return [];
-    return [
-      focus?.alone && mayCarry(draft, focus.sentence, state)
-        ? atFocus(draft, focus.place, 0.25, 'place:carried')
-        : unplaced(draft),
-    ];
+    if (focus?.alone && mayCarry(draft, focus.sentence, state))
+      return [atFocus(draft, focus.place, 0.25, 'place:carried')];
+    const topic = topicOf(draft, state);
+    return [topic ? atFocus(draft, topic, 0.3, 'place:topic') : unplaced(draft)];
   },
 };
+
+/** The settlement that the text is about, for what nothing places anywhere else. */
+function topicOf(draft: Draft, state: ReadingState): ClaimPlace | null {
+  const { document } = state;
+  const index = document.topicSettlement;
+  if (index === null || NEVER_CARRIED.includes(draft.type) || isLaunch(draft)) return null;
+  if (beginsElsewhere(draft.sentence) || hasWideObject(draft, document) || namesOther(draft, state))
+    return null;
+  return toPlace(document.resolutions[index]!, index);
+}
 
 /** "the attack", "this advance" without a place of its own: what was told before. */
 function isEcho({ voice, sentence: { words }, first, type }: Draft): boolean {
@@ -204,6 +214,10 @@ function bestOption(draft: Draft, state: ReadingState): Option | null {
   const options: Option[] = [];
   for (const index of draft.sentence.resolutions) {
     const resolution = resolutions[index]!;
+    if (isOwner(draft, resolution, state.document)) {
+      options.push(scorePlace(draft, state.document, resolution, index));
+      continue;
+    }
     const isLost = resolution.place === null && resolution.nil !== undefined && resolution.nil !== 'unknown';
     if (!isLost && (resolution.lat === null || resolution.lon === null || !resolution.place)) continue;
     if (resolution.kind !== 'literal' || isDateline(resolution, state.document.source.text)) continue;
