@@ -20,6 +20,7 @@ const NAMES: Readonly<Record<string, PartOfDay>> = {
   'small hours': 'early',
   dawn: 'dawn',
   daybreak: 'dawn',
+  'first light': 'dawn',
   sunrise: 'dawn',
   daylight: 'dawn',
   morning: 'morning',

@@ -24,7 +24,7 @@ export interface ReadTimesOptions {
 
 /** Cheap test that a line can hold a time at all; most lines of a long text cannot. */
 const CUE =
-  /\d|\b(?:today|yesterday|tomorrow|tonight|overnight|night|morning|noon|midnight|afternoon|evening|ago|earlier|hours?|days?|weeks?|weekend|months?|years?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|winter|fall|war|since\s+then|from\s+then|dawn|daybreak|sunrise|dusk|sunset|nightfall|dark|christmas|easter|midday|invasion|invaded)\b/i;
+  /\d|\b(?:today|yesterday|tomorrow|tonight|overnight|night|morning|noon|midnight|afternoon|evening|ago|minutes|fortnight|earlier|hours?|days?|nights|weeks?|weekend|months?|years?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|winter|fall|war|since\s+then|from\s+then|dawn|daybreak|sunrise|dusk|sunset|nightfall|dark|first\s+light|christmas|easter|midday|invasion|invaded)\b/i;
 
 /** Longest stretch given to the parsers at once, UTF-16 code units: it bounds the time a hostile line can take. */
 const LONGEST = 4000;

@@ -1,13 +1,13 @@
-import { addMonths, DAY, intervalOf } from '../calendar';
+import { addMonths, DAY, HOUR, intervalOf } from '../calendar';
 import { COUNT, countOf } from '../en/words';
 import { patternParser } from '../parser';
 
-/** "two weeks ago", "a year ago", "nearly three months ago", "days ago": centred, as precise as the unit. */
+/** "two weeks ago", "a year ago", "nearly three months ago", "two nights ago", "days ago": centred, as precise as the unit. */
 export const ago = patternParser(
   'ago',
   /ago/i,
   new RegExp(
-    `\\b(?:(?:nearly|almost|about|around|roughly|more\\s+than|over|some|just\\s+over|just\\s+under|just|less\\s+than|at\\s+least)\\s+)?(?:(?:(${COUNT})|a\\s+few|several|a\\s+couple\\s+of)[\\s-]+)?(hour|day|week|month|year)s?\\s+ago\\b`,
+    `\\b(?:(?:nearly|almost|about|around|roughly|more\\s+than|over|some|just\\s+over|just\\s+under|just|less\\s+than|at\\s+least)\\s+)?(?:(?:(${COUNT})|a\\s+few|several|a\\s+couple\\s+of|half\\s+an?)[\\s-]+)?(minute|hour|day|night|week|fortnight|month|year)s?\\s+ago\\b`,
     'gi',
   ),
   (match, reference) => {
@@ -16,11 +16,20 @@ export const ago = patternParser(
     const today = reference.day;
     if (!(count >= 0)) return null;
     switch (match[2]!.toLowerCase()) {
+      case 'minute':
+        return intervalOf(today, today + DAY, 'day', reference);
+      case 'night': {
+        const evening = today - count * DAY + 18 * HOUR;
+        return intervalOf(evening, evening + 12 * HOUR, 'day', reference);
+      }
+      case 'fortnight':
+        return intervalOf(today - 17 * DAY, today - 10 * DAY, 'week', reference);
       case 'hour': {
         const day = today - Math.floor(count / 24) * DAY;
         return intervalOf(day, day + DAY, 'day', reference);
       }
       case 'day':
+        if (/couple/i.test(match[0])) return intervalOf(today - 3 * DAY, today, 'day', reference);
         return match[1]
           ? intervalOf(today - count * DAY, today - (count - 1) * DAY, 'day', reference)
           : intervalOf(today - 7 * DAY, today, 'week', reference);

@@ -5,15 +5,17 @@ import type { TimeInterval } from '../types';
 /** "last week", "earlier this month", "at the end of last year", "in the spring of last year": calendar periods and their parts. */
 export const calendarPeriod = patternParser(
   'calendar-period',
-  /\b(?:last|this|next|(?:earlier|later)\s+in\s+the|during\s+the)\s+(?:week|weekend|month|year)\b/i,
-  /\b(?:(?:at\s+|in\s+|by\s+)?(?:(?:the\s+)?(?<part>beginning|start|middle|end|(?:first|second)\s+half|early|late|mid)(?:\s+of|\s+in)?\s+|(?:the\s+)?(?<season>spring|summer|autumn|fall|winter)\s+(?:of\s+)?|(?:earlier|late|later|early)\s+)?(?<step>last|this|next)|(?:earlier\s+in|later\s+in|during)\s+(?<the>the))\s+(?<unit>week|weekend|month|year)\b(?!-)(?!\s+(?:before|after|of)\b)/gi,
+  /\b(?:last|this|next|(?:earlier|later)\s+in\s+the|during\s+the|of\s+the)\s+(?:week|weekend|month|year)\b/i,
+  /\b(?:(?:at\s+|in\s+|by\s+)?(?:(?:the\s+)?(?<part>beginning|start|middle|end|(?:first|second)\s+half|early|late|mid)(?:\s+of|\s+in)?\s+|(?:the\s+)?(?<season>spring|summer|autumn|fall|winter)\s+(?:of\s+)?|(?:earlier|late|later|early)\s+)?(?<step>last|this|next)|(?:earlier\s+in|later\s+in|during|(?:since|from|at|in)\s+the\s+(?<part2>beginning|start|middle)\s+of)\s+(?<the>the))\s+(?<unit>week|weekend|month|year)\b(?!-)(?!\s+(?:before|after|of)\b)/gi,
   (match, reference) => {
     if (reference.day === null) return null;
-    const { part, season, step: way = 'this', unit = '' } = match.groups ?? {};
+    const { part2, part = part2, season, step: way = 'this', unit = '' } = match.groups ?? {};
     const step = { last: -1, this: 0, next: 1 }[way.toLowerCase()] ?? 0;
     const period = periodOf(unit.toLowerCase(), step, reference.day, reference);
     if (period && season && /^year$/i.test(unit)) return seasonOf(season, step, reference.day, reference);
-    if (period && part && /^(?:month|year)$/i.test(unit)) return partOf(period, part, reference);
+    if (period && part && !/^weekend$/i.test(unit)) return partOf(period, part, unit, reference);
+    if (period && /^week$/i.test(unit) && /^(?:early|late)\b/i.test(match[0]))
+      return partOf(period, match[0], unit, reference);
     if (!period || step !== 0) return period;
     // "This week" said of what has happened reaches from its start to the day of publication.
     return intervalOf(
@@ -33,8 +35,13 @@ function seasonOf(word: string, step: number, today: number, reference: Referenc
   return intervalOf(monthStart(year, month), monthStart(year, month + 3), 'month', reference);
 }
 
-/** Thirds of a month or a year, and its halves. */
-function partOf({ start, end }: TimeInterval, part: string, reference: Reference): TimeInterval | null {
+/** Thirds of a week, a month or a year, and its halves. */
+function partOf(
+  { start, end }: TimeInterval,
+  part: string,
+  unit: string,
+  reference: Reference,
+): TimeInterval | null {
   const from = Date.parse(start) + reference.offset;
   const length = Date.parse(end) + reference.offset - from;
   const [a, b] = /second/i.test(part)
@@ -47,7 +54,7 @@ function partOf({ start, end }: TimeInterval, part: string, reference: Reference
           ? [1 / 3, 2 / 3]
           : [0, 1 / 3];
   const day = (share: number) => from + Math.round((length * share) / DAY) * DAY;
-  return intervalOf(day(a), day(b), 'month', reference);
+  return intervalOf(day(a), day(b), /^week$/i.test(unit) ? 'week' : 'month', reference);
 }
 
 function periodOf(unit: string, step: number, today: number, reference: Reference): TimeInterval | null {

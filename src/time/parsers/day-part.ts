@@ -4,7 +4,7 @@ import type { Found, TimeParser } from '../parser';
 import { PARTS_OF_DAY, partOfDay } from '../part-of-day';
 
 const PART = 'morning|afternoon|evening';
-const DARK = 'dawn|daybreak|sunrise|dusk|sunset|nightfall|dark';
+const DARK = 'dawn|daybreak|sunrise|dusk|sunset|nightfall|dark|first\\s+light';
 
 /** "early on Friday", "Friday evening", "on the morning of 3 May", "at dawn on Tuesday". */
 const DATED = new RegExp(
@@ -23,7 +23,7 @@ const ALONE = new RegExp(
 /** Parts of a day, which chrono takes for a single hour or for the whole day. */
 export const dayPart: TimeParser = {
   name: 'day-part',
-  cue: /\b(?:early|late|morning|afternoon|evening|dawn|daybreak|sunrise|sunset|dusk|nightfall|dark|small\s+hours)\b/i,
+  cue: /\b(?:early|late|morning|afternoon|evening|dawn|daybreak|sunrise|sunset|dusk|nightfall|dark|first\s+light|small\s+hours)\b/i,
   read: (text, reference) => [...dated(text, reference), ...alone(text, reference)],
 };
 

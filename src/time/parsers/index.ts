@@ -2,7 +2,7 @@ import type { TimeParser } from '../parser';
 import { ago } from './ago';
 import { calendarPeriod } from './calendar-period';
 import { chronoDates } from './chrono-dates';
-import { dayBeforeYesterday } from './day-before-yesterday';
+import { dayBeforeYesterday, nightBeforeLast } from './day-before-yesterday';
 import { dayList } from './day-list';
 import { dayPart } from './day-part';
 import { dayRange } from './day-range';
@@ -11,16 +11,21 @@ import { duration } from './duration';
 import { era } from './era';
 import { holiday } from './holiday';
 import { month } from './month';
+import { monthOfYear } from './month-of-year';
+import { monthRange, winterOfYears } from './month-range';
 import { nightOf } from './night-of';
 import { ofThat } from './of-that';
 import { overnight } from './overnight';
 import { partOfMonth } from './part-of-month';
 import { pastPeriod } from './past-period';
+import { phaseOfWar } from './phase-of-war';
 import { recent } from './recent';
 import { relative } from './relative';
 import { season } from './season';
 import { sinceEvent } from './since-event';
+import { span } from './span';
 import { untilClock } from './until-clock';
+import { weekdayOfWeek } from './weekday-of-week';
 import { weekend } from './weekend';
 import { year } from './year';
 
@@ -32,22 +37,29 @@ export const PARSERS: readonly TimeParser[] = [
   ofThat,
   untilClock,
   sinceEvent,
+  phaseOfWar,
   recent,
   pastPeriod,
   calendarPeriod,
+  weekdayOfWeek,
   weekend,
   ago,
   partOfMonth,
   dayBeforeYesterday,
+  nightBeforeLast,
   dayList,
   dayRange,
   dayPart,
   holiday,
   dottedDate,
   month,
+  monthOfYear,
+  monthRange,
+  winterOfYears,
   season,
   era,
   year,
   duration,
+  span,
   chronoDates,
 ];

@@ -13,6 +13,8 @@ const PARTS: Readonly<Record<string, readonly [number, number | null]>> = {
   'third week': [14, 21],
   'last week': [-7, null],
   'first days': [0, 5],
+  'first ten days': [0, 10],
+  'last ten days': [-10, null],
   'last days': [-5, null],
 };
 
@@ -21,7 +23,7 @@ export const partOfMonth = patternParser(
   'part-of-month',
   /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i,
   new RegExp(
-    `\\b(?:(?:in|at|by|from)\\s+)?(?:(early|mid|late)(?:[\\s-]+|\\s+in\\s+)|(?:the\\s+)?(beginning|start|middle|end|(?:first|second)\\s+half|(?:first|second|third|last|final)\\s+week|first\\s+days|last\\s+days)\\s+of\\s+)(${MONTH})(?:,?\\s+(?:of\\s+)?(${YEAR}))?(?!\\w|\\s+\\d{1,2}\\b)`,
+    `\\b(?:(?:in|at|by|from)\\s+)?(?:(early|mid|late)(?:[\\s-]+|\\s+in\\s+)|(?:the\\s+)?(beginning|start|middle|end|(?:first|second)\\s+half|(?:first|second|third|last|final)\\s+week|first\\s+(?:ten\\s+)?days|(?:last|final)\\s+(?:ten\\s+)?days)\\s+of\\s+)(${MONTH})(?:,?\\s+(?:of\\s+)?(${YEAR}))?(?!\\w|\\s+\\d{1,2}\\b)`,
     'gi',
   ),
   (match, reference) => {

@@ -5,9 +5,9 @@ import { patternParser } from '../parser';
 /** "over the past week", "in the past 24 hours", "the last three days", "for the previous two months". */
 export const pastPeriod = patternParser(
   'past-period',
-  /(?:past|last|previous|preceding)\s+(?:[\w-]+[\s-]+)?(?:hour|day|night|week|month|year)/i,
+  /(?:past|last|previous|preceding)\s+(?:[\w-]+[\s-]+)?(?:hour|day|night|week|fortnight|month|year)/i,
   new RegExp(
-    `\\b(?:(in|over|during|for|within|across|of)\\s+)?(?:the|this)\\s+(?:past|last|(previous|preceding))\\s+(?:(${COUNT})[\\s-]+)?(hour|day|night|week|month|year)s?\\b`,
+    `\\b(?:(in|over|during|for|within|across|of)\\s+)?(?:the|this)\\s+(?:past|last|(previous|preceding))\\s+(?:(${COUNT})[\\s-]+)?(hour|day|night|week|fortnight|month|year)s?\\b`,
     'gi',
   ),
   (match, reference) => {
@@ -22,6 +22,8 @@ export const pastPeriod = patternParser(
         return intervalOf(today - Math.ceil(count / 24) * DAY, end, 'day', reference);
       case 'week':
         return intervalOf(today - count * 7 * DAY, end, count === 1 ? 'week' : 'month', reference);
+      case 'fortnight':
+        return intervalOf(today - 14 * DAY, end, 'week', reference);
       case 'month':
         return intervalOf(addMonths(today, -count), end, 'month', reference);
       case 'year':

@@ -13,11 +13,11 @@ const FIRST_MONTH: Readonly<Record<string, number>> = {
 export const season = patternParser(
   'season',
   /spring|summer|autumn|winter|fall/i,
-  /\b(last|this|in\s+the)\s+(spring|summer|autumn|winter|fall)\b(?!\s+(?:of|to|on|in))/gi,
+  /\b(last|this|(?:in|over|through|throughout|during|since|all)\s+the|all)\s+(spring|summer|autumn|winter|fall)\b(?!\s+(?:of|to|on|in))/gi,
   (match, reference) => {
     const first = FIRST_MONTH[match[2]!.toLowerCase()];
     if (reference.day === null || !first) return null;
-    if (match[2]!.toLowerCase() === 'fall' && /^in/i.test(match[1]!)) return null;
+    if (match[2]!.toLowerCase() === 'fall' && !/^(?:last|this)$/i.test(match[1]!)) return null;
     let { year } = yearMonth(reference.day);
     while (monthStart(year, first) > reference.day) year--;
     // "Last summer" said inside summer is the one a year before; said after it, the one just over.

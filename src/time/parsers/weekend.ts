@@ -5,7 +5,7 @@ import { patternParser } from '../parser';
 export const weekend = patternParser(
   'weekend',
   /weekend/i,
-  /\b(?:over|at|during|on)\s+the\s+weekend\b/gi,
+  /\b(?:over|at|during|on|since|throughout|across)\s+the\s+weekend\b/gi,
   (_match, reference) => {
     if (reference.day === null) return null;
     const saturday = weekStart(reference.day) + 5 * DAY;

@@ -1,0 +1,30 @@
+import { intervalOf, monthStart, yearMonth } from '../calendar';
+import { COUNT, countOf, MONTH, monthOf } from '../en/words';
+import { patternParser } from '../parser';
+
+const SEASONS: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 };
+
+/** "in March last year", "in March of this year", "in the autumn two years ago", "this time last year". */
+export const monthOfYear = patternParser(
+  'month-of-year',
+  /\byears?\b/i,
+  new RegExp(
+    `\\b(?:(?:in|since|during|from|until|by|of)\\s+)?(?:(?<month>${MONTH})|(?:the\\s+)?(?<season>spring|summer|autumn|fall|winter)|(?<now>this\\s+time))(?:\\s+of|,)?\\s+(?:(?<step>last|this)\\s+year|(?<count>${COUNT})\\s+years?\\s+ago)\\b(?!['’])`,
+    'gi',
+  ),
+  (match, reference) => {
+    if (reference.day === null) return null;
+    const { month, season, step, count } = match.groups ?? {};
+    const back = count ? countOf(count) : /^last$/i.test(step ?? '') ? 1 : 0;
+    const today = yearMonth(reference.day);
+    const first = month ? monthOf(month) : season ? SEASONS[season.toLowerCase()]! : today.month;
+    if (!(first > 0) || !(back >= 0)) return null;
+    const year = today.year - back;
+    return intervalOf(
+      monthStart(year, first),
+      monthStart(year, first + (season ? 3 : 1)),
+      'month',
+      reference,
+    );
+  },
+);
