@@ -24,7 +24,7 @@ export function findTriggers(sentence: Sentence, lexicon: Lexicon): readonly Dra
     const [best, ...rest] = matches;
     if (!best) continue;
     if (best.trigger.type !== 'none') {
-      const rivals = rest
+      const rivals = [...rest, ...matchesWithin(best, sentence)]
         .filter(({ trigger }) => trigger.type !== 'none')
         .map((match) => draftOf(match, sentence, lexicon));
       drafts.push({ ...draftOf(best, sentence, lexicon), rivals });
@@ -33,6 +33,23 @@ export function findTriggers(sentence: Sentence, lexicon: Lexicon): readonly Dra
     free = best.trigger.elements.some((element) => element.gap > 0) ? index + 1 : best.last + 1;
   }
   return withoutVerbOfStrike(withoutLaunch(withoutInner(drafts)));
+}
+
+/** "enemy losses": where the whole does not hold, what begins at its second word may. */
+function matchesWithin({ trigger, first, last }: Match, sentence: Sentence): readonly Match[] {
+  if (trigger.elements.some(({ gap }) => gap > 0)) return [];
+  const matches: Match[] = [];
+  for (let index = first + 1; index <= last; index++) {
+    const { triggers } = sentence.kindAt(index);
+    if (!triggers) continue;
+    const inner = matchesAt(triggers, sentence, index);
+    if (inner[0]?.trigger.type !== 'none') matches.push(...inner.filter(isUnbroken));
+  }
+  return matches;
+}
+
+function isUnbroken({ trigger, first, last }: Match): boolean {
+  return last - first < trigger.elements.length;
 }
 
 /** All that fit at a word, the longest first; of equals the one that stands first in the lexicon. */

@@ -1,9 +1,11 @@
 import type { Draft, EventRefiner, ReadingState } from '../draft';
 import { isEntry } from '../reading/entry';
 import { isFigurative } from '../reading/figurative';
-import { hasForceAfter, hasForceBefore, hasForceEarlier, hasForceSubject } from '../reading/force';
+import { hasForceAfter, hasForceBefore } from '../reading/force';
+import { GROUND_NEEDS } from '../reading/ground-needs';
+import { HARM_NEEDS } from '../reading/harm-needs';
 import { HOLDING_NEEDS, hasFarSubject } from '../reading/holding';
-import { isAlone, isHeaded, isLabel } from '../reading/label';
+import { isAlone, isLabel } from '../reading/label';
 import {
   fitsTarget,
   hasObjectActor,
@@ -48,6 +50,8 @@ export const NEEDS: Readonly<Record<string, (draft: Draft, state: ReadingState) 
   'taken-place': (draft, state) => isTaken(draft, state, true),
   'taken-settlement': (draft, state) => isTaken(draft, state, false),
   ...HOLDING_NEEDS,
+  ...HARM_NEEDS,
+  ...GROUND_NEEDS,
   'subject-settlement': (draft, state) =>
     isPlaceAt(draft, state, draft.first - 4, 4, false) || hasFarSubject(draft, state),
   'target-fits': fitsTarget,
@@ -56,10 +60,6 @@ export const NEEDS: Readonly<Record<string, (draft: Draft, state: ReadingState) 
     draft.sentence.words.some(({ lower }) => /^(?:air|target|targets|pilot|aerial)$/.test(lower)) ||
     /^\d/.test(draft.sentence.words[draft.first + 1]?.lower ?? ''),
   'direct-object': (draft, state) => isPlaceAt(draft, state, draft.last + 1, 3),
-  'force-subject': (draft, state) => hasForceBefore(draft, state),
-  'force-object': (draft, state) => hasForceAfter(draft, state),
-  'force-near': (draft, state) => hasForceBefore(draft, state) || hasForceAfter(draft, state),
-  'force-subject-near': (draft, state) => hasForceSubject(draft, state),
   'target-place': (draft, state) => isPlaceAt(draft, state, draft.last + 1, 6, false),
   'artillery-near': (draft, state) => hasClassNear(draft, state, 'artillery', 6),
   'thing-near': (draft, state) =>
@@ -75,7 +75,6 @@ export const NEEDS: Readonly<Record<string, (draft: Draft, state: ReadingState) 
       ),
   entry: isEntry,
   alone: isAlone,
-  'force-or-head': (draft, state) => hasForceEarlier(draft, state) || isHeaded(draft, state),
   'force-or-place': (draft, state) =>
     hasForceBefore(draft, state) || hasForceAfter(draft, state) || hasLiteral(draft, state),
   ends: ({ sentence: { words }, last }) => last === words.length - 1 || /[,;:.!]/.test(words[last + 1]!.gap),
