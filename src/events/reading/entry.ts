@@ -1,4 +1,6 @@
 import type { Draft, ReadingState } from '../draft';
+import type { EventDocument } from './document';
+import type { Sentence } from './sentence';
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*\\.?';
 
@@ -19,13 +21,17 @@ export function isEntry({ sentence, last }: Draft, { document }: ReadingState): 
   const { words } = sentence;
   const next = words[last + 1];
   if (!next || words.length - last > SHORT) return false;
-  const { text } = document.source;
-  const line = text.lastIndexOf('\n', sentence.start - 1) + 1;
-  if (!DATED.test(text.slice(line, line + 40))) return false;
+  if (!isDated(sentence, document)) return false;
   const at = sentence.resolutions.find((index) => document.resolutions[index]!.start === next.start);
   if (at === undefined || document.resolutions[at]!.kind !== 'literal') return false;
   // Nothing but more places may follow.
   return words
     .slice(last + 1)
     .every(({ text: printed, lower }) => /^\p{Lu}/u.test(printed) || lower === 'and');
+}
+
+/** Whether the line that a sentence stands in opens with a day or a month, as the entries of a chronicle do. */
+export function isDated({ start }: Sentence, { source: { text } }: EventDocument): boolean {
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  return DATED.test(text.slice(line, line + 40));
 }

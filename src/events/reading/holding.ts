@@ -1,4 +1,5 @@
 import type { Draft, ReadingState } from '../draft';
+import { isDated } from './entry';
 import { isPlaceAt } from './object-fit';
 import type { Sentence } from './sentence';
 
@@ -8,6 +9,8 @@ export const HOLDING_NEEDS: Readonly<Record<string, (draft: Draft, state: Readin
   'place-owner': hasPlaceOwner,
   'bare-place': isBarePlace,
   'after-gain': isAfterGain,
+  dated: ({ sentence }, { document }) => isDated(sentence, document),
+  'gapped-gain': isGappedGain,
 };
 
 const SOON =
@@ -49,6 +52,23 @@ function isAfterGain({ sentence, last }: Draft, { document }: ReadingState): boo
     !next || /[,;:.]/.test(next.gap) || /^(?:on|in|a|the|two|three|within|by|and|only|\d+)$/.test(next.lower);
   return free && !!before && before.words.some(({ lower }) => GAIN.test(lower));
 }
+
+/** Words beside the places of an entry that leaves its verb out, at most. */
+const FEW = 8;
+
+/** "17 February: Avdiivka falls. Lastochkyne only a week later.": an entry without a verb goes on with what fell. */
+function isGappedGain({ sentence }: Draft, { document }: ReadingState): boolean {
+  const before = document.sentences[sentence.index - 1];
+  const placed = sentence.resolutions.filter((at) => document.resolutions[at]!.kind === 'literal');
+  if (!before || placed.length === 0 || !isDated(sentence, document)) return false;
+  if (sentence.words.length - placed.length > FEW || sentence.words.some(({ lower }) => TELLS.test(lower)))
+    return false;
+  return before.words.some(({ lower }) => GAIN.test(lower));
+}
+
+/** Words that tell of something else. */
+const TELLS =
+  /^(?:shell|strike|struck|hit|bomb|attack|assault|fight|battle|kill|wound|dead|missile|drone|evacuat|holds?$|held$|not$|no$|still$|remain|stands?$|is$|are$|was$|were$|has$|have$|had$)/;
 
 /** Words of a verb's own group, before it. */
 const GROUP = /ly$|^(?:is|are|was|were|has|have|had|been|also|now|finally|then|already)$/;

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft';
 import type { WordSets } from '../lexicon/lexicon';
+import { denialOf, isNegation, isUnseen, isYetTo } from './denial';
 import type { Sentence } from './sentence';
 
 /** What the words around a trigger make of it. */
@@ -7,13 +8,13 @@ export type Mood = 'asserted' | 'negated' | 'possible' | 'attempted' | 'failed' 
 
 /** Words between a "to" and what governs it: "ordered his troops to withdraw". */
 const GOVERNOR_REACH = 6;
-/** Words between a denial and what is denied. */
-const DENIAL_REACH = 14;
 
 /** The mood of a trigger: its own auxiliaries first, then what governs its infinitive, gerund or noun. */
 export function moodOf(draft: Draft, sets: WordSets): Mood {
   if (isConditional(draft, sets)) return 'possible';
-  if (isDenied(draft, sets)) return 'denied';
+  const denial = denialOf(draft, sets);
+  if (denial) return denial;
+  if (isUnseen(draft, sets)) return 'negated';
   if (isAlmost(draft)) return 'attempted';
   return draft.voice === 'noun' ? nounMood(draft, sets) : verbMood(draft, sets);
 }
@@ -79,10 +80,6 @@ function groupBefore({ words, clauses }: Sentence, verb: number, sets: WordSets)
   return { start, mood, perfect };
 }
 
-function isNegation(lower: string, sets: WordSets): boolean {
-  return sets.negations!.has(lower) || lower.endsWith("n't");
-}
-
 function isAdverb(lower: string): boolean {
   return /ly$|^(?:also|still|already|again|yet|now|then|later|first|only|do|does|did|just|soon|even|once|all|both|likely|partly)$/.test(
     lower,
@@ -92,6 +89,7 @@ function isAdverb(lower: string): boolean {
 /** What governs the infinitive whose "to" stands at an index; null when nothing near does. */
 function infinitiveMood(sentence: Sentence, to: number, sets: WordSets): Mood | null {
   const { words } = sentence;
+  if (isYetTo(sentence, to)) return 'negated';
   if (isNegation(words[to - 1]?.lower ?? '', sets) && words[to - 1]?.lower !== 'only') return 'negated';
   for (let index = to - 1; index >= Math.max(0, to - GOVERNOR_REACH); index--) {
     if (index < to - 1 && /[;:“”"()]/.test(words[index + 1]!.gap)) return null;
@@ -140,6 +138,8 @@ function governorMood(sentence: Sentence, index: number, sets: WordSets): Mood |
       : 'attempted';
   if (sets.decisions!.has(lower)) return 'decided';
   if (sets.intentions!.has(lower)) return 'possible';
+  // "would allow Ukrainian forces to widen": the noun governs nothing.
+  if (lower === 'forces' && sentence.words[index - 1]?.kind.actor) return null;
   return sets.achievements!.has(lower) ? 'asserted' : null;
 }
 
@@ -186,17 +186,6 @@ function isConditional({ sentence, first }: Draft, sets: WordSets): boolean {
     return true;
   for (let index = first - 1; index >= 0 && clauses[index] === clauses[first]; index--) {
     if (sets.conditionals!.has(words[index]!.lower) && words[index - 1]?.lower !== 'as') return true;
-  }
-  return false;
-}
-
-/** "denied that … had captured", "rejected claims of a withdrawal". */
-function isDenied({ sentence, first }: Draft, sets: WordSets): boolean {
-  const { words } = sentence;
-  for (let index = first - 1; index >= Math.max(0, first - DENIAL_REACH); index--) {
-    const { lower } = words[index]!;
-    if (/[;“”"]/.test(words[index + 1]!.gap) || lower === 'but') return false;
-    if (sets.denials!.has(lower)) return !isNegation(words[index - 1]?.lower ?? '', sets);
   }
   return false;
 }

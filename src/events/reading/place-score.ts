@@ -50,6 +50,7 @@ export function scorePlace(
   score += prepositionScore(draft, bound && preposition === 'from' ? '' : preposition, own);
   if (isAttached(draft, headOf(sentence, document, index))) score += ATTACHED;
   if (isHead(draft, document, resolution)) score += HEAD;
+  if (isNext(draft, headOf(sentence, document, index), document)) score += NEXT;
   return { score: score + (bound ? 2 : 0), word: own, resolution: index };
 }
 
@@ -102,13 +103,18 @@ export function distanceScore(
 ): number {
   const distance = to < first ? first - to : Math.max(0, from - last);
   const apart = Math.abs((sentence.clauses[from] ?? 0) - (sentence.clauses[first] ?? 0));
-  const participle = voice !== 'noun' && isParticiple(sentence, first);
+  // "…, capturing A": what is taken is named after.
+  const participle = voice !== 'noun' && !isTaking(trigger.type) && isParticiple(sentence, first);
   // "shelled A, wounding three, and B came under fire": the participle looks back.
   const after = from > last ? (participle ? -0.8 : 0.4) : participle ? 1.2 : 0;
   // "Mariupol falls": the place that falls stands right before its verb.
   const falls = trigger.needs.includes('subject-settlement') && to === first - 1 ? 1.5 : 0;
   const subject = voice === 'passive' && to < first && apart === 0 ? 1 : falls;
   return 1.5 - 0.08 * Math.min(distance, 30) - 0.9 * Math.min(apart, 2) + after + subject;
+}
+
+function isTaking(type: string): boolean {
+  return type === 'capture' || type === 'liberation' || type === 'withdrawal';
 }
 
 function isParticiple({ words }: Sentence, first: number): boolean {
@@ -121,6 +127,7 @@ function prepositionScore(draft: Draft, preposition: string, at: number): number
   // Where missiles and drones start from is never where they hit or were shot down.
   if (preposition === 'from' && isDrivenOut(draft)) return 1;
   if (preposition === 'from') return leaving ? 1.5 : FLYING.includes(draft.type) ? -6 : -2;
+  if (draft.type === 'withdrawal' && /^towards?$/.test(preposition)) return -6;
   if (preposition === 'to' || preposition === 'for') return leaving ? -6 : 0.6;
   if (preposition === 'object')
     return at < draft.first || draft.voice === 'passive' ? 0 : draft.voice === 'active' ? 1.6 : 0.3;
@@ -130,7 +137,7 @@ function prepositionScore(draft: Draft, preposition: string, at: number): number
 /** "pushed them back from the outskirts of X": where those were that are gone. */
 function isDrivenOut({ type, trigger }: Draft): boolean {
   if (type === 'capture' || type === 'liberation') return /(?:^|[ |])from(?:\||$)/.test(trigger.words);
-  return type === 'repelled-assault' && /^(?:push|beat|throw|drive)\b/.test(trigger.words);
+  return type === 'repelled-assault' && /^(?:push|beat|throw|drive)\b|\bfrom\b/.test(trigger.words);
 }
 
 /** The preposition before a mention, looking past "the town of"; 'object' when a verb or noun stands there. */
@@ -169,6 +176,17 @@ function isHead({ sentence, first }: Draft, { source }: EventDocument, { start, 
     )
   );
 }
+
+/** "pushed them out of A and took B": a trigger that ends in a preposition has its place right after it. */
+function isNext({ sentence: { words }, last }: Draft, at: number, { lexicon }: EventDocument): boolean {
+  if (at <= last || at - last > 4 || !/^(?:from|of|out)$/.test(words[last]!.lower)) return false;
+  return words
+    .slice(last + 1, at)
+    .every(({ lower, gap }) => gap === ' ' && (lexicon.places.fillers!.has(lower) || lower === 'of'));
+}
+
+/** What it gains. */
+const NEXT = 1;
 
 /** What it gains. */
 const HEAD = 1;
