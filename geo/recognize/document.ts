@@ -1,9 +1,9 @@
 import { GAPS, PARAGRAPH } from '../text/gaps';
-import { type Scan, scanWords } from '../text/scan';
-import { sentencesOf } from '../text/sentences';
+import { readWords } from '../text/read-words';
+import type { Scan } from '../text/scan';
 import type { Gap, Token } from '../text/tokens';
 import { unitsOf } from '../text/units';
-import { ALL_CAPITALS, CAPITAL, currentVocabulary, NUMERIC, type Vocabulary } from '../text/vocabulary';
+import { ALL_CAPITALS, CAPITAL, NUMERIC, type Vocabulary } from '../text/vocabulary';
 import type { Span } from '../types';
 
 /** Flags of a token: those of its word, and two of where it stands. */
@@ -54,9 +54,7 @@ export interface Document {
 /** Cuts a text into a document. Linear in its length. */
 export function readDocument(text: string, lang: string, base = 0): Document {
   const units = unitsOf(text);
-  const vocabulary = currentVocabulary();
-  const scan = scanWords(text, units, vocabulary);
-  const sentences = sentencesOf(text, units, scan.stops, lang);
+  const { scan, vocabulary, sentences } = readWords(text, units, lang);
   const flags = new Uint8Array(scan.size);
   const sentenceOf = new Int32Array(scan.size);
   const marked = markSentences(text, units, scan, vocabulary, sentences, flags, sentenceOf);

@@ -1,7 +1,9 @@
 import type { Draft } from './draft';
 import { EVENT_TYPES } from './event-types';
+import { type Held, secondsIn } from './held-seconds';
 import type { Shape } from './lexicon/inflect';
 import type { Lexicon, Trigger } from './lexicon/lexicon';
+import { MARK } from './lexicon/word-kinds';
 import type { Sentence } from './reading/sentence';
 import { isVerbHere, voiceOf } from './voice';
 
@@ -16,15 +18,16 @@ interface Match {
 export function findTriggers(sentence: Sentence, lexicon: Lexicon): readonly Draft[] {
   if (!sentence.hasTrigger) return [];
   const drafts: Draft[] = [];
+  const held = secondsIn(sentence, lexicon);
   let free = 0;
-  for (let index = 0; index < sentence.size; index++) {
-    const { triggers } = sentence.kindAt(index);
-    if (!triggers || index < free) continue;
-    const matches = matchesAt(triggers, sentence, index);
+  for (let index = 0; ; index++) {
+    index = sentence.find(MARK.trigger, Math.max(index, free));
+    if (index === sentence.size) break;
+    const matches = matchesAt(sentence.kindAt(index).triggers!, sentence, index, held);
     const [best, ...rest] = matches;
     if (!best) continue;
     if (best.trigger.type !== 'none') {
-      const rivals = [...rest, ...matchesWithin(best, sentence)]
+      const rivals = [...rest, ...matchesWithin(best, sentence, held)]
         .filter(({ trigger }) => trigger.type !== 'none')
         .map((match) => draftOf(match, sentence, lexicon));
       drafts.push({ ...draftOf(best, sentence, lexicon), rivals });
@@ -36,13 +39,13 @@ export function findTriggers(sentence: Sentence, lexicon: Lexicon): readonly Dra
 }
 
 /** "enemy losses": where the whole does not hold, what begins at its second word may. */
-function matchesWithin({ trigger, first, last }: Match, sentence: Sentence): readonly Match[] {
+function matchesWithin({ trigger, first, last }: Match, sentence: Sentence, held: Held): readonly Match[] {
   if (trigger.elements.some(({ gap }) => gap > 0)) return [];
   const matches: Match[] = [];
   for (let index = first + 1; index <= last; index++) {
     const { triggers } = sentence.kindAt(index);
     if (!triggers) continue;
-    const inner = matchesAt(triggers, sentence, index);
+    const inner = matchesAt(triggers, sentence, index, held);
     if (inner[0]?.trigger.type !== 'none') matches.push(...inner.filter(isUnbroken));
   }
   return matches;
@@ -53,12 +56,16 @@ function isUnbroken({ trigger, first, last }: Match): boolean {
 }
 
 /** All that fit at a word, the longest first; of equals the one that stands first in the lexicon. */
-function matchesAt(triggers: readonly Trigger[], sentence: Sentence, index: number): readonly Match[] {
+function matchesAt(
+  triggers: readonly Trigger[],
+  sentence: Sentence,
+  index: number,
+  held: Held,
+): readonly Match[] {
   const matches: Match[] = [];
   for (const trigger of triggers) {
     // Asked of most triggers at most words, and nearly always in vain.
-    const second = trigger.elements[1];
-    if (second && !sentence.holds(second.forms)) continue;
+    if (trigger.second >= 0 && held.seconds[trigger.second] !== held.sentence) continue;
     const match = matchAt(trigger, sentence, index);
     if (match && isAllowed(match, sentence) && !isAdjective(match, sentence)) matches.push(match);
   }
@@ -89,7 +96,8 @@ function findElement(element: Trigger['elements'][number], sentence: Sentence, f
   let to = from + element.gap;
   for (let index = from; index <= to && index < sentence.size; index++) {
     const before = sentence.gapAt(index);
-    if (before !== ' ' && /[.;:!?“”"()]/.test(before)) return -1;
+    // "another 1.2 km": the point of a number parts nothing.
+    if (before !== ' ' && before !== '.' && /[.;:!?“”"()]/.test(before)) return -1;
     const { lower } = sentence.kindAt(index);
     if (element.forms.has(lower)) return index;
     if (UNREAL.has(lower) || lower.endsWith("n't")) return -1;

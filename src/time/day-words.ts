@@ -7,13 +7,16 @@ const AHEAD_DAYS = 30;
 /** Pattern of one day: a weekday, "7 March 2023" or "March 7, 2023". No capturing groups. */
 export const DAY_WORDS = `(?:${WEEKDAY}|${DAY_NUMBER}(?:\\s+of)?\\s+${MONTH}(?:,?\\s+${YEAR})?|${MONTH}\\s+${DAY_NUMBER}(?:,?\\s+${YEAR})?)`;
 
+const ANY_MONTH = new RegExp(MONTH, 'i');
+const ANY_YEAR = new RegExp(YEAR);
+
 /** Midnight of the day that words matching {@link DAY_WORDS} name, or null when it cannot be told. */
 export function readDay(words: string, reference: Reference): number | null {
   const weekday = weekdayOf(words.trim());
   if (weekday >= 0) return reference.day === null ? null : lastWeekday(reference.day, weekday);
-  const month = new RegExp(MONTH, 'i').exec(words);
+  const month = ANY_MONTH.exec(words);
   const day = /\b\d{1,2}(?!\d)/.exec(words);
-  const year = new RegExp(YEAR).exec(words);
+  const year = ANY_YEAR.exec(words);
   if (!month || !day) return null;
   return resolveDay(Number(day[0]), monthOf(month[0]), year ? Number(year[0]) : null, reference);
 }

@@ -3,9 +3,11 @@
  * publication, as half-open UTC intervals. Chrono does the plain dates; parsers of our own do the
  * phrases of war reports; refiners drop what only looks like a time.
  */
+
+export { isTimeWord } from './cue';
 export { readFrame } from './frame/frame';
 export type { Governor, TimeFrame } from './frame/types';
 export { findPublicationDate } from './publication-date';
-export { type ReadTimesOptions, readTimes } from './read-times';
+export { type CuesBetween, type ReadTimesOptions, readTimes } from './read-times';
 export { toldBefore } from './told-before';
 export type * from './types';

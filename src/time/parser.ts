@@ -1,4 +1,5 @@
 import type { Reference } from './calendar';
+import { matchesOf } from './matches';
 import type { Shift } from './shift';
 import type { TimeExpression, TimeInterval } from './types';
 
@@ -31,7 +32,7 @@ export function patternParser(
     cue,
     read(text, reference) {
       const found: Found[] = [];
-      for (const match of text.matchAll(pattern)) {
+      for (const match of matchesOf(pattern, text)) {
         const interval = read(match, reference);
         if (!interval) continue;
         const start = match.index;

@@ -1,5 +1,7 @@
 import { type Reference, referenceOf, type Stretch } from './calendar';
+import { mayHoldTime } from './cue';
 import { foldPunctuation } from './fold-punctuation';
+import { matchesOf } from './matches';
 import type { Found } from './parser';
 import { PARSERS } from './parsers/index';
 import { anchorAt, lastAnchor } from './refiners/count-relative';
@@ -20,11 +22,12 @@ export interface ReadTimesOptions {
   readonly before?: readonly TimeExpression[];
   /** Stretch of an earlier year named shortly before this text, as {@link toldBefore} finds it. */
   readonly told?: Stretch | null;
+  /** Whether a word between two offsets of the text may be one of a time; where nobody tells, one may be everywhere. */
+  readonly cues?: CuesBetween;
 }
 
-/** Cheap test that a line can hold a time at all; most lines of a long text cannot. */
-const CUE =
-  /\d|\b(?:today|yesterday|tomorrow|tonight|overnight|night|morning|noon|midnight|afternoon|evening|ago|minutes|fortnight|earlier|hours?|days?|nights|weeks?|weekend|months?|years?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|winter|fall|war|since\s+then|from\s+then|dawn|daybreak|sunrise|dusk|sunset|nightfall|dark|first\s+light|christmas|easter|midday|invasion|invaded)\b/i;
+/** Whether a word between two offsets passes {@link isTimeWord}; it may be wrong in saying so, never in denying it. */
+export type CuesBetween = (start: number, end: number) => boolean;
 
 /** Longest stretch given to the parsers at once, UTF-16 code units: it bounds the time a hostile line can take. */
 const LONGEST = 4000;
@@ -35,15 +38,17 @@ const LONGEST = 4000;
  */
 export function readTimes(text: string, options: ReadTimesOptions): TimeExpression[] {
   if (!(options.lang ?? 'en').toLowerCase().startsWith('en')) return [];
+  const cues = options.cues ?? everywhere;
   let reference = referenceOf(options.date, options.offsetMinutes ?? 0, options.year);
   if (options.told) reference = { ...reference, told: options.told };
   for (const one of options.before ?? []) reference = anchoredAt(one, reference);
   const folded = foldPunctuation(text);
   const expressions: TimeExpression[] = [];
   for (const [start, end] of stretches(folded)) {
+    if (!cues(start, end)) continue;
     const stretch = folded.slice(start, end);
-    if (!CUE.test(stretch)) continue;
-    const all = readStretch(stretch, reference);
+    if (!mayHoldTime(stretch)) continue;
+    const all = readStretch(stretch, reference, (from, to) => cues(start + from, start + to));
     // Nothing counts from the last lines of a text.
     if (end < text.length) reference = { ...reference, anchor: lastAnchor(all, stretch, reference) };
     for (const found of all) {
@@ -55,20 +60,25 @@ export function readTimes(text: string, options: ReadTimesOptions): TimeExpressi
   return expressions;
 }
 
+function everywhere(): boolean {
+  return true;
+}
+
 function anchoredAt({ interval }: TimeExpression, reference: Reference): Reference {
   return { ...reference, anchor: anchorAt(interval, reference) };
 }
 
-function readStretch(text: string, reference: Reference): readonly Found[] {
-  const windows = windowsOf(text);
-  let found: readonly Found[] = PARSERS.flatMap((parser) =>
-    windows.flatMap((window) =>
-      parser.cue.test(window.text)
-        ? parser.read(window.text, reference).map((one) => shifted(one, window.start))
-        : [],
-    ),
-  );
-  if (found.length === 0) return found;
+function readStretch(text: string, reference: Reference, cues: CuesBetween): readonly Found[] {
+  const windows = windowsOf(text, cues);
+  const all: Found[] = [];
+  for (const parser of PARSERS) {
+    for (const { start, text: words } of windows) {
+      if (!parser.cue.test(words)) continue;
+      for (const one of parser.read(words, reference)) all.push(shifted(one, start));
+    }
+  }
+  if (all.length === 0) return all;
+  let found: readonly Found[] = all;
   for (const refiner of REFINERS) found = refiner.refine(found, text, reference);
   return found;
 }
@@ -82,7 +92,7 @@ interface Window {
 const SENTENCE_END = /[.!?]["'”’)]*\s+(?=["'“‘(]*\p{Lu})/gu;
 
 /** Runs of sentences that can hold a time: the parsers need not read what lies between. */
-function windowsOf(text: string): readonly Window[] {
+function windowsOf(text: string, cues: CuesBetween): readonly Window[] {
   const windows: Window[] = [];
   let from = -1;
   let start = 0;
@@ -91,11 +101,11 @@ function windowsOf(text: string): readonly Window[] {
     from = -1;
   };
   const take = (end: number): void => {
-    if (CUE.test(text.slice(start, end))) from = from < 0 ? start : from;
+    if (cues(start, end) && mayHoldTime(text.slice(start, end))) from = from < 0 ? start : from;
     else close(start);
     start = end;
   };
-  for (const { index, 0: gap } of text.matchAll(SENTENCE_END)) take(index + gap.length);
+  for (const { index, 0: gap } of matchesOf(SENTENCE_END, text)) take(index + gap.length);
   take(text.length);
   close(text.length);
   return windows;

@@ -1,5 +1,6 @@
 import { monthStart, type Stretch } from './calendar';
 import { MONTH, monthOf, YEAR } from './en/words';
+import { matchesOf } from './matches';
 
 /** How far back a year is looked for, UTF-16 code units. */
 const REACH = 1500;
@@ -18,7 +19,7 @@ const SEASONS: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn
 export function toldBefore(text: string, offset: number, date: string): Stretch | null {
   const before = text.slice(Math.max(0, offset - REACH), offset);
   if (!/\b20[012]\d\b/.test(before)) return null;
-  const [, name, words] = [...before.matchAll(TOLD)].at(-1) ?? [];
+  const [, name, words] = matchesOf(TOLD, before).at(-1) ?? [];
   const year = Number(words);
   if (!name || !(year < Number(date.slice(0, 4)))) return null;
   const season = SEASONS[name.toLowerCase()];

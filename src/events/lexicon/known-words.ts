@@ -1,7 +1,7 @@
 import type { EventType, WeaponClass } from '../types';
 import type { CasualtyWords } from './casualty-words';
 import type { Holders } from './holders';
-import type { Element, Forms } from './pattern';
+import type { Element } from './pattern';
 
 /**
  * A trigger's type; `by-instrument` becomes a strike of the kind of weapon that the clause names,
@@ -14,6 +14,8 @@ export interface Trigger {
   readonly type: TriggerType;
   readonly words: string;
   readonly elements: readonly Element[];
+  /** Number of its second word; -1 where it has one word alone. */
+  readonly second: number;
   readonly needs: readonly string[];
   readonly unless: ReadonlySet<string>;
 }
@@ -45,8 +47,9 @@ export type WordSets = Readonly<Record<string, ReadonlySet<string>>>;
 export interface KnownWords {
   /** Triggers by each form of their first word. */
   readonly triggers: ReadonlyMap<string, readonly Trigger[]>;
-  /** The second words of triggers that a word may be. */
-  readonly seconds: ReadonlyMap<string, readonly Forms[]>;
+  /** Numbers of the second words of triggers that a word may be, and how many there are of these. */
+  readonly seconds: ReadonlyMap<string, readonly number[]>;
+  readonly secondCount: number;
   readonly actors: ReadonlyMap<string, ActorEntry>;
   /** Side of a person by last name, in lower case. */
   readonly persons: ReadonlyMap<string, string>;

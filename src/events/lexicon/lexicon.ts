@@ -35,10 +35,12 @@ export function lexiconFor(lang: string): Lexicon | null {
 }
 
 function compileEnglish(): Lexicon {
-  const triggersByFirst = compileTriggers();
+  const secondWords = new Map<Forms, number>();
+  const triggersByFirst = compileTriggers(secondWords);
   const lexicon: KnownWords = {
     triggers: triggersByFirst,
-    seconds: secondsOf(triggersByFirst),
+    seconds: byForm(secondWords),
+    secondCount: secondWords.size,
     actors: compileActors(),
     house: actors.house,
     persons: new Map(
@@ -63,14 +65,19 @@ function compileEnglish(): Lexicon {
   return { ...lexicon, kinds: new WordKinds(lexicon) };
 }
 
-function compileTriggers(): ReadonlyMap<string, readonly Trigger[]> {
+/** Numbers the second words as it meets them. */
+function compileTriggers(secondWords: Map<Forms, number>): ReadonlyMap<string, readonly Trigger[]> {
   const byFirst = new Map<string, Trigger[]>();
   for (const [type, entries] of Object.entries(triggers)) {
     for (const entry of entries as readonly TriggerSource[]) {
+      const elements = parsePattern(entry.words, classes, irregular);
+      const second = elements[1]?.forms;
+      if (second && !secondWords.has(second)) secondWords.set(second, secondWords.size);
       const trigger: Trigger = {
         type: type === 'by-instrument' || type === 'none' ? type : eventType(type),
         words: entry.words,
-        elements: parsePattern(entry.words, classes, irregular),
+        elements,
+        second: second ? secondWords.get(second)! : -1,
         needs: entry.needs ?? [],
         unless: new Set(entry.unless ?? []),
       };
@@ -84,21 +91,16 @@ function compileTriggers(): ReadonlyMap<string, readonly Trigger[]> {
   return byFirst;
 }
 
-function secondsOf(
-  triggersByFirst: ReadonlyMap<string, readonly Trigger[]>,
-): ReadonlyMap<string, readonly Forms[]> {
-  const all = new Set<Forms>();
-  for (const list of triggersByFirst.values())
-    for (const { elements } of list) if (elements[1]) all.add(elements[1].forms);
-  const byForm = new Map<string, Forms[]>();
-  for (const forms of all) {
+function byForm(numbers: ReadonlyMap<Forms, number>): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  for (const [forms, number] of numbers) {
     for (const form of forms.keys()) {
-      const list = byForm.get(form);
-      if (list) list.push(forms);
-      else byForm.set(form, [forms]);
+      const list = found.get(form);
+      if (list) list.push(number);
+      else found.set(form, [number]);
     }
   }
-  return byForm;
+  return found;
 }
 
 interface TriggerSource {

@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../../../geo/text/vocabulary';
+import { isTimeWord } from '../../time/index';
 import type { WeaponClass } from '../types';
 import type { ActorEntry, KnownWords, Trigger } from './known-words';
-import type { Forms } from './pattern';
 
 /** What the lexicon knows of a word as printed: looked up once, so that no pass over a text asks again. */
 export interface WordKind {
@@ -13,9 +13,11 @@ export interface WordKind {
   readonly possessive: boolean;
   /** Triggers that it may begin; null for most words. */
   readonly triggers: readonly Trigger[] | null;
-  /** What second words of triggers it may be; null for most words. */
-  readonly seconds: readonly Forms[] | null;
+  /** Numbers of the second words of triggers that it may be; null for most words. */
+  readonly seconds: readonly number[] | null;
   readonly actor: ActorEntry | null;
+  /** All of {@link MARK} that it has. */
+  readonly marks: number;
   readonly war: boolean;
   readonly peace: boolean;
   /** Whether it is a verb of saying. */
@@ -28,6 +30,24 @@ export interface WordKind {
   /** Whether a party's own bulletin speaks so: "our", "the enemy". */
   readonly own: boolean;
 }
+
+/** What is asked of every word of a text, as bits. */
+export const MARK = {
+  trigger: 1 << 0,
+  /** May be the second word of a trigger. */
+  second: 1 << 1,
+  say: 1 << 2,
+  harm: 1 << 3,
+  war: 1 << 4,
+  peace: 1 << 5,
+  own: 1 << 6,
+  /** Names a party to a war. */
+  party: 1 << 7,
+  /** Names a weapon that only armies have. */
+  arms: 1 << 8,
+  /** Without such a word no sentence tells a time. */
+  time: 1 << 9,
+} as const;
 
 const OPENERS = new Set([
   'but',
@@ -52,23 +72,47 @@ const OPENERS = new Set([
   'since',
 ]);
 
+/** What is known of the words of a vocabulary, by their numbers. */
+export interface KnownKinds {
+  readonly kinds: readonly WordKind[];
+  readonly marks: Int32Array;
+}
+
+interface GrowingKinds {
+  readonly kinds: WordKind[];
+  marks: Int32Array;
+}
+
 /** The kinds of the words of vocabularies, each read once. */
 export class WordKinds {
   private readonly lexicon: KnownWords;
-  private readonly byNumber = new WeakMap<Vocabulary, WordKind[]>();
+  private readonly byNumber = new WeakMap<Vocabulary, GrowingKinds>();
 
   constructor(lexicon: KnownWords) {
     this.lexicon = lexicon;
   }
 
   /** Kinds of all words that a vocabulary holds by now, by their numbers; valid as long as it gets no more. */
-  of(vocabulary: Vocabulary): readonly WordKind[] {
-    const kinds = this.byNumber.get(vocabulary) ?? [];
-    this.byNumber.set(vocabulary, kinds);
-    for (let number = kinds.length; number < vocabulary.size; number++)
-      kinds.push(kindOf(vocabulary.printed(number), this.lexicon));
-    return kinds;
+  of(vocabulary: Vocabulary): KnownKinds {
+    let known = this.byNumber.get(vocabulary);
+    if (!known) {
+      known = { kinds: [], marks: new Int32Array(1024) };
+      this.byNumber.set(vocabulary, known);
+    }
+    if (known.marks.length < vocabulary.size) known.marks = grown(known.marks, vocabulary.size);
+    for (let number = known.kinds.length; number < vocabulary.size; number++) {
+      const kind = kindOf(vocabulary.printed(number), this.lexicon);
+      known.kinds.push(kind);
+      known.marks[number] = kind.marks;
+    }
+    return known;
   }
+}
+
+function grown(marks: Int32Array, size: number): Int32Array {
+  const larger = new Int32Array(Math.max(size, marks.length * 2));
+  larger.set(marks);
+  return larger;
 }
 
 function kindOf(printed: string, known: KnownWords): WordKind {
@@ -78,7 +122,7 @@ function kindOf(printed: string, known: KnownWords): WordKind {
   // "attacks on 23 May left four dead": the month, and no modal.
   const plain = possessive ? folded.slice(0, -2) : folded;
   const lower = printed === 'May' ? 'May' : plain;
-  return {
+  const kind: Omit<WordKind, 'marks'> = {
     printed,
     lower,
     possessive,
@@ -93,4 +137,27 @@ function kindOf(printed: string, known: KnownWords): WordKind {
     opens: OPENERS.has(lower),
     own: lower === 'our' || lower === 'enemy',
   };
+  return { ...kind, marks: marksOf(kind) };
+}
+
+function marksOf(kind: Omit<WordKind, 'marks'>): number {
+  const { lower, triggers, seconds, say, harm, war, peace, own, actor, weapon } = kind;
+  const isArms = weapon !== null && weapon !== 'small-arms' && weapon !== 'bomb';
+  return (
+    (triggers === null ? 0 : MARK.trigger) |
+    (seconds === null ? 0 : MARK.second) |
+    (say ? MARK.say : 0) |
+    (harm ? MARK.harm : 0) |
+    (war ? MARK.war : 0) |
+    (peace ? MARK.peace : 0) |
+    (own ? MARK.own : 0) |
+    (actor !== null && isParty(actor) ? MARK.party : 0) |
+    (isArms ? MARK.arms : 0) |
+    (isTimeWord(lower) ? MARK.time : 0)
+  );
+}
+
+/** Whoever speaks of one word of war and of the United States need not speak of a war. */
+function isParty({ side }: ActorEntry): boolean {
+  return side !== '' && side !== 'own' && side !== 'United States';
 }

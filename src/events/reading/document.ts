@@ -1,8 +1,8 @@
-import { splitSentences } from '../../../geo/text/index';
 import type { Resolution } from '../../../geo/types';
 import { readTimes } from '../../time/index';
 import type { TimeExpression } from '../../time/types';
-import type { ActorEntry, Lexicon } from '../lexicon/lexicon';
+import type { Lexicon } from '../lexicon/lexicon';
+import { MARK } from '../lexicon/word-kinds';
 import { houseOf } from './house';
 import { seatsAsNames } from './seats';
 import { type Sentence, TextSentence } from './sentence';
@@ -49,7 +49,7 @@ export function readDocument(
   lexicon: Lexicon,
 ): EventDocument {
   const resolutions = seatsAsNames(named, source.text);
-  const columns = new WordColumns(source.text, lexicon.kinds);
+  const columns = new WordColumns(source.text, source.lang || 'en', lexicon.kinds);
   const sentences = splitToSentences(source, resolutions, columns);
   const times = new Map<number, readonly TimeExpression[]>();
   let vocabulary: ReadonlySet<string> | null = null;
@@ -79,7 +79,7 @@ export function readDocument(
 const LONGEST = 250;
 
 function splitToSentences(
-  { text, lang }: EventSource,
+  { text }: EventSource,
   resolutions: readonly Resolution[],
   columns: WordColumns,
 ): readonly Sentence[] {
@@ -92,7 +92,7 @@ function splitToSentences(
   let resolution = 0;
   let paragraph = 0;
   let last = 0;
-  for (const span of splitSentences(text, lang || 'en')) {
+  for (const span of columns.sentences) {
     if (text.slice(last, span.start).includes('\n')) paragraph++;
     last = span.end;
     while (word < columns.size && columns.start(word) < span.start) word++;
@@ -113,7 +113,8 @@ function splitToSentences(
 }
 
 function timesOf(sentence: Sentence, source: EventSource): readonly TimeExpression[] {
-  const { start, end } = sentence;
+  const { start, end, mayTellTime } = sentence;
+  if (!mayTellTime) return [];
   const { date, lang } = source;
   return readTimes(source.text.slice(start, end), { date, lang: lang || 'en' }).map((time) => ({
     ...time,
@@ -163,20 +164,17 @@ function subjectOf(
   const peace = new Set<string>();
   let sided = false;
   let armed = false;
-  for (let index = 0; index < columns.size; index++) {
-    const kind = columns.kind(index);
-    if (kind.war) war.add(kind.lower);
-    if (kind.peace) peace.add(kind.lower);
-    if (kind.weapon !== null && kind.weapon !== 'small-arms' && kind.weapon !== 'bomb') armed = true;
-    if (kind.actor !== null && isParty(kind.actor) && !towns.has(columns.start(index))) sided = armed = true;
+  const told = MARK.war | MARK.peace | MARK.arms | MARK.party;
+  for (let index = columns.find(told, 0, columns.size); index < columns.size; ) {
+    const { lower, marks } = columns.kind(index);
+    if (marks & MARK.war) war.add(lower);
+    if (marks & MARK.peace) peace.add(lower);
+    if (marks & MARK.arms) armed = true;
+    if (marks & MARK.party && !towns.has(columns.start(index))) sided = armed = true;
+    index = columns.find(told, index + 1, columns.size);
   }
   return {
     isWar: (war.size >= (armed ? ENOUGH : MANY) || (sided && war.size > 0)) && war.size > peace.size,
     isPeace: peace.size > ENOUGH && peace.size > war.size,
   };
-}
-
-/** Whoever speaks of one word of war and of the United States need not speak of a war. */
-function isParty({ side }: ActorEntry): boolean {
-  return side !== '' && side !== 'own' && side !== 'United States';
 }

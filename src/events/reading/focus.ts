@@ -58,10 +58,11 @@ function frontedSettlement({ words, resolutions }: Sentence, document: EventDocu
 const HEADING = 3;
 
 /** "03:40 Lozova.", "Toretsk": a sentence that only names a place, and what follows it speaks of that. */
-function isHeading({ words, resolutions, hasTrigger }: Sentence, document: EventDocument): boolean {
-  if (hasTrigger || resolutions.length !== 1 || words.length > HEADING * 2) return false;
+function isHeading(sentence: Sentence, document: EventDocument): boolean {
+  const { size, resolutions, hasTrigger } = sentence;
+  if (hasTrigger || resolutions.length !== 1 || size > HEADING * 2) return false;
   return (
-    words.filter(({ lower }) => !/^\d/.test(lower)).length <= HEADING &&
+    sentence.words.filter(({ lower }) => !/^\d/.test(lower)).length <= HEADING &&
     isNamedSettlement(document.resolutions[resolutions[0]!]!)
   );
 }

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon';
+import { MARK } from '../lexicon/word-kinds';
 import type { WordColumns } from './words';
 
 /** Times a text must speak of "the enemy" or "our" before it is taken for a party's own. */
@@ -10,9 +11,10 @@ const ENOUGH = 2;
  */
 export function houseOf(columns: WordColumns, lexicon: Lexicon): string {
   let own = 0;
-  for (let index = 0; index < columns.size; index++) {
+  let index = columns.find(MARK.own, 0, columns.size);
+  for (; index < columns.size; index = columns.find(MARK.own, index + 1, columns.size)) {
     // Between quotation marks it is somebody else who speaks.
-    if (columns.kind(index).own && !/[“"«]/.test(columns.gap(index))) own++;
+    if (!/[“"«]/.test(columns.gap(index))) own++;
   }
   if (own < ENOUGH) return '';
   const words = Array.from({ length: columns.size }, (_, index) => columns.kind(index).lower);

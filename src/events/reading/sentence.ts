@@ -1,6 +1,5 @@
 import type { Span } from '../../../geo/types';
-import type { Forms } from '../lexicon/pattern';
-import type { WordKind } from '../lexicon/word-kinds';
+import { MARK, type WordKind } from '../lexicon/word-kinds';
 import type { Word, WordColumns } from './words';
 
 /** A sentence with its words, clauses and quotations. Offsets are the article's. */
@@ -16,6 +15,8 @@ export interface Sentence extends Span {
   readonly says: boolean;
   /** Whether a word tells of people who came to harm. */
   readonly harms: boolean;
+  /** Whether a word of it may be one of a time. */
+  readonly mayTellTime: boolean;
   /** Clause number of each word, ascending from 0. */
   readonly clauses: readonly number[];
   /** Indexes into the reading's resolutions that lie in the sentence, in order. */
@@ -23,8 +24,8 @@ export interface Sentence extends Span {
   /** What the lexicon knows of a word, and what stands before it: asked for without making the words. */
   kindAt(index: number): WordKind;
   gapAt(index: number): string;
-  /** Whether one of its words may be a second word of triggers spelt so. */
-  holds(forms: Forms): boolean;
+  /** Index of the first word from one on that has one of some {@link MARK}s; the sentence's size when none has. */
+  find(marks: number, from: number): number;
 }
 
 /** A sentence of an article whose words are made when first asked for. */
@@ -37,10 +38,10 @@ export class TextSentence implements Sentence {
   readonly hasTrigger: boolean;
   readonly says: boolean;
   readonly harms: boolean;
+  readonly mayTellTime: boolean;
   private readonly columns: WordColumns;
   private readonly first: number;
   readonly size: number;
-  private seconds: Set<Forms> | null = null;
   private known: readonly Word[] | null = null;
   private numbered: readonly number[] | null = null;
 
@@ -61,18 +62,11 @@ export class TextSentence implements Sentence {
     this.columns = columns;
     this.first = first;
     this.size = size;
-    let hasTrigger = false;
-    let says = false;
-    let harms = false;
-    for (let index = first; index < first + size; index++) {
-      const kind = columns.kind(index);
-      if (kind.triggers !== null) hasTrigger = true;
-      if (kind.say) says = true;
-      if (kind.harm) harms = true;
-    }
-    this.hasTrigger = hasTrigger;
-    this.says = says;
-    this.harms = harms;
+    const marks = columns.marks(first, first + size);
+    this.hasTrigger = (marks & MARK.trigger) !== 0;
+    this.says = (marks & MARK.say) !== 0;
+    this.harms = (marks & MARK.harm) !== 0;
+    this.mayTellTime = (marks & MARK.time) !== 0;
   }
 
   kindAt(index: number): WordKind {
@@ -83,18 +77,16 @@ export class TextSentence implements Sentence {
     return this.columns.gap(this.first + index);
   }
 
-  holds(forms: Forms): boolean {
-    if (!this.seconds) {
-      this.seconds = new Set();
-      for (let index = this.first; index < this.first + this.size; index++)
-        for (const one of this.columns.kind(index).seconds ?? []) this.seconds.add(one);
-    }
-    return this.seconds.has(forms);
+  find(marks: number, from: number): number {
+    return this.columns.find(marks, this.first + from, this.first + this.size) - this.first;
   }
 
   get words(): readonly Word[] {
-    this.known ??= Array.from({ length: this.size }, (_, at) => this.columns.word(this.first + at));
-    return this.known;
+    if (this.known) return this.known;
+    const words: Word[] = [];
+    for (let at = 0; at < this.size; at++) words.push(this.columns.word(this.first + at));
+    this.known = words;
+    return words;
   }
 
   get clauses(): readonly number[] {

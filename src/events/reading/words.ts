@@ -1,8 +1,7 @@
-import { type Scan, scanWords } from '../../../geo/text/scan';
-import { unitsOf } from '../../../geo/text/units';
-import { currentVocabulary } from '../../../geo/text/vocabulary';
+import { wordsOf } from '../../../geo/text/read-words';
+import type { Scan } from '../../../geo/text/scan';
 import type { Span } from '../../../geo/types';
-import type { WordKind, WordKinds } from '../lexicon/word-kinds';
+import type { KnownKinds, WordKind, WordKinds } from '../lexicon/word-kinds';
 
 /** A word of a sentence as the event reader sees it. Offsets are the article's. */
 export interface Word extends Span {
@@ -23,17 +22,20 @@ const LONGEST_GAP = 40;
 /** The words of an article in columns: of most sentences nobody asks more than what kinds they hold. */
 export class WordColumns {
   readonly size: number;
+  /** The sentences as the geoparser cuts them. */
+  readonly sentences: readonly Span[];
   private readonly text: string;
   private readonly scan: Scan;
-  private readonly kinds: readonly WordKind[];
+  private readonly known: KnownKinds;
 
-  /** Splits a text in one pass. */
-  constructor(text: string, kinds: WordKinds) {
-    const vocabulary = currentVocabulary();
+  /** Splits a text in one pass, unless the geoparser has just done so. */
+  constructor(text: string, lang: string, kinds: WordKinds) {
+    const { scan, vocabulary, sentences } = wordsOf(text, lang);
     this.text = text;
-    this.scan = scanWords(text, unitsOf(text), vocabulary);
-    this.kinds = kinds.of(vocabulary);
-    this.size = this.scan.size;
+    this.scan = scan;
+    this.sentences = sentences;
+    this.known = kinds.of(vocabulary);
+    this.size = scan.size;
   }
 
   start(index: number): number {
@@ -45,7 +47,25 @@ export class WordColumns {
   }
 
   kind(index: number): WordKind {
-    return this.kinds[this.scan.words[index]!]!;
+    return this.known.kinds[this.scan.words[index]!]!;
+  }
+
+  /** All marks of a run of words together. */
+  marks(from: number, to: number): number {
+    const { words } = this.scan;
+    const { marks } = this.known;
+    let all = 0;
+    for (let index = from; index < to; index++) all |= marks[words[index]!]!;
+    return all;
+  }
+
+  /** The first word from `from` and before `to` that has one of some marks; `to` when none has. */
+  find(marks: number, from: number, to: number): number {
+    const { words } = this.scan;
+    const own = this.known.marks;
+    let index = from;
+    while (index < to && (own[words[index]!]! & marks) === 0) index++;
+    return index;
   }
 
   /** What stands before a word, back to the one before. */

@@ -1,5 +1,12 @@
 import type { Span } from '../../../geo/types';
-import { type Governor, readFrame, readTimes, type TimeFrame, toldBefore } from '../../time/index';
+import {
+  type CuesBetween,
+  type Governor,
+  readFrame,
+  readTimes,
+  type TimeFrame,
+  toldBefore,
+} from '../../time/index';
 import type { TimeExpression } from '../../time/types';
 import type { EventDocument } from '../reading/document';
 import type { Sentence } from '../reading/sentence';
@@ -32,7 +39,7 @@ export function timesOf(document: EventDocument): DocumentTimes {
 function makeTimes({ source, sentences }: EventDocument): DocumentTimes {
   const { text, date } = source;
   const lang = source.lang || 'en';
-  const frame = readFrame(text, { date, lang });
+  const frame = readFrame(text, { date, lang, title: source.title ?? '' });
   const bySentence = new Map<number, readonly TimeExpression[]>();
 
   const read = (sentence: Sentence, back: number): readonly TimeExpression[] => {
@@ -44,6 +51,7 @@ function makeTimes({ source, sentences }: EventDocument): DocumentTimes {
     const governor = frame.governorAt(start);
     const words = governor ? without(printed, governor.words, start) : printed;
     const all = readTimes(words, {
+      cues: cuesOf(first, last),
       date: governor?.date ?? date,
       lang,
       year: governor?.year ?? null,
@@ -60,6 +68,20 @@ function makeTimes({ source, sentences }: EventDocument): DocumentTimes {
       bySentence.set(index, own);
     }
     return bySentence.get(sentence.index) ?? [];
+  };
+
+  /** Whether a sentence of a paragraph that reaches into a stretch of it has a word of a time. */
+  const cuesOf = (first: number, last: number): CuesBetween => {
+    const { start } = sentences[first]!;
+    let at = first;
+    return (from, to) => {
+      // Asked from the front to the back, nearly always.
+      if (sentences[at]!.start - start >= from) at = first;
+      while (at < last && sentences[at]!.end - start <= from) at++;
+      for (let index = at; index <= last && sentences[index]!.start - start < to; index++)
+        if (sentences[index]!.mayTellTime) return true;
+      return false;
+    };
   };
 
   const paragraphOf = ({ index, paragraph }: Sentence) => {

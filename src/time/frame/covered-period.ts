@@ -1,9 +1,11 @@
 import { DAY, dayOf, type Reference, referenceOf, stamp } from '../calendar';
 import { DAY_WORDS, readDay } from '../day-words';
+import { matchesOf } from '../matches';
 import { dayList } from '../parsers/day-list';
 import { dayRange } from '../parsers/day-range';
 import type { TimeInterval, TimePrecision } from '../types';
 import { type Line, linesOf } from './lines';
+import { type Days, dottedRange, monthTold, stretchTold, weekOf, weekTold } from './period-words';
 
 /** How much of a text can tell what it covers, UTF-16 code units and lines. */
 const HEAD = 1200;
@@ -15,43 +17,71 @@ const LONGEST_PERIOD = 45;
 
 const KIND =
   /\b(?:assessment|bulletin|briefing|briefs?|report|update|summary|digest|situation|information|operational|review|roundup|communiqu|sitrep|log|diary|overview)/i;
+const FOR_DAY = new RegExp(
+  `\\b(?:for|on|of)\\s+(?:the\\s+)?(?:${DAY_WORDS}|\\d{1,2}\\.\\d{2}\\.\\d{4})`,
+  'i',
+);
 const PERIOD = /\b(?:period|covering|covers|week\s+of)\b/i;
+/** How much of a paragraph opens it, UTF-16 code units. */
+const LONGEST_OPENING = 280;
+/** A dateline alone tells nothing of what is covered. */
+const DATELINE = /^[A-Z][A-Z' -]+,.{0,60}\d.{0,40}$/;
 const AS_OF = /\bas\s+of\s+(?:(\d{1,2})(?:[:.](\d{2}))?\s*([ap]\.?m\b)?|(midnight|noon))/i;
 const LAST_DAY =
   /\b(?:past|last|previous)\s+(?:day|24\s+hours|twenty-four\s+hours|night)\b|\bovernight\b|\bmorning\b/i;
-const WEEKLY =
-  /^(?:the|a|this|last|past)\s+week\s+(?:in|on|at|along|between|across|by|under)\b|\bweekly\b|\bweek\s+in\s+review\b|\breview\s+of\s+the\s+week\b/i;
-
 /**
  * The days that a report covers, for what it leaves undated: the period or the range of days in its
  * head, a bulletin's own day (and the day before, when it comes in the morning or tells of the past
  * day), the week of a weekly review; else the day of publication and the day before.
  */
-export function coveredPeriod(text: string, date: string): TimeInterval {
+export function coveredPeriod(text: string, date: string, title = ''): TimeInterval {
   const reference = referenceOf(date, 0);
   const { day } = reference;
   if (day === null) return { start: '', end: '', precision: 'day', certainty: 'publication' };
   const head = text.slice(0, HEAD);
   const lines = linesOf(head).slice(0, HEAD_LINES);
-  for (const line of lines) {
-    if (!/\d/.test(line.words)) continue;
-    const stretch = readRange(line, reference, day) ?? ownDay(line, head, reference, day);
-    if (stretch) return days(...stretch);
+  const headings = [title, ...lines.slice(0, 3).map(({ words }) => words)].filter(
+    (words) => words !== '' && isHeading(words),
+  );
+  const prose = lines.find(({ words }) => !isHeading(words) && !DATELINE.test(words))?.words ?? '';
+  return days(
+    ...(first(lines, ({ words }) => readRange(words, reference, day)) ??
+      first(headings, (words) => (isOwn(words) ? monthTold(words, reference, day) : null)) ??
+      first(headings, (words) => weekOf(words, reference, day)) ??
+      first(lines, ({ words }) =>
+        KIND.test(head) ? stretchTold(words.slice(0, LONGEST_OPENING), day) : null,
+      ) ??
+      weekTold(headings, prose.slice(0, LONGEST_OPENING), day) ??
+      first(lines, (line) => (/\d/.test(line.words) ? ownDay(line, head, reference, day) : null)) ?? [
+        day - DAY,
+        day,
+      ]),
+  );
+}
+
+function first<T>(all: readonly T[], read: (one: T) => Days | null): Days | null {
+  for (const one of all) {
+    const found = read(one);
+    if (found) return found;
   }
-  if (lines.slice(0, 2).some(({ words }) => isHeading(words) && WEEKLY.test(words)))
-    return days(day - 6 * DAY, day);
-  return days(day - DAY, day);
+  return null;
+}
+
+/** Whether a heading calls the text a report or tells its period. */
+function isOwn(words: string): boolean {
+  return KIND.test(words) || PERIOD.test(words) || /\bmonthly\b/i.test(words);
 }
 
 /** What reads "6 to 15 June 2023" and "28 May – 3 June". */
 const RANGES = [dayList, dayRange] as const;
 
-type Days = readonly [first: number, last: number];
-
 /** "Period: 6 to 15 June 2023", "Sector review, May 5 to 11, 2025". */
-function readRange({ words }: Line, reference: Reference, day: number): Days | null {
+function readRange(words: string, reference: Reference, day: number): Days | null {
+  if (!/\d/.test(words)) return null;
   if (!isHeading(words) && !PERIOD.test(words.slice(0, LONGEST_HEADING))) return null;
   const head = words.slice(0, 2 * LONGEST_HEADING);
+  const dotted = dottedRange(head);
+  if (dotted && dotted[1] <= day && dotted[1] >= day - LONGEST_PERIOD * DAY) return dotted;
   for (const { interval } of RANGES.flatMap((parser) => parser.read(head, reference))) {
     const [start, end] = [Date.parse(interval.start), Date.parse(interval.end)];
     const length = (end - start) / DAY;
@@ -68,7 +98,10 @@ function ownDay({ words }: Line, head: string, reference: Reference, day: number
   if (!isHeading(words)) return null;
   const asOf = AS_OF.exec(words);
   if (!asOf && !KIND.test(words)) return null;
-  if (namedDay(words, reference) !== day) return null;
+  const named = namedDay(words, reference);
+  // "Report for 14 September", given out on the 15th.
+  if (named !== null && named < day && named >= day - 2 * DAY && FOR_DAY.test(words)) return [named, named];
+  if (named !== day) return null;
   if (asOf) return isMorning(asOf) ? [day - DAY, day] : [day, day];
   return LAST_DAY.test(head) ? [day - DAY, day] : [day, day];
 }
@@ -77,7 +110,7 @@ const FULL_DAY = new RegExp(`\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\.\\d{2}\\.\\d{4}|${D
 
 /** The last day that a heading names: "Tuesday, 14 May 2024". */
 function namedDay(words: string, reference: Reference): number | null {
-  const named = [...words.matchAll(FULL_DAY)].at(-1)?.[0];
+  const named = matchesOf(FULL_DAY, words).at(-1)?.[0];
   if (!named) return null;
   const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(named) ?? [];
   const [, day, dotted, dottedYear] = /^(\d{1,2})\.(\d{2})\.(\d{4})$/.exec(named) ?? [];

@@ -1,5 +1,6 @@
 import { DAY, HOUR, intervalOf, type Reference } from '../calendar';
 import { DAY_WORDS, readDay } from '../day-words';
+import { matchesOf } from '../matches';
 import type { Found, TimeParser } from '../parser';
 import { PARTS_OF_DAY, partOfDay } from '../part-of-day';
 
@@ -28,7 +29,7 @@ export const dayPart: TimeParser = {
 };
 
 function dated(text: string, reference: Reference): readonly Found[] {
-  return [...text.matchAll(DATED)].flatMap((match) => {
+  return matchesOf(DATED, text).flatMap((match) => {
     const { day, day2, day3, part, part2, part3 } = match.groups ?? {};
     const midnight = dayNamed(day ?? day2 ?? day3 ?? '', reference);
     return found(match, midnight, part ?? part2 ?? part3 ?? '', reference, false);
@@ -36,7 +37,7 @@ function dated(text: string, reference: Reference): readonly Found[] {
 }
 
 function alone(text: string, reference: Reference): readonly Found[] {
-  return [...text.matchAll(ALONE)].flatMap((match) =>
+  return matchesOf(ALONE, text).flatMap((match) =>
     found(match, reference.day, match.groups?.dark ?? match.groups?.part ?? '', reference, true),
   );
 }

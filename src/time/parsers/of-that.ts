@@ -1,4 +1,5 @@
 import { MONTH, monthOf } from '../en/words';
+import { matchesOf } from '../matches';
 import type { Found, TimeParser } from '../parser';
 import type { Shift } from '../shift';
 import type { TimeInterval } from '../types';
@@ -40,8 +41,8 @@ export const ofThat: TimeParser = {
   name: 'of-that',
   cue: /\b(?:that|same|following|next|month)\b|\bon\s+the\s+\d/i,
   read: (text) => [
-    ...[...text.matchAll(NAMED)].map((match) => found(match, named(match))),
-    ...[...text.matchAll(PART)].map((match) => found(match, part(match))),
+    ...matchesOf(NAMED, text).map((match) => found(match, named(match))),
+    ...matchesOf(PART, text).map((match) => found(match, part(match))),
   ],
 };
 

@@ -1,6 +1,7 @@
 import { DAY, HOUR, intervalOf, type Reference } from '../calendar';
 import { DAY_WORDS, readDay } from '../day-words';
 import { DAY_NUMBER, TO } from '../en/words';
+import { matchesOf } from '../matches';
 import type { Found, TimeParser } from '../parser';
 
 const PATTERN = new RegExp(
@@ -12,8 +13,7 @@ const PATTERN = new RegExp(
 export const overnight: TimeParser = {
   name: 'overnight',
   cue: /night/i,
-  read: (text, reference) =>
-    [...text.matchAll(PATTERN)].flatMap((match) => readNight(match, reference) ?? []),
+  read: (text, reference) => matchesOf(PATTERN, text).flatMap((match) => readNight(match, reference) ?? []),
 };
 
 function readNight(match: RegExpExecArray, reference: Reference): Found | null {

@@ -1,4 +1,5 @@
 import { COUNT, countOf } from '../en/words';
+import { matchesOf } from '../matches';
 import type { Found, TimeParser } from '../parser';
 import { partOfDay } from '../part-of-day';
 import type { Shift } from '../shift';
@@ -62,7 +63,7 @@ export const relative: TimeParser = {
   cue: /earlier|later|before|after|previous|preceding|following|next|same|that\s|night|then\b/i,
   read(text) {
     const cued = PATTERNS.filter(([cue]) => cue.test(text));
-    return cued.flatMap(([, pattern]) => [...text.matchAll(pattern)].flatMap((match) => found(match) ?? []));
+    return cued.flatMap(([, pattern]) => matchesOf(pattern, text).flatMap((match) => found(match) ?? []));
   },
 };
 
