@@ -19,14 +19,14 @@ const MIDNIGHT_JUMP = 6 * 3_600_000;
  */
 export function readFrame(
   text: string,
-  options: { readonly date: string; readonly lang?: string },
+  options: { readonly date: string; readonly lang?: string; readonly title?: string },
 ): TimeFrame {
-  const { date, lang = 'en' } = options;
+  const { date, lang = 'en', title = '' } = options;
   const isEnglish = lang.toLowerCase().startsWith('en');
   const folded = isEnglish ? foldPunctuation(text) : '';
   const governors = isEnglish ? governorsOf(folded, date) : [];
   return {
-    undated: coveredPeriod(folded, date),
+    undated: coveredPeriod(folded, date, isEnglish ? title : ''),
     governorAt(offset) {
       let low = 0;
       let high = governors.length;

@@ -8,6 +8,8 @@ const PARTS: Readonly<Record<string, readonly [number, number | null]>> = {
   early: [0, 10],
   mid: [10, 20],
   late: [20, null],
+  'first half': [0, 15],
+  'second half': [15, null],
   'first week': [0, 7],
   'second week': [7, 14],
   'third week': [14, 21],

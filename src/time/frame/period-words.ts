@@ -1,0 +1,97 @@
+import { addMonths, DAY, dayOf, type Reference } from '../calendar';
+import { DAY_WORDS, readDay } from '../day-words';
+import { COUNT, countOf, MONTH, WEEKDAY, YEAR } from '../en/words';
+import { month } from '../parsers/month';
+import { partOfMonth } from '../parsers/part-of-month';
+
+/** First and last day, UTC milliseconds of their midnights. */
+export type Days = readonly [first: number, last: number];
+
+const ON = '(?:in|on|at|along|between|across|by|under|of|from|near|around|beyond|behind|that|when)';
+/** Words of a heading that make a text the review of a week, at its start or after a colon. */
+const WEEK_LED = new RegExp(
+  `(?:^|[:|–—-]\\s+|,\\s+)(?:(?:the|a|this|last|past|another|one)\\s+(?:past\\s+|last\\s+)?(?:[a-z-]+\\s+)?week(?=\\s+${ON}\\b|\\s*$|\\s*[,:|–—-])|(?:the|a)\\s+(?:[a-z-]+\\s+)?week's\\s|week\\s+(?:\\d{1,2}|in|on|at|along|between|across|of|by)\\b|(?:the\\s+)?(?:(?:past|last)\\s+)?(?:seven|7)\\s+days\\b(?!\\s+(?:after|before|later|ago|earlier|of\\s+age)))`,
+  'i',
+);
+const WEEK_NAMED =
+  /\bweekly\b|\bweek\s+in\s+review\b|\b(?:review|summary|digest|diary|chronicle|log|map|overview)\s+(?:of|for)\s+(?:the|this|last|a)\s+(?:past\s+|last\s+)?week\b|\b(?:how|what)\s+the\s+week\s+\w+|\bwhat\s+happened\s+(?:this|last)\s+week\b|\bweek\s+(?:ending|to)\b/i;
+/** "week of Monday" tells from when; "week ending Sunday" until when. */
+const ENDING = new RegExp(
+  `\\bweek\\s+(?:ending|ended|to|until)(?:\\s+on)?\\s+(?:${WEEKDAY},?\\s+)?(${DAY_WORDS})`,
+  'i',
+);
+const BEGINNING = new RegExp(
+  `\\bweek\\s+(?:of|from|beginning|starting)\\s+(?:${WEEKDAY},?\\s+)?(${DAY_WORDS})`,
+  'i',
+);
+/** "Over the past seven days", "The week on the river was loud.", "It was a quiet week at the front.": how the prose of such a review begins. */
+const WEEK_TOLD =
+  /^(?:(?:in|over|during|for)\s+the\s+(?:past|last)\s+(?:week|seven\s+days|7\s+days)\b|the\s+(?:past\s+|last\s+)?week\s+(?:in|on|at|along|between|was|has|began|started|ended|brought|saw|under)\b|(?:it\s+was|it\s+has\s+been|this\s+was)\s+(?:a|the)\s+(?:[a-z-]+\s+){0,2}week\b(?!\s+(?:ago|since|after|before))|this\s+week\s+(?:on|in|along|at)\s+the\b)/i;
+const THIS_WEEK = /\b(?:this|(?:the\s+)?(?:past|last))\s+(?:week|seven\s+days)\b(?!['’])/i;
+const REVIEW = /\b(?:review|summary|digest|roundup|round-up|overview)\b/i;
+/** "covers the two weeks to", "in the fortnight since the last brief". */
+const COVERED = new RegExp(
+  `\\b(?:cover(?:s|ing|ed)?|report(?:s|ing)?\\s+(?:on|period)|period|summari[sz](?:es|ing)|(?:in|over|during)(?=\\s+the\\s+[\\w\\s]{1,30}\\bsince\\s+(?:the|our|its)\\s+(?:last|previous)\\s+(?:brief|report|update|bulletin|summary|issue)))\\s*:?\\s+(?:events\\s+(?:in|of)\\s+)?(?:the\\s+)?(?:(?:past|last|previous|preceding)\\s+)?(?:(?<count>${COUNT})\\s+)?(?<unit>days|weeks?|fortnight|months?)\\b(?!\\s+of)`,
+  'i',
+);
+const MONTHLY = new RegExp(`^.*\\b(${MONTH})(?:,?\\s+(${YEAR}))?(?!\\s*\\d|\\w).*$`, 'i');
+const DAY_AND_MONTH = new RegExp(
+  `\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}|${MONTH}\\s+\\d{1,2}(?!\\d)`,
+  'i',
+);
+const DOTTED = /\b(\d{1,2})\.(\d{2})(?:\.(20\d{2}))?\s*(?:-|–|—|to)\s*(\d{1,2})\.(\d{2})\.(20\d{2})\b/;
+
+/** "16.09.2024-30.09.2024", "16.09 - 30.09.2024". */
+export function dottedRange(words: string): Days | null {
+  const [, d1, m1, y1, d2, m2, y2] = DOTTED.exec(words) ?? [];
+  if (!y2) return null;
+  const first = dayOf(Number(y1 ?? y2), Number(m1), Number(d1));
+  const last = dayOf(Number(y2), Number(m2), Number(d2));
+  return first !== null && last !== null && first < last ? [first, last] : null;
+}
+
+/** The week that a heading names or reviews, up to the day of publication where it names none. */
+export function weekOf(heading: string, reference: Reference, day: number): Days | null {
+  const ending = ENDING.exec(heading)?.[1];
+  const last = ending ? readDay(ending, reference) : null;
+  if (last !== null) return [last - 6 * DAY, last];
+  const beginning = BEGINNING.exec(heading)?.[1];
+  const first = beginning ? readDay(beginning, reference) : null;
+  if (first !== null) return [first, Math.min(first + 6 * DAY, day)];
+  if (/\bweek\s+of\b/i.test(heading)) {
+    const part = partOfMonth.read(heading, reference)[0]?.interval;
+    if (part && part.precision === 'week') return [Date.parse(part.start), Date.parse(part.end) - DAY];
+  }
+  return WEEK_LED.test(heading) || WEEK_NAMED.test(heading) ? [day - 6 * DAY, day] : null;
+}
+
+/** The week of a review that only its prose tells of: its first sentence, or a heading that calls it a review. */
+export function weekTold(headings: readonly string[], prose: string, day: number): Days | null {
+  const isReview = headings.some((words) => REVIEW.test(words)) && THIS_WEEK.test(prose);
+  return isReview || WEEK_TOLD.test(prose) ? [day - 6 * DAY, day] : null;
+}
+
+/** "This brief covers the two weeks to 3 October", "In the month since the last report". */
+export function stretchTold(words: string, day: number): Days | null {
+  const { count = 'one', unit } = COVERED.exec(words)?.groups ?? {};
+  if (!unit) return null;
+  const size = countOf(count);
+  if (!(size > 0)) return null;
+  if (/^month/i.test(unit)) return [addMonths(day, -size) + DAY, day];
+  const days = /^days/i.test(unit) ? size : /^f/i.test(unit) ? 14 : 7 * size;
+  return days > 2 ? [day - days * DAY + (days === 7 ? DAY : 0), day] : null;
+}
+
+/** The month or the half of one that a heading without a day names: "Monthly brief, September 2024". */
+export function monthTold(heading: string, reference: Reference, day: number): Days | null {
+  if (!MONTHLY.test(heading) || DAY_AND_MONTH.test(heading)) return null;
+  const found =
+    partOfMonth.read(heading, reference)[0] ??
+    month.read(heading, reference)[0] ??
+    month.read(heading.replace(new RegExp(`\\b(?=${MONTH})`, 'i'), 'in '), reference)[0];
+  if (!found) return null;
+  const [start, end] = [Date.parse(found.interval.start), Date.parse(found.interval.end)];
+  // What it covers lies before it, and not long before.
+  if (start > day || end < day - 31 * DAY || end - start < 5 * DAY) return null;
+  return [start, Math.min(end - DAY, day)];
+}
