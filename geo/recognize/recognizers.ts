@@ -3,6 +3,7 @@ import { administrative } from './recognizers/administrative';
 import { coordinates } from './recognizers/coordinates';
 import { featureNames } from './recognizers/feature-names';
 import { gazetteerNames } from './recognizers/gazetteer-names';
+import { houses } from './recognizers/houses';
 import { lowercaseFeatures } from './recognizers/lowercase-features';
 import { sites } from './recognizers/sites';
 import { stateAbbreviations } from './recognizers/state-abbreviations';
@@ -15,6 +16,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   administrative,
   sites,
   featureNames,
+  houses,
   unknownNames,
   lowercaseFeatures,
   coordinates,

@@ -5,6 +5,7 @@ import type { Resolved } from '../resolve/index';
 import type { Gazetteer } from '../types';
 import { circleOf } from './geometry';
 import { type Grounded, precisionOfRelation, relationOf } from './grounded';
+import { housesInTowns } from './houses';
 import type { LearntPlaces } from './learnt';
 import type { Located } from './located';
 import { withOccurrences } from './occurrences';
@@ -55,7 +56,7 @@ export function relate(
       if (grounded.other) move(document, located, other, turned(grounded));
     }
   }
-  return withOccurrences(document, withoutOverlaps(located, added), learnt);
+  return housesInTowns(document, withOccurrences(document, withoutOverlaps(located, added), learnt));
 }
 
 function locate(resolved: Resolved): Located {

@@ -1,21 +1,12 @@
-import { LOCATIVE_PREPOSITIONS } from '../../text/en/metonymy';
 import { BUILDING_WORDS } from '../../text/en/organisations';
 import { CAPITAL, type Document } from '../document';
+import { isThere, LONGEST_RUN, wordBeforeHouse } from '../house';
 import type { Mention } from '../mention';
 import type { Refiner } from '../refiner';
 import { roleAfter } from '../verb-after';
-import { fits, isBareIn, isOneOf, WordTest } from '../word-test';
+import { isBareIn } from '../word-test';
 
-/** Words of a house's name on either side of the place's, at most. */
-const LONGEST_RUN = 4;
 const IS_BUILDING = isBareIn(BUILDING_WORDS);
-const IS_WHERE = new WordTest((word) => LOCATIVE_PREPOSITIONS.has(word) || word === 'to');
-/** Bodies to which people belong wherever they are, and what stands before "at" when they do. */
-const IS_LEARNED = fits(/^(university|college|academy|institute|seminary|conservatory)$/);
-const IS_MEMBER = fits(
-  /^(professors?|lecturers?|researchers?|directors?|historians?|experts?|analysts?|fellows?|graduates?|dean|degree|physics|law|politics|history|stud(y|ies|ied|ying)|taught|teach(es|ing)?|graduated|enrolled|educated)$/,
-);
-const IS_SKIPPED = isOneOf('the nearby main old');
 
 /**
  * "shells hit Kherson Regional Hospital", "taken to Colchester Hospital": a body whose name is that of
@@ -28,7 +19,7 @@ export const buildings: Refiner = {
     if (!mention.trace.includes('organisations')) return;
     const last = lastOfHouse(document, mention);
     if (last < 0) return;
-    if (!isThere(document, wordBefore(document, mention), last)) {
+    if (!isThere(document, wordBeforeHouse(document, mention.first), last)) {
       if (roleAfter(document, last, false) !== 'suffers') return;
     }
     mention.kind = 'literal';
@@ -45,18 +36,4 @@ function lastOfHouse(document: Document, { last }: Mention): number {
     if (IS_BUILDING.at(document, index + 1)) house = index + 1;
   }
   return house;
-}
-
-/** The token before the whole name, its article and what stands between them. */
-function wordBefore(document: Document, { first }: Mention): number {
-  let index = first - 1;
-  const isPart = (at: number): boolean => document.has(at, CAPITAL) || IS_SKIPPED.at(document, at);
-  while (index > first - LONGEST_RUN && document.gapAfter(index) === 'space' && isPart(index)) index--;
-  return document.gapAfter(index) === 'space' ? index : -1;
-}
-
-/** "taken to X Hospital", "outside X University"; not "he studied at X University". */
-function isThere(document: Document, where: number, last: number): boolean {
-  if (!IS_WHERE.at(document, where)) return false;
-  return !(IS_LEARNED.at(document, last) && IS_MEMBER.at(document, where - 1));
 }

@@ -46,6 +46,13 @@ export const STREET_WORDS: ReadonlySet<string> = new Set(
   freeway trail`.split(/\s+/),
 );
 
+/** Among them those that are hardly anything else, and so are found by their names. */
+export const STREETS: ReadonlySet<string> = new Set(
+  `street st road rd avenue ave boulevard blvd lane highway parkway prospekt vulytsia ulitsa embankment`.split(
+    /\s+/,
+  ),
+);
+
 /** Names that are chiefly companies, armies or teams, folded; alone they are no place. */
 export const ORGANISATION_NAMES: ReadonlySet<string> = new Set(
   `wagner azov aidar tornado akhmat alfa vympel chelsea arsenal everton juventus inter ajax roma barca
