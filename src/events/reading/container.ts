@@ -22,17 +22,28 @@ export function isSectorBefore(
   { resolutions, source }: EventDocument,
   index: number,
 ): boolean {
+  if (!isStretch(resolutions[index]!, source.text)) return false;
   const { end } = resolutions[index]!;
-  if (!/^(?: City)? (?:direction|sector|axis|front)\b/.test(source.text.slice(end, end + 20))) return false;
   return sentence.resolutions.some((at) => {
     const { start: from, kind, lat, precision } = resolutions[at]!;
     return (
       from > end &&
       kind === 'literal' &&
       lat !== null &&
-      (precision === 'settlement' || precision === 'exact')
+      (precision === 'settlement' ||
+        precision === 'exact' ||
+        // "In the Kupiansk direction, one attack took place near Zahryzove"
+        (precision === 'near' && !isStretch(resolutions[at]!, source.text)))
     );
   });
+}
+
+/** "the Lyman direction", "the direction of Lyman". */
+function isStretch({ start, end }: Resolution, text: string): boolean {
+  return (
+    /^(?: City)? (?:direction|sector|axis|front)\b/.test(text.slice(end, end + 20)) ||
+    /\b(?:direction|sector|axis) of (?:the )?$/.test(text.slice(Math.max(0, start - 20), start))
+  );
 }
 
 /** What a stretch of the front loses to the places that are named in it. */
