@@ -2,6 +2,7 @@ import type { Draft, ReadingState } from '../draft';
 import { isDated } from './entry';
 import { isPlaceAt } from './object-fit';
 import type { Sentence } from './sentence';
+import { isStatusLine } from './status-line';
 
 /** What asks, of words of holding and losing, whether their surroundings bear them out. */
 export const HOLDING_NEEDS: Readonly<Record<string, (draft: Draft, state: ReadingState) => boolean>> = {
@@ -11,6 +12,7 @@ export const HOLDING_NEEDS: Readonly<Record<string, (draft: Draft, state: Readin
   'after-gain': isAfterGain,
   dated: ({ sentence }, { document }) => isDated(sentence, document),
   'gapped-gain': isGappedGain,
+  'status-line': isStatusLine,
 };
 
 const SOON =
