@@ -46,6 +46,19 @@ function isStretch({ start, end }: Resolution, text: string): boolean {
   );
 }
 
+/** "near Torske in the Lyman direction": the stretch of the front that the place before lies in. */
+function isStretchAround(stretch: Resolution, before: Resolution, text: string): boolean {
+  return (
+    before.kind === 'literal' &&
+    before.lat !== null &&
+    isStretch(stretch, text) &&
+    !isStretch(before, text) &&
+    /^[\s,(]*(?:in|on|along|of|within)\s+(?:the\s+)?(?:same\s+)?(?:(?:direction|sector|axis) of\s+(?:the\s+)?)?$/i.test(
+      text.slice(before.end, stretch.start),
+    )
+  );
+}
+
 /** What a stretch of the front loses to the places that are named in it. */
 export const SECTOR = 3;
 
@@ -63,6 +76,7 @@ export function penaltyOfContainer(
   const before = resolutions[sentence.resolutions[position - 1] ?? -1];
   if (isApposed(resolution, before, source.text)) return SECTOR;
   if (before && isBracketed(resolution, before, source.text)) return SECTOR;
+  if (before && isStretchAround(resolution, before, source.text)) return SECTOR;
   if (before?.kind !== 'literal' || COARSE[before.precision] >= COARSE[resolution.precision]) return 0;
   const between = source.text.slice(before.end, resolution.start);
   return /^\s*(?:,|\(|,?\s*(?:in|of|in the|of the))\s*(?:the\s+)?(?:(?:east|west|north|south)\w*\s+)?$/i.test(

@@ -105,7 +105,7 @@ function joins(one: Resolution, other: Resolution, link: string, document: Event
     isWide &&
     !isArea(other.precision) &&
     other.precision !== 'district' &&
-    !/\b(?:near|at|around|and)\b/.test(link)
+    !/\b(?:near|at|around|and|as well as)\b/.test(link)
   )
     return false;
   if (!isArea(one.precision) && isArea(other.precision) && !/\band\b/.test(link)) return false;
@@ -151,7 +151,7 @@ function startOf({ relation, start }: Resolution): number {
 
 /** Between a stretch of the front and the places in it: "east of Pokrovsk near A", "in the Lyman direction near B". */
 const WITHIN =
-  /^(?:\s+City)?(?:\s+(?:region|oblast|direction|sector|axis|area|front))?,?\s+(?:near|in|at|around|towards?|in the areas? of|in the vicinity of|close to|including|in particular|among them|namely|such as)\s+(?:in\s+)?(?:the\s+)?(?:(?:villages?|towns?|settlements?|area)\s+of\s+)?$/i;
+  /^(?:\s+City)?(?:\s+(?:region|oblast|direction|sector|axis|area|front))?,?\s+(?:near|in|at|around|towards?|in the areas? of|in the vicinity of|close to|(?:including|in particular|among them|namely|such as)(?:\s+(?:near|at|around))?)\s+(?:in\s+)?(?:the\s+)?(?:(?:villages?|towns?|settlements?|area)\s+of\s+)?$/i;
 
 /** Whether a mention only says in which part of the front those after it lie. */
 export function isSector(one: Resolution, next: Resolution | undefined, text: string): boolean {
@@ -159,11 +159,17 @@ export function isSector(one: Resolution, next: Resolution | undefined, text: st
   // "in western Zaporizhia Oblast near A", "in the Sumy region, including B"
   if (!isVague(one, text) && one.precision !== 'region') return false;
   if (next.kind !== 'literal' || next.lat === null || isArea(next.precision)) return false;
+  // "near A in the B direction": B is the wider one
+  if (isStretchName(next, text) && !isStretchName(one, text)) return false;
   return next.start - one.end < LONGEST_LINK && WITHIN.test(text.slice(one.end, next.start));
 }
 
 function isVague({ relation, end }: Resolution, text: string): boolean {
   if (relation) return relation.distanceKm === undefined && relation.type !== 'part';
+  return isStretchName({ end }, text);
+}
+
+function isStretchName({ end }: Pick<Resolution, 'end'>, text: string): boolean {
   return /^(?:\s+City)?\s+(?:direction|sector|axis|front)\b/.test(text.slice(end, end + 17));
 }
 

@@ -31,3 +31,16 @@ test('those driven from a place were there', () => {
     'repelled-assault Stepove',
   ]);
 });
+
+test('a stretch of the front named after a village only says where the village lies', () => {
+  expect(events('Two Russian attacks were beaten off near Stepove in the Kupiansk direction.')).toEqual([
+    'repelled-assault Stepove',
+  ]);
+  expect(events('Russian forces attacked near Stepove and Berdychi in the Kupiansk sector.')).toEqual([
+    'assault Stepove',
+    'assault Berdychi',
+  ]);
+  expect(events('Russian forces attacked in the Kupiansk direction near Stepove.')).toEqual([
+    'assault Stepove',
+  ]);
+});
