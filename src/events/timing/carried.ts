@@ -4,7 +4,7 @@ import type { EventDocument } from '../reading/document';
 import { wordAt } from '../reading/place-score';
 import type { Sentence } from '../reading/sentence';
 import { type DocumentTimes, timesOf } from './document-times';
-import { type Governed, isHistory } from './governing';
+import { type Governed, isHistory, isTimeOfSaying } from './governing';
 import { isOpening } from './opening';
 import { scopeOf } from './scope';
 
@@ -21,6 +21,7 @@ export function carried(draft: Draft, document: EventDocument, times: DocumentTi
   const { sentence } = draft;
   const farthest = Math.max(0, sentence.index - REACH);
   const isHeaded = times.governorOf(sentence) !== null;
+  if (!isHeaded && isOfPeriod(draft, document)) return null;
   for (let index = sentence.index - 1; index >= farthest; index--) {
     const one = document.sentences[index]!;
     if (one.paragraph !== sentence.paragraph) return null;
@@ -47,6 +48,7 @@ function isCarried(
   if (lengthOf(interval) > LONGEST_DAYS * DAY && !isTale(time, sentence, document)) return false;
   if (/weekend/i.test(time.quote)) return false;
   if (interval.certainty === 'implied' && interval.precision !== 'day') return false;
+  if (isTimeOfSaying(sentence, wordAt(sentence, time.start), document)) return false;
   if (scopeOf(sentence, time).isClosed || isOfAnother(time, sentence)) return false;
   // A review of a week tells what came before it in passing; a feature may tell nothing but history.
   const isReview = timesOf(document).frame.undated.precision === 'week';
@@ -66,6 +68,15 @@ function isTale(time: TimeExpression, sentence: Sentence, document: EventDocumen
     isOpening(sentence, wordAt(sentence, time.start), document) &&
     isHistory(time, document)
   );
+}
+
+/** "Bombs fell every night", "was shelled all week": in a review of a week such things are of its whole. */
+const ALL_ALONG =
+  /\b(?:(?:every|each|most)\s+(?:single\s+|other\s+)?(?:day|night|morning|evening|hour|few\s+hours)|nightly|daily|day\s+(?:and|after)\s+(?:night|day)|night\s+after\s+night|nights\s+running|(?:all|throughout|during|over|in|across|through|for)\s+(?:(?:the\s+)?course\s+of\s+)?(?:the\s+|this\s+)?(?:whole\s+|entire\s+|same\s+|reporting\s+|rest\s+of\s+the\s+)?(?:week|period|fortnight)|round\s+the\s+clock|again\s+and\s+again|on\s+several\s+(?:days|nights)|this\s+week)\b/i;
+
+function isOfPeriod({ sentence: { start, end } }: Draft, document: EventDocument): boolean {
+  const { precision } = timesOf(document).frame.undated;
+  return precision === 'week' && ALL_ALONG.test(document.source.text.slice(start, end));
 }
 
 /** "by April", "the previous exchange, on 17 July": a day that the sentence itself sets apart. */

@@ -16,6 +16,10 @@ const OLD_DAYS = 31;
 const STATE =
   /^(?:occup\w+|held|holds?|holding|control\w*|hands?|cut|off|abandoned|deserted|closed|destroyed|flooded|ruins|grip|captivity|detain\w*|depopulated|evacuated|ruined)$/;
 
+/** What a review calls the week that it is about. */
+const OWN_PERIOD =
+  /^(?:(?:over|in|during|for|of|within|across)\s+)?(?:(?:the|this)\s+)?(?:past\s+|last\s+)?(?:week|fortnight)$/i;
+
 /** A time with the expression that gives it. */
 export interface Governed {
   readonly interval: TimeInterval;
@@ -51,6 +55,9 @@ function meant(draft: Draft, expression: TimeExpression, document: EventDocument
     (isSinceWhen(draft, expression) || isState(draft, at))
   )
     return beginningOf(interval);
+  const { undated } = timesOf(document).frame;
+  if (undated.precision === 'week' && OWN_PERIOD.test(quote))
+    return { ...undated, certainty: interval.certainty };
   if (isSinceClause(draft, at)) return untilNow(interval, document);
   const said = isTimeOfSaying(sentence, at, document);
   return said ? { ...interval, certainty: 'implied' } : interval;
@@ -180,10 +187,14 @@ function isSinceWhen({ sentence, first }: Draft, { end }: TimeExpression): boole
   return sentence.words[next]?.lower === 'when' && next <= first;
 }
 
+/** What is done to footage, which only shows what has happened before. */
+const PUBLISHED = /^(?:published|posted|released|shared|circulated|aired|issued)$/;
+
 /** "officials said on Friday": when it was said, which only implies when it was. */
 export function isTimeOfSaying({ words }: Sentence, at: number, { lexicon }: EventDocument): boolean {
   for (let index = at - 1; index >= Math.max(0, at - 3); index--) {
-    if (lexicon.attribution.say!.has(words[index]!.lower)) return true;
+    const { lower } = words[index]!;
+    if (lexicon.attribution.say!.has(lower) || PUBLISHED.test(lower)) return true;
     if (/[,;:]/.test(words[index + 1]!.gap)) return false;
   }
   return false;

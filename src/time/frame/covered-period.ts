@@ -5,7 +5,7 @@ import { dayList } from '../parsers/day-list';
 import { dayRange } from '../parsers/day-range';
 import type { TimeInterval, TimePrecision } from '../types';
 import { type Line, linesOf } from './lines';
-import { type Days, dottedRange, monthTold, stretchTold, weekOf, weekTold } from './period-words';
+import { briefTold, type Days, dottedRange, monthTold, stretchTold, weekOf, weekTold } from './period-words';
 
 /** How much of a text can tell what it covers, UTF-16 code units and lines. */
 const HEAD = 1200;
@@ -26,6 +26,9 @@ const PERIOD = /\b(?:period|covering|covers|week\s+of)\b/i;
 const LONGEST_OPENING = 280;
 /** A dateline alone tells nothing of what is covered. */
 const DATELINE = /^[A-Z][A-Z' -]+,.{0,60}\d.{0,40}$/;
+/** "ODESA, July 15 (Desk) - ", which leads a first paragraph. */
+const LEAD =
+  /^(?:[A-Z][\w' -]+,\s[^.]{0,70}?|.{0,60}?\d{4}\s*)(?:\([^)]{1,40}\)\s*(?:[-–—]\s+|\.\s+)?|\s[-–—]\s+|\.\s+)/;
 const AS_OF = /\bas\s+of\s+(?:(\d{1,2})(?:[:.](\d{2}))?\s*([ap]\.?m\b)?|(midnight|noon))/i;
 const LAST_DAY =
   /\b(?:past|last|previous)\s+(?:day|24\s+hours|twenty-four\s+hours|night)\b|\bovernight\b|\bmorning\b/i;
@@ -43,15 +46,17 @@ export function coveredPeriod(text: string, date: string, title = ''): TimeInter
   const headings = [title, ...lines.slice(0, 3).map(({ words }) => words)].filter(
     (words) => words !== '' && isHeading(words),
   );
-  const prose = lines.find(({ words }) => !isHeading(words) && !DATELINE.test(words))?.words ?? '';
+  const printed = lines.find(({ words }) => !isHeading(words) && !DATELINE.test(words))?.words ?? '';
+  const prose = printed.replace(LEAD, '');
   return days(
     ...(first(lines, ({ words }) => readRange(words, reference, day)) ??
       first(headings, (words) => (isOwn(words) ? monthTold(words, reference, day) : null)) ??
       first(headings, (words) => weekOf(words, reference, day)) ??
       first(lines, ({ words }) =>
-        KIND.test(head) ? stretchTold(words.slice(0, LONGEST_OPENING), day) : null,
+        KIND.test(head) ? stretchTold(words.replace(LEAD, '').slice(0, LONGEST_OPENING), day) : null,
       ) ??
-      weekTold(headings, prose.slice(0, LONGEST_OPENING), day) ??
+      briefTold(headings, prose, reference, day) ??
+      weekTold(headings, printed.slice(0, LONGEST_OPENING), day) ??
       first(lines, (line) => (/\d/.test(line.words) ? ownDay(line, head, reference, day) : null)) ?? [
         day - DAY,
         day,

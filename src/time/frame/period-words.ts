@@ -1,6 +1,8 @@
 import { addMonths, DAY, dayOf, type Reference } from '../calendar';
 import { DAY_WORDS, readDay } from '../day-words';
 import { COUNT, countOf, MONTH, WEEKDAY, YEAR } from '../en/words';
+import { dayList } from '../parsers/day-list';
+import { dayRange } from '../parsers/day-range';
 import { month } from '../parsers/month';
 import { partOfMonth } from '../parsers/part-of-month';
 
@@ -36,8 +38,8 @@ const COVERED = new RegExp(
 );
 const MONTHLY = new RegExp(`^.*\\b(${MONTH})(?:,?\\s+(${YEAR}))?(?!\\s*\\d|\\w).*$`, 'i');
 const DAY_AND_MONTH = new RegExp(
-  `\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}|${MONTH}\\s+\\d{1,2}(?!\\d)`,
-  'i',
+  `\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}(?:,?\\s+${YEAR})?|${MONTH}\\s+\\d{1,2}(?!\\d)(?:st|nd|rd|th)?(?:,?\\s+${YEAR})?`,
+  'gi',
 );
 const DOTTED = /\b(\d{1,2})\.(\d{2})(?:\.(20\d{2}))?\s*(?:-|–|—|to)\s*(\d{1,2})\.(\d{2})\.(20\d{2})\b/;
 
@@ -71,9 +73,18 @@ export function weekTold(headings: readonly string[], prose: string, day: number
   return isReview || WEEK_TOLD.test(prose) ? [day - 6 * DAY, day] : null;
 }
 
+/** "Over the past two weeks shelling has damaged 212 homes": how the prose of a brief begins. */
+const PAST = new RegExp(
+  `^(?:in|over|during|for)\\s+the\\s+(?:past|last)\\s+(?:(?<count>${COUNT})\\s+)?(?<unit>days|weeks?|fortnight|month)\\b`,
+  'i',
+);
+const FORTNIGHTLY =
+  /\b(?:fortnightly|bi-?weekly|two-weekly)\b|(?:^|[:|–—-]\s+)(?:a|the|this)\s+fortnight\b|\btwo-week(?:ly)?\s+(?:brief|review|report|summary|overview)/i;
+
 /** "This brief covers the two weeks to 3 October", "In the month since the last report". */
 export function stretchTold(words: string, day: number): Days | null {
-  const { count = 'one', unit } = COVERED.exec(words)?.groups ?? {};
+  if (words.length <= 140 && FORTNIGHTLY.test(words)) return [day - 13 * DAY, day];
+  const { count = 'one', unit } = (COVERED.exec(words) ?? PAST.exec(words))?.groups ?? {};
   if (!unit) return null;
   const size = countOf(count);
   if (!(size > 0)) return null;
@@ -82,13 +93,38 @@ export function stretchTold(words: string, day: number): Days | null {
   return days > 2 ? [day - days * DAY + (days === 7 ? DAY : 0), day] : null;
 }
 
+const BRIEF = /\b(?:brief|situation|humanitarian|relief|review|summary|digest|roundup|overview)\b/i;
+const SINCE = new RegExp(`^since\\s+(${DAY_WORDS})`, 'i');
+
+/** "Between 1 and 15 July shells fell", "Since 1 July": the days that the prose of a brief begins with. */
+export function briefTold(
+  headings: readonly string[],
+  prose: string,
+  reference: Reference,
+  day: number,
+): Days | null {
+  if (!headings.some((words) => BRIEF.test(words))) return null;
+  const since = SINCE.exec(prose)?.[1];
+  const from = since ? readDay(since, reference) : null;
+  const opening = prose.slice(0, 80);
+  const found = [dayList, dayRange, partOfMonth]
+    .flatMap((parser) => parser.read(opening, reference))
+    .find(({ start }) => start < 6)?.interval;
+  const first = from ?? (found ? Date.parse(found.start) : Number.NaN);
+  const last = from !== null || !found ? day : Date.parse(found.end) - DAY;
+  const isPeriod = last - first >= 3 * DAY && last - first <= 45 * DAY;
+  return isPeriod && last <= day && last >= day - 10 * DAY ? [first, last] : null;
+}
+
 /** The month or the half of one that a heading without a day names: "Monthly brief, September 2024". */
 export function monthTold(heading: string, reference: Reference, day: number): Days | null {
-  if (!MONTHLY.test(heading) || DAY_AND_MONTH.test(heading)) return null;
+  const half = partOfMonth.read(heading, reference)[0];
+  const rest = heading.replace(DAY_AND_MONTH, ' ');
+  if (!half && !MONTHLY.test(rest)) return null;
   const found =
-    partOfMonth.read(heading, reference)[0] ??
-    month.read(heading, reference)[0] ??
-    month.read(heading.replace(new RegExp(`\\b(?=${MONTH})`, 'i'), 'in '), reference)[0];
+    half ??
+    month.read(rest, reference)[0] ??
+    month.read(rest.replace(new RegExp(`\\b(?=${MONTH})`, 'i'), 'in '), reference)[0];
   if (!found) return null;
   const [start, end] = [Date.parse(found.interval.start), Date.parse(found.interval.end)];
   // What it covers lies before it, and not long before.

@@ -41,6 +41,42 @@ test.each([
     '2024-05-15/2024-05-17 day',
   ],
   ['a period long past', 'Review of May 1 to 9, 2014\n\nShells fell.', '2024-05-15/2024-05-17 day'],
+  ['a quiet week', 'A quiet week at the river mouth\n\nMarines landed.', '2024-05-10/2024-05-17 week'],
+  [
+    "a week's fighting",
+    "The week's fighting south of the town\n\nShells fell.",
+    '2024-05-10/2024-05-17 week',
+  ],
+  ['seven days', 'Seven days on the lower Dnipro\n\nMarines landed.', '2024-05-10/2024-05-17 week'],
+  ['a week that ends', 'Coast, week ending 12 May 2024\n\nShells fell.', '2024-05-06/2024-05-13 week'],
+  ['a week that begins', 'Review for the week of 6 May\n\nShells fell.', '2024-05-06/2024-05-13 week'],
+  [
+    'a review of this week',
+    'Coast review\n\nThe front did not move this week.',
+    '2024-05-10/2024-05-17 week',
+  ],
+  ['a brief of a month', 'Monthly brief: the coast, April\n\nShells fell.', '2024-04-01/2024-05-01 week'],
+  ['a brief of half a month', 'Brief, first half of May\n\nShells fell.', '2024-05-01/2024-05-16 week'],
+  [
+    'a covered fortnight',
+    'Brief\n\nIt covers the past two weeks. Shells fell.',
+    '2024-05-02/2024-05-17 week',
+  ],
+  [
+    'a brief that begins so',
+    'Relief brief\n\nBetween 1 and 14 May shells fell.',
+    '2024-05-01/2024-05-15 week',
+  ],
+  ['dotted days', 'Report, 01.05.2024-14.05.2024\n\nShells fell.', '2024-05-01/2024-05-15 week'],
+  ['a report for a day', 'Report for 15 May 2024\n\nShells fell.', '2024-05-15/2024-05-16 day'],
+  ['a strike in a week', 'Second strike in a week kills two\n\nShells fell.', '2024-05-15/2024-05-17 day'],
+  ['weeks after', 'Two weeks after the flood\n\nShells fell.', '2024-05-15/2024-05-17 day'],
+  ["last week's strike", "Last week's strike still burns\n\nShells fell.", '2024-05-15/2024-05-17 day'],
+  [
+    'a wire that speaks of this week',
+    'KYIV, May 16 (Desk) - Talks held this week ended without a deal. Shells fell.',
+    '2024-05-15/2024-05-17 day',
+  ],
 ])('the days covered by %s', (_, text, expected) => {
   expect(undated(text)).toBe(expected);
 });
@@ -49,4 +85,9 @@ test('it is the day of publication that stands in, and without one nothing', () 
   expect(readFrame('Shells fell.', { date: DATE }).undated.certainty).toBe('publication');
   expect(readFrame('Shells fell.', { date: '' }).undated).toMatchObject({ start: '', end: '' });
   expect(readFrame('Обстріл.', { date: DATE, lang: 'uk' }).undated.start).toBe('2024-05-15T00:00:00Z');
+});
+
+test('a title may tell the period that the text does not', () => {
+  const { start } = readFrame('Shells fell.', { date: DATE, title: 'The week on the coast' }).undated;
+  expect(start).toBe('2024-05-10T00:00:00Z');
 });
