@@ -5,6 +5,7 @@ import { COARSE, isFrameOfCause, isSectorBefore, penaltyOfContainer, SECTOR } fr
 import type { EventDocument } from './document';
 import { isOnItsWay } from './on-its-way';
 import { expandList } from './place-list';
+import { isSeatOfSpeaker } from './seat';
 import type { Sentence } from './sentence';
 
 /** A place that a trigger may belong to, and how well it fits. */
@@ -45,6 +46,7 @@ export function scorePlace(
   if (isFrameOfCause(draft, resolution, document)) score -= FRAME;
   if (isOnItsWay(draft, resolution, document)) score -= ON_ITS_WAY;
   if (isVenue(sentence, headOf(sentence, document, index), document)) score -= VENUE;
+  if (isSeatOfSpeaker(resolution, document.source.text)) score -= SEAT;
   score += distanceScore(draft, Math.min(at, own), own);
   const preposition = governor(sentence, headOf(sentence, document, index), document);
   score += prepositionScore(draft, bound && preposition === 'from' ? '' : preposition, own);
@@ -208,6 +210,9 @@ export function isVenue({ words }: Sentence, at: number, { lexicon }: EventDocum
       .some(({ kind, lower }) => kind.say || /^(?:a|by|the)$/.test(lower))
   );
 }
+
+/** What the seat of whoever speaks loses: less than a venue, for most speak of their own town. */
+const SEAT = 2.5;
 
 /** What the place loses at which it is only spoken of. */
 const VENUE = 5;
