@@ -28,7 +28,7 @@ const POINT = /^(?:settlement|exact|near)$/;
 const FRONTED = /^\W*(?:in|at|near|around|over|outside)\s+(?:the\s+)?(?:\p{Ll}+\s+of\s+)?$/iu;
 /** What tells that it is not: the verb of the place before it. */
 const VERB =
-  /^[^,;:.()]{0,40},\s+(?:was|were|is|are|has|have|had|came|comes?|saw|sees|where|which|lost|remains?|fell|falls|also|again)\b/;
+  /^[^,;:.()]{0,40},\s+(?:was|were|is|are|has|have|had|came|comes?|saw|sees|where|which|lost|remains?|fell|falls|also|again|claimed|taken|captured|seized|occupied|liberated|retaken|abandoned|won|given)\b/;
 
 /** Longest stretch of text that is looked at, UTF-16 code units. */
 const LONGEST = 110;

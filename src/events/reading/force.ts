@@ -47,6 +47,9 @@ export function hasForceSubject(
     // "his men had left"
     if (lower === 'men' && /^(?:his|their|our|its)$/.test(words[index - 1]?.lower ?? '')) return true;
   }
+  // "we drove them out of A and recovered B": a second verb has the subject of the first.
+  if (words[first - 1]?.lower === 'and' && words.slice(0, first).some((word) => isForce(word, document)))
+    return true;
   return (
     isParty(words[first - 1]) ||
     isTheyOfForce(words, first, document) ||

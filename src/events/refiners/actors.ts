@@ -12,6 +12,9 @@ const WITHOUT_TARGET: readonly EventType[] = [
   'advance',
 ];
 
+/** Types whose noun has whoever does it after an "of". */
+const GOING: readonly EventType[] = ['movement', 'withdrawal', 'advance', 'reinforcement'];
+
 /** Who did it and to whom: subject, agent after "by", nation before a noun; object, "on" and "against". */
 export const actors: EventRefiner = {
   name: 'actors',
@@ -60,7 +63,8 @@ function isDefence({ trigger, voice, type }: Draft): boolean {
 /** "Ukraine lost Avdiivka": who takes it is the other. */
 function isLoss({ trigger }: Draft): boolean {
   return (
-    (/^lose/.test(trigger.words) && trigger.type === 'capture') || trigger.words.startsWith('resistance')
+    (/^(?:lose|no longer|slip)/.test(trigger.words) && trigger.type === 'capture') ||
+    trigger.words.startsWith('resistance')
   );
 }
 
@@ -113,7 +117,7 @@ function verbRoles(draft: Draft, mentions: readonly Mention[]): Roles {
   if (draft.voice === 'passive') return [agent, subject];
   // What dies or burns does nothing.
   if (/^die|^death|burn\/v$|^sink/.test(draft.trigger.words)) return [agent, subject];
-  if (/under ..[23] control|\.\.3 hands/.test(draft.trigger.words)) {
+  if (/under ..[23] control|\.\.3 hands|russian\|ukrainian/.test(draft.trigger.words)) {
     const inside = mentions.find(({ index, civil }) => !civil && index > draft.first && index <= draft.last);
     return [inside ?? after.find(({ preposition }) => preposition === 'of') ?? null, null];
   }
@@ -168,7 +172,11 @@ function nounRoles(draft: Draft, mentions: readonly Mention[]): Roles {
     ? (mentions.find(({ index, civil }) => civil && index > draft.last && index <= draft.last + REACH) ??
       null)
     : null;
-  return [owner ?? agent ?? subject, target ?? victim];
+  const doer = owner ?? agent ?? subject;
+  // "the withdrawal of Russian forces": who goes, for nothing is done to them.
+  if (!doer && target?.preposition === 'of' && !target.civil && GOING.includes(draft.type))
+    return [target, null];
+  return [doer, target ?? victim];
 }
 
 /** "Russia launched an attack", "troops carried out strikes": the noun's doer is the verb's subject. */
@@ -196,7 +204,11 @@ function subjectOf(draft: Draft, before: readonly Mention[]): Mention | null {
   const free = before.filter(
     ({ preposition, possessor }) => !possessor && (preposition === '' || (preposition === 'with' && gerund)),
   );
-  const own = free.findLast(({ index }) => clauses[index] === clauses[draft.first]);
+  const inClause = free.filter(({ index }) => clauses[index] === clauses[draft.first]);
+  // "dislodged the Russians and retook A": a second verb has the subject of the first.
+  const own = isSecond(draft) ? inClause[0] : inClause.at(-1);
+  if (isSecond(draft) && own && isOfPronoun(draft, own))
+    return free.findLast(({ index, civil }) => !civil && clauses[index]! < clauses[draft.first]!) ?? own;
   const owned = before.findLast(
     ({ index, possessor }) => possessor && clauses[index] === clauses[draft.first],
   );
@@ -204,6 +216,17 @@ function subjectOf(draft: Draft, before: readonly Mention[]): Mention | null {
   // "denied that the village had fallen": a clause after "that" has a subject of its own.
   if (own || owned || opening === 'that') return own ?? owned ?? null;
   return free.findLast(({ index, civil }) => !civil && clauses[index]! < clauses[draft.first]!) ?? null;
+}
+
+/** "that it had dislodged the Russians and retaken A": the clause's subject is the "it" before them. */
+function isOfPronoun({ sentence: { words, clauses }, first }: Draft, mention: Mention | undefined): boolean {
+  const from = clauses.indexOf(clauses[first]!);
+  return words.slice(from, mention?.index ?? first).some(({ lower }) => lower === 'it' || lower === 'they');
+}
+
+function isSecond({ sentence: { words }, first }: Draft): boolean {
+  const at = /^(?:had|has|have|then|also|later)$/.test(words[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+  return /^(?:and|but)$/.test(words[at]?.lower ?? '') && !words[at]!.gap.includes(',');
 }
 
 /** The name to show; "the enemy" is the other party than the one that speaks. */

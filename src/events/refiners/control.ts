@@ -9,7 +9,7 @@ const GAINING: readonly EventType[] = ['capture', 'liberation', 'advance'];
 export const control: EventRefiner = {
   name: 'control',
   refine(draft, state) {
-    if (GAINING.includes(draft.type)) return [gained(withExpeller(draft, state), state)];
+    if (GAINING.includes(draft.type)) return [gained(withHolder(withExpeller(draft, state)), state)];
     if (draft.type === 'withdrawal') return [{ ...draft, lostBy: draft.initiatorSide || draft.initiator }];
     return [draft];
   },
@@ -23,15 +23,29 @@ const EXPELLED_REACH = 8;
 /** "cleared of the Russians", "freed from the enemy": the other side did it where nobody is named. */
 function withExpeller(draft: Draft, state: ReadingState): Draft {
   const { sentence, first, last, trigger, voice } = draft;
-  if (draft.initiator !== '' || voice !== 'passive' || !EXPELLED.test(trigger.words)) return draft;
+  if (voice === 'active' || !EXPELLED.test(trigger.words)) return draft;
   for (const { kind, lower } of sentence.words.slice(first, last + EXPELLED_REACH)) {
     const side = kind.actor?.side ?? '';
     if (side === '' || kind.actor?.civil) continue;
     const gone = lower === 'enemy' ? otherSide(draft.party, state) : side;
     const doer = otherSide(gone, state);
-    return doer === '' ? draft : { ...draft, initiator: doer, initiatorSide: doer, targetSide: gone };
+    if (doer === '' || (draft.initiatorSide !== '' && draft.initiatorSide !== gone)) return draft;
+    return { ...draft, initiator: doer, initiatorSide: doer, targetSide: gone };
   }
   return draft;
+}
+
+/** "has been Ukrainian-held since August": whose it is stands inside the trigger. */
+function withHolder(draft: Draft): Draft {
+  if (draft.initiator !== '' || draft.type === 'advance' || draft.trigger.words.startsWith('no longer'))
+    return draft;
+  const holder = draft.sentence.words
+    .slice(draft.first, draft.last)
+    .find(
+      ({ kind }) => kind.actor !== null && !kind.actor.civil && !/^(?:own|enemy|)$/.test(kind.actor.side),
+    );
+  const actor = holder?.kind.actor;
+  return actor ? { ...draft, initiator: actor.name, initiatorSide: actor.side } : draft;
 }
 
 function gained(draft: Draft, state: ReadingState): Draft {

@@ -219,10 +219,11 @@ function isInName({ sentence, first, last }: Draft, { document }: ReadingState):
   if (/^\p{Lu}/u.test(text) && /^\d{1,3}(?:st|nd|rd|th)$/.test(sentence.words[first - 1]?.lower ?? ''))
     return true;
   return sentence.resolutions.some((index) => {
-    const { start: from, end, relation } = document.resolutions[index]!;
+    const { start: from, end, relation, kind } = document.resolutions[index]!;
     // "The Chonhar bridge was hit" tells of it all the same.
     const isInside = start >= from && sentence.words[last]!.start < end;
-    return isInside && !relation;
+    // "Kurakhove, power station and all, Russian.": a nation's word is no name.
+    return isInside && !relation && !(kind === 'associative' && start === from);
   });
 }
 

@@ -17,7 +17,10 @@ export const object: EventRefiner = {
   refine(draft, state) {
     const passive = draft.voice === 'passive';
     // What a town falls to is no object, nor whatever stands beside its being held.
-    if (draft.trigger.words === 'fall/v to' || /(?:hands|control|gone)$/.test(draft.trigger.words))
+    if (
+      draft.trigger.words === 'fall/v to' ||
+      /(?:hands|control|gone)$|\bunder\b|\bours\b|\bred\b/.test(draft.trigger.words)
+    )
       return [draft];
     if (CONTROL.includes(draft.type) && goesOn(draft)) {
       return [{ ...draft, trace: [...draft.trace, 'goes-on'] }];
