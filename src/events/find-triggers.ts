@@ -33,7 +33,8 @@ export function findTriggers(sentence: Sentence, lexicon: Lexicon): readonly Dra
       drafts.push({ ...draftOf(best, sentence, lexicon), rivals });
     }
     // Words inside a gap stay free: "launched missiles that killed" holds two events.
-    free = best.trigger.elements.some((element) => element.gap > 0) ? index + 1 : best.last + 1;
+    const isOpen = best.trigger.type !== 'none' && best.trigger.elements.some(({ gap }) => gap > 0);
+    free = isOpen ? index + 1 : best.last + 1;
   }
   return withoutVerbOfStrike(withoutLaunch(withoutInner(drafts)));
 }
@@ -100,6 +101,8 @@ function findElement(element: Trigger['elements'][number], sentence: Sentence, f
     if (before !== ' ' && before !== '.' && /[.;:!?“”"()]/.test(before)) return -1;
     const { lower } = sentence.kindAt(index);
     if (element.forms.has(lower)) return index;
+    // "concentrated up to 50,000 men" did happen.
+    if (lower === 'to' && sentence.kindAt(index - 1).lower === 'up') continue;
     if (UNREAL.has(lower) || lower.endsWith("n't")) return -1;
     // "drones had again later hit": what only colours the verb counts for no word between.
     if (element.gap > 0 && (COLOUR.has(lower) || lower.endsWith('ly'))) to++;

@@ -15,6 +15,7 @@ const LINK = new RegExp(
     `(?:(?:and|or|also|then|later|as well as|plus|in particular|especially|notably|namely|particularly|finally|lastly|along with|including|again|even|first|another ${BEARING}|to the ${BEARING},)\\s+)*`,
     `(?:(?:(?:among them|including|with)\\s+)?${COUNT}\\s+(?:(?:still\\s+)?(?:going on|under way|continuing|raging|ongoing)\\s+)?(?=in|at|near|on|over|above|towards?|from|against|of|into|onto))?`,
     "(?:(?:along|within|through)\\s+[\\p{L}' -]{1,40}?\\s)?",
+    `(?:${BEARING}\\s+(?:to|as far as|up to)\\s+)?`,
     `(?:${PREPOSITION}\\s+|(?<=(?:,|and)\\s+)from\\s+)?(?:the\\s+)?`,
     '(?:(?:areas?|vicinity|direction|rest|remainder|outskirts|suburbs|part|parts|most|half|edges?)\\s+of\\s+)?',
     `(?:${BEARING}\\s+)?(?:the\\s+)?`,
@@ -58,7 +59,7 @@ const UNKNOWN =
 
 /** "and the school in", "and a refinery near": a second thing at a second place. */
 const THING =
-  /^(\s*(?:,|,?\s*(?:and|as well as))\s+)(?:(?:also|on|at|against|in|by|near)\s+)*(?:(?:the|a|an|another|one|two|three|four|five|several|its|\d{1,3})\s+)?((?:[\p{L}\d-]+\s+){1,4}?)(?:in|at|near|by|on|off|outside|beside|of|close to|in the (?:areas?|vicinity|district|city|town|village) of|(?:north|south|east|west)[a-z-]* of)\s+(?:the\s+)?(?:(?:city|town|village)\s+of\s+)?$/u;
+  /^(\s*(?:,|,?\s*(?:and|as well as))\s+)(?:(?:also|on|at|against|in|by|near)\s+)*(?:(?:the|a|an|another|one|two|three|four|five|several|its|\d{1,3})\s+)?((?:[\p{L}\d-]+\s+){1,4}?)(?:(?:on the move|under repair|in reserve|(?:of|with)\s+(?:\p{Ll}+\s+){1,3}?)\s*)?(?:between|in|at|near|by|on|off|outside|beside|of|close to|in the (?:areas?|vicinity|district|city|town|village) of|(?:north|south|east|west)[a-z-]* of)\s+(?:the\s+)?(?:(?:city|town|village)\s+of\s+)?$/u;
 
 /** Whether the text between two mentions of places makes them members of one list. */
 export function isListLink(link: string, { classes, places }: Lexicon): boolean {

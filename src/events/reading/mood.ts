@@ -243,7 +243,7 @@ function isNaming(words: Sentence['words'], index: number): boolean {
 
 /** Verbs whose noun is what does not come about when they are negated. */
 const CARRIES =
-  /^(?:result|lead|make|achieve|yield|produce|bring|gain|secure|conduct|report|record|carry|launch)$/;
+  /^(?:result|led|lead|make|made|achieved?|yield|produced?|bring|brought|gain|secured?|conduct|report|record|carry|carried|launch)(?:ed)?$/;
 
 /** "no signs of an offensive", "no evidence of an attack" */
 const SIGNS = /^(?:signs?|evidence|indications?|traces?|threat|need|question|talk|hint|sight)$/;
