@@ -11,6 +11,8 @@ export interface Holders {
   isLost(admin1: string): boolean;
   /** The side that holds a place on a day, '' when it is not known. */
   holderOf(place: HeldPlace, day: string): string;
+  /** Whether a place is its country's and far from all that the other side holds: what comes there flies. */
+  isRear(place: RearPlace, day: string): boolean;
 }
 
 /** What a holder depends on: degrees, and the codes of GeoNames. */
@@ -19,6 +21,11 @@ export interface HeldPlace {
   readonly lon: number;
   readonly country: string;
   readonly admin1: string;
+}
+
+/** As {@link HeldPlace}, with how many live there. */
+export interface RearPlace extends HeldPlace {
+  readonly population: number;
 }
 
 interface Town {
@@ -31,6 +38,14 @@ interface Town {
 /** Farther from any town of the table, kilometres, a place is its country's. */
 const REACH_KM = 60;
 
+/** Farther from what the other side holds, kilometres, no troops attack; and not in the first weeks. */
+const FRONT_KM = 45;
+const FIRST_WEEKS = '2022-04-07';
+/** Regions on both sides of the border, into which troops make raids: Chernihiv, Sumy, Kharkiv, Bryansk, Kursk, Belgorod. */
+/** But not into their big cities. */
+const BIG = 100_000;
+const BORDER = ['UA.02', 'UA.21', 'UA.07', 'RU.10', 'RU.41', 'RU.09'];
+
 /** Between two towns a village is taken to be still its country's: distances to those that are count less. */
 const LEAN = 0.7;
 
@@ -41,9 +56,24 @@ export function compileHolders({ war, regions, towns }: typeof holders): Holders
   const known: Readonly<Record<string, readonly Town[]>> = Object.fromEntries(
     Object.entries(towns).map(([country, list]) => [country, list.map(townOf)]),
   );
+  const isNearFoe = ({ lat, lon, country, population }: RearPlace, day: string): boolean =>
+    Object.entries(known).some(([of, list]) =>
+      list.some(
+        (town) =>
+          Math.abs(town.lat - lat) < 1 &&
+          // Of another country any town of the table is beside the border.
+          (of === country ? sideOn(town, day) !== sides[country] : population < BIG) &&
+          haversineKm(lat, lon, town.lat, town.lon) < FRONT_KM,
+      ),
+    );
   return {
     from: war.from,
     sides,
+    isRear: (place, day) =>
+      sides[place.country] !== undefined &&
+      day >= FIRST_WEEKS &&
+      (!BORDER.includes(place.admin1) || place.population >= BIG) &&
+      (byRegion[place.admin1] !== undefined || !isNearFoe(place, day)),
     isLost: (admin1) => byRegion[admin1] !== undefined,
     holderOf({ lat, lon, country, admin1 }, day) {
       const owner = sides[country] ?? '';

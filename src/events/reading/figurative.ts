@@ -90,7 +90,11 @@ function isNatural({ type, sentence }: Draft, { document }: ReadingState): boole
   let natural = false;
   for (const { lower, kind } of sentence.words) {
     if (nature!.has(lower)) natural = true;
-    else if (kind.weapon !== null || /^(?:dam|shelling|shelled|strikes?|attacks?)$/.test(lower)) return false;
+    else if (
+      kind.weapon !== null ||
+      /^(?:dam|shelling|shelled|strikes?|attacks?|debris|wreckage|fragments?)$/.test(lower)
+    )
+      return false;
   }
   return natural;
 }

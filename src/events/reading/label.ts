@@ -15,8 +15,18 @@ export function isLabel({ sentence, first, last }: Draft, state: ReadingState): 
       if (isPlace(sentence, index, state)) return true;
   }
   for (let index = first; index >= Math.max(1, first - REACH); index--)
-    if (MARK.test(words[index]!.gap)) return isPlace(sentence, index - 1, state);
+    if (MARK.test(words[index]!.gap) || isTerse(sentence, index, state))
+      return isPlace(sentence, index - 1, state);
   return false;
+}
+
+/** Words of a line that is short enough for a comma to be its mark: "Kramatorsk, S-300 at the school". */
+const TERSE = 12;
+
+/** Whether a comma stands before a word, and before that the place which opens a short line. */
+function isTerse(sentence: Sentence, index: number, state: ReadingState): boolean {
+  const { words, size } = sentence;
+  return size <= TERSE && index <= 2 && words[index]!.gap.includes(',') && isPlace(sentence, 0, state);
 }
 
 /** Words before the mark of a head: "Kupiansk direction:", "Towards Liptsy –". */

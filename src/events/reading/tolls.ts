@@ -70,7 +70,8 @@ function nobody(words: readonly Word[], at: number, lexicon: CasualtyWords): rea
   let index = at - 1;
   while (index >= Math.max(0, at - 4) && isCarrier(words[index]!.lower)) index--;
   const before = words[index]?.lower ?? '';
-  const one = before === 'one' && words[index - 1]?.lower === 'no';
+  // "no one was hurt", "no patients were hurt"
+  const one = (before === 'one' || lexicon.people.has(before)) && words[index - 1]?.lower === 'no';
   const plain = lexicon.none.has(before) && (index === at - 1 || before === 'nobody' || before === 'none');
   const civil = before === 'civilian' && lexicon.none.has(words[index - 1]?.lower ?? '');
   if (!one && !plain && !civil) return [];

@@ -14,6 +14,7 @@ import { object } from './object';
 import { opponent } from './opponent';
 import { place } from './place';
 import { polarity } from './polarity';
+import { rear } from './rear';
 import { tally } from './tally';
 import { time } from './time';
 import { weapon } from './weapon';
@@ -33,6 +34,7 @@ export const REFINERS: readonly EventRefiner[] = [
   time,
   history,
   place,
+  rear,
   elsewhere,
   tally,
   placeTime,
