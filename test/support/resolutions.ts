@@ -10,6 +10,8 @@ export interface TestPlace {
   readonly kind?: ToponymKind;
   readonly precision?: GeoPrecision;
   readonly radiusKm?: number;
+  /** ISO 3166-1 alpha-2, Ukraine unless told. */
+  readonly country?: string;
   /** GeoNames class and code, where it is neither a settlement nor a region. */
   readonly feature?: readonly [FeatureClass, string];
 }
@@ -38,7 +40,7 @@ function resolutionAt(start: number, test: TestPlace): Resolution {
     lon,
     featureClass,
     featureCode,
-    country: 'UA',
+    country: test.country ?? 'UA',
     admin1: '',
     population: 0,
     uncertaintyKm: 0,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { events, read } from './support';
+import { DAY, events, read } from './support';
 
 test.each([
   'If Avdiivka falls, Russian troops will move on.',
@@ -41,4 +41,12 @@ test.each([
   ['The assault on Avdiivka by Russian troops may be motivated by politics.', 'assault Avdiivka'],
 ])('still an event: %s', (text, expected) => {
   expect(events(text)).toEqual([expected]);
+});
+
+test('far from the war a blast or an evacuation needs words of war', () => {
+  const texas = [{ quote: 'Naples', lat: 26.14, lon: -81.79, country: 'US' }];
+  const told = (text: string) => read(text, DAY, texas).events.map(({ properties }) => properties.type);
+  expect(told('Crews evacuated two nursing homes in Naples before the surge.')).toEqual([]);
+  expect(told('An explosion shook Naples.')).toEqual([]);
+  expect(events('An explosion shook Odesa.')).toEqual(['explosion Odesa']);
 });
