@@ -44,6 +44,21 @@ test('whoever is based somewhere has a seat there', () => {
   expect(literal('The Moscow-backed party lost.')).toEqual([]);
 });
 
+test('a team or a university bears the name of its town or state', () => {
+  expect(literal('Manchester City lost at home.')).toEqual([]);
+  expect(literal('She went to Mexico City and Kansas City.').map((one) => one.split(' ')[0])).toEqual([
+    'Mexico',
+    'Kansas',
+  ]);
+  expect(literal('Ohio State beat its rivals.')).toEqual([]);
+  expect(literal('They live in New York State.')).toEqual([expect.stringMatching(/ADM1$/)]);
+});
+
+test('out of a country, and in its neighbour', () => {
+  expect(literal('The firm operates out of Malta.')).toEqual(['Malta PCLI']);
+  expect(literal('They came from neighbouring Libya.')).toEqual(['Libya PCLI']);
+});
+
 test('years before Christ are no province', () => {
   expect(literal('The settlement was founded in 300 B.C. by traders.')).toEqual([]);
 });

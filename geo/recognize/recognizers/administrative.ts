@@ -28,6 +28,8 @@ const IS_KIND = isIn(KIND_WORDS);
 const IS_THE = isOneOf('the');
 const IS_OF = isOneOf('of');
 const IS_AND = isOneOf('and');
+const IS_STATE = isBareIn(new Set(['state']));
+const IS_CITY_TOO = isOneOf('york washington');
 
 /**
  * "Kharkiv Oblast", "Kharkiv region", "Donetsk and Luhansk oblasts", "Bakhmut district" and the
@@ -91,7 +93,7 @@ function withDemand(document: Document, gazetteer: Gazetteer, mention: Mention):
   }
   if (!IS_BARE_ADMINISTRATIVE.at(document, next)) return mention;
   const demand = ADMINISTRATIVE_WORDS.get(document.bare(next));
-  if (!demand || isOrganisation(document, next)) return mention;
+  if (!demand || isOrganisation(document, next) || isCollege(document, mention)) return mention;
   const last = document.has(next, CAPITAL) ? next : mention.last;
   return demanded(document, gazetteer, mention, demand, last);
 }
@@ -104,6 +106,12 @@ function isOrganisation(document: Document, index: number): boolean {
   return (
     document.word(index) === 'state' && /^(media|tv|television|news|agency|run|owned|visit)$/.test(after)
   );
+}
+
+/** "Ohio State" is a university; only "New York State" and "Washington State" tell a state from its city. */
+function isCollege(document: Document, { last, name }: Mention): boolean {
+  if (!IS_STATE.at(document, last + 1) || !document.has(last + 1, CAPITAL)) return false;
+  return name?.best.country === 'US' && name.best.featureCode === 'ADM1' && !IS_CITY_TOO.at(document, last);
 }
 
 function demanded(

@@ -13,10 +13,12 @@ const IS_LOCATIVE = isIn(LOCATIVE_PREPOSITIONS);
 const IS_NEUTRAL = isIn(NEUTRAL_PREPOSITIONS);
 const IS_DIRECTION = isIn(DIRECTION_ADJECTIVES);
 const IS_SKIPPED = new WordTest(
-  (word) => /^(the|nearby|occupied|downtown|central)$/.test(word) || DIRECTION_ADJECTIVES.has(word),
+  (word) =>
+    /^(the|nearby|neighbou?ring|occupied|downtown|central)$/.test(word) || DIRECTION_ADJECTIVES.has(word),
 );
 const IS_THE = isOneOf('the');
 const IS_OF = isOneOf('of');
+const IS_OUT = isOneOf('out');
 const IS_KIND = isIn(KIND_WORDS);
 /** A bare "state X" or "country X" before a name is more often the subject than the kind. */
 const IS_PLAIN_KIND = isOneOf('village town city settlement hamlet capital river lake island peninsula');
@@ -35,7 +37,7 @@ export const locatives: Refiner = {
   refine(mention, { document, mentions, at }) {
     if (mention.rejected) return;
     const before = headBefore(document, mention);
-    if (IS_LOCATIVE.at(document, before)) {
+    if (IS_LOCATIVE.at(document, before) || isOutOf(document, before)) {
       mention.belief += 2;
       mention.trace.push('locatives');
     } else if (IS_NEUTRAL.at(document, before)) {
@@ -58,6 +60,11 @@ export const locatives: Refiner = {
     if (contained && /^(ADM1|PCL.*)$/.test(next.name?.best.featureCode ?? 'ADM1')) mention.belief += 1.5;
   },
 };
+
+/** "out of Malta". */
+function isOutOf(document: Document, index: number): boolean {
+  return IS_OF.at(document, index) && IS_OUT.at(document, index - 1);
+}
 
 /** The token before the name, its article and adjectives of direction. */
 export function headBefore(document: Document, mention: Mention): number {

@@ -45,7 +45,15 @@ const IS_OF = isOneOf('of');
 export const organisations: Refiner = {
   name: 'organisations',
   refine(mention, { document }) {
-    if (mention.rejected || !mention.name) return;
+    if (mention.rejected) return;
+    if (!mention.name) {
+      // "Cavan County Council", a name that the gazetteer lacks.
+      if (mention.trace[0] === 'feature-names' && endsInOrganisation(document, mention)) {
+        mention.kind = 'associative';
+        mention.trace.push('organisations');
+      }
+      return;
+    }
     if (IS_CHIEFLY_ORGANISATION.of(mention.name)) mention.belief -= 6;
     // "Zorya Luhansk": the team is neither the village of that name nor the city.
     if (IS_CLUB.of(mention.name) && isBeforeName(document, mention)) mention.rejected = true;
@@ -58,6 +66,7 @@ export const organisations: Refiner = {
     if (
       endsInOrganisation(document, mention) ||
       beginsAsOrganisation(document, mention) ||
+      isBritishClub(document, mention) ||
       isPact(document, mention)
     ) {
       mention.kind = 'associative';
@@ -77,6 +86,19 @@ function endsInOrganisation(document: Document, mention: Mention): boolean {
     if (ENDS_ORGANISATION.at(document, index + 1)) return true;
   }
   return false;
+}
+
+/** "Manchester City": no British town has "City" after its name but in the name of a team. */
+function isBritishClub(document: Document, { last, name }: Mention): boolean {
+  const next = last + 1;
+  if (!IS_CITY.at(document, next) || !document.has(next, CAPITAL) || document.has(next, HEADLINE))
+    return false;
+  if (
+    document.gapAfter(last) !== 'space' ||
+    (document.gapAfter(next) === 'space' && document.has(next + 1, CAPITAL))
+  )
+    return false;
+  return name?.best.country === 'GB' && name.best.featureClass === 'P';
 }
 
 /** "the Minsk agreements", "the Ramstein format". */

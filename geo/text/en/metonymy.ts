@@ -1,7 +1,7 @@
 /** Prepositions after which a place name is a place, folded. */
 export const LOCATIVE_PREPOSITIONS: ReadonlySet<string> = new Set(
   `in at near inside outside across around into within through throughout toward towards via beyond along
-  over above below beneath surrounding entering leaving reach reached reaching enter entered left visit visited
+  over above below beneath surrounding bordering entering leaving reach reached reaching enter entered left visit visited
   visiting hit hits struck strike strikes shelled bombed attacked targeted rocked shook captured capture seized seize
   liberated retook retake hold holding defend defending stormed storm took taking besieged encircled approaching
   encircle invade invades invaded invading occupy occupies occupied occupying from`.split(/\s+/),

@@ -16,7 +16,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
   opera symphony philharmonic ballet choir festival marathon open cup championship championships games olympics
   conference summit convention forum agreement accord accords treaty protocol declaration act pact memorandum
   statement charter constitution plan process format exchange stock center centre diocese archdiocese church
-  cathedral mosque synagogue temple abbey chamber firefighters sheriff supreme state national international
+  cathedral mosque synagogue temple abbey chamber chambers firefighters sheriff supreme state national international
   democratic republican highway patrol juniors seniors neighbors neighbours caucus delegation quarter house
   central federal royal public business law military security intelligence defense defence foreign`
     .split(/\s+/)
