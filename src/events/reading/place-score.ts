@@ -1,6 +1,7 @@
 import type { Resolution } from '../../../geo/types';
 import type { Draft } from '../draft';
 import type { EventType } from '../types';
+import { isCompared } from './compared';
 import { COARSE, isFrameOfCause, isSectorBefore, penaltyOfContainer, SECTOR } from './container';
 import type { EventDocument } from './document';
 import { isOnItsWay } from './on-its-way';
@@ -41,8 +42,15 @@ export function scorePlace(
   const at = wordAt(sentence, resolution.relation?.span.start ?? resolution.start);
   const own = wordAt(sentence, resolution.start);
   const bound = isBoundByWhere(draft, document, index);
-  let score = -COARSE[resolution.precision] - penaltyOfContainer(sentence, document, resolution, index);
+  const before = document.resolutions[sentence.resolutions[sentence.resolutions.indexOf(index) - 1] ?? -1];
+  let score = -COARSE[resolution.precision];
+  // "a train from A to B near C": C says where the train was, and not where B lies.
+  if (!before || !isOnItsWay(draft, before, document))
+    score -= penaltyOfContainer(sentence, document, resolution, index);
   if (own < draft.first && isSectorBefore(sentence, document, index)) score -= SECTOR;
+  if (isCompared(resolution, document.source.text) && !isNoun(draft, resolution)) score -= COMPARED;
+  if (own > draft.last && isFrontedAfter(draft, resolution, document)) score -= FRONTED_AFTER;
+  if (isPossessed(draft, resolution, document)) score += POSSESSED;
   if (isFrameOfCause(draft, resolution, document)) score -= FRAME;
   if (isOnItsWay(draft, resolution, document)) score -= ON_ITS_WAY;
   if (isVenue(sentence, headOf(sentence, document, index), document)) score -= VENUE;
@@ -108,10 +116,12 @@ export function distanceScore(
   // "…, capturing A": what is taken is named after.
   const participle = voice !== 'noun' && !isTaking(trigger.type) && isParticiple(sentence, first);
   // "shelled A, wounding three, and B came under fire": the participle looks back.
-  const after = from > last ? (participle ? -0.8 : 0.4) : participle ? 1.2 : 0;
+  // "Volnovakha passes to the Russians of Donetsk": the place is the subject.
+  const late = from > last && trigger.needs.includes('subject-settlement') ? -1.5 : 0;
+  const after = late + (from > last ? (participle ? -0.8 : 0.4) : participle ? 1.2 : 0);
   // "Mariupol falls": the place that falls stands right before its verb.
   const falls = trigger.needs.includes('subject-settlement') && to === first - 1 ? 1.5 : 0;
-  const subject = voice === 'passive' && to < first && apart === 0 ? 1 : falls;
+  const subject = voice === 'passive' && to < first && apart === 0 ? 1.4 : falls;
   return 1.5 - 0.08 * Math.min(distance, 30) - 0.9 * Math.min(apart, 2) + after + subject;
 }
 
@@ -216,6 +226,49 @@ const SEAT = 2.5;
 
 /** What the place loses at which it is only spoken of. */
 const VENUE = 5;
+
+/** "since the fall of Avdiivka": the noun's own place, whatever is held against it. */
+function isNoun({ voice, last, sentence }: Draft, { start }: Resolution): boolean {
+  return voice === 'noun' && wordAt(sentence, start) > last && wordAt(sentence, start) - last <= 3;
+}
+
+/** "Avdiivka's fall": what has the noun. */
+function isPossessed(
+  { voice, first, sentence }: Draft,
+  { end }: Resolution,
+  { source }: EventDocument,
+): boolean {
+  if (voice !== 'noun') return false;
+  const between = source.text.slice(end, sentence.words[first]!.start);
+  return /^['’]s?\s+(?:[\p{Ll}-]+\s+)?$/iu.test(between);
+}
+
+/** "In A heavy fighting, in B the last houses are cleared": B opens the part after the trigger's. */
+function isFrontedAfter(
+  { sentence, first }: Draft,
+  { start, end }: Resolution,
+  { resolutions, source }: EventDocument,
+): boolean {
+  const { words } = sentence;
+  if (!/^(?:in|at|near)$/.test(words[0]!.lower)) return false;
+  const [opening] = sentence.resolutions;
+  if (opening === undefined || resolutions[opening]!.kind !== 'literal') return false;
+  if (resolutions[opening]!.start - sentence.start > 20 || resolutions[opening]!.end > words[first]!.start)
+    return false;
+  return (
+    /[,;]\s+(?:and\s+|while\s+|but\s+)?(?:in|at|near)\s+$/.test(source.text.slice(sentence.start, start)) &&
+    /^\s+(?!(?:and|or|as|on|at|in|near|for|with|by|from|during|after|before|overnight|yesterday|again|region|oblast|district|direction|sector)\b)[\p{Ll}\d]/u.test(
+      source.text.slice(end, end + 30),
+    )
+  );
+}
+
+/** What a place loses that is only held against another. */
+const COMPARED = 3;
+/** What a place loses that opens a later part of the sentence. */
+const FRONTED_AFTER = 2;
+/** What a place gains that has the noun: "Avdiivka's fall". */
+const POSSESSED = 2;
 
 /** What a region loses to the place in it that the cause of the harm is told of. */
 const FRAME = 3;

@@ -1,6 +1,7 @@
 import type { Resolution } from '../../../geo/types';
 import type { Draft, EventRefiner, ReadingState } from '../draft';
 import { findAnaphora } from '../reading/anaphora';
+import { isCompared } from '../reading/compared';
 import type { EventDocument } from '../reading/document';
 import { gapped } from '../reading/gapping';
 import { otherEnd } from '../reading/line';
@@ -154,10 +155,13 @@ function meantPlace(
 }
 
 /** "hold Tabaivka and repelled an assault there": the settlement that the sentence itself named last. */
-function namedBefore(word: number, sentence: Sentence, { resolutions }: EventDocument): number | null {
+function namedBefore(word: number, sentence: Sentence, document: EventDocument): number | null {
   const { start } = sentence.words[word]!;
   return (
-    sentence.resolutions.findLast((at) => resolutions[at]!.end <= start && isPinned(resolutions[at]!)) ?? null
+    sentence.resolutions.findLast((at) => {
+      const resolution = document.resolutions[at]!;
+      return resolution.end <= start && isPinned(resolution) && !isCompared(resolution, document.source.text);
+    }) ?? null
   );
 }
 
@@ -223,7 +227,9 @@ function bestOption(draft: Draft, state: ReadingState): Option | null {
     if (resolution.kind !== 'literal' || isDateline(resolution, state.document.source.text)) continue;
     options.push(scorePlace(draft, state.document, resolution, index));
   }
-  if (state.focus) options.push(...findAnaphora(draft, state.document.lexicon));
+  for (const option of findAnaphora(draft, state.document.lexicon))
+    if (state.focus || namedBefore(option.word, draft.sentence, state.document) !== null)
+      options.push(option);
   let best: Option | null = null;
   for (const option of withinReach(options, draft, state.document))
     if (option.score > (best?.score ?? LEAST)) best = option;

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { events } from './support';
+
+test.each([
+  [
+    'what stands in brackets',
+    'Fighting continued at Verbove (18 km southeast of Robotyne).',
+    ['clash Verbove'],
+  ],
+  ['a journey', 'A Russian drone hit a train from Odesa to Kharkiv near Nikopol.', ['drone-strike Nikopol']],
+  [
+    'a passive has no object behind it',
+    'Stepove was shelled on Monday by guns at Soledar.',
+    ['shelling Stepove'],
+  ],
+  [
+    'what a place is held against',
+    'Russian troops are storming Avdiivka, the biggest battle since Soledar.',
+    ['assault Avdiivka'],
+  ],
+  ["the noun's owner", "Vuhledar's fall has given Odesa a fright, the army said.", ['capture Vuhledar']],
+  [
+    'what opens the second half',
+    'In Avdiivka heavy fighting goes on, in Soledar the last houses are quiet, soldiers said.',
+    ['clash Avdiivka'],
+  ],
+  [
+    'where the cause was',
+    'In the Kherson region two people were killed when a Russian drone hit a car in Nikopol.',
+    ['casualties Nikopol', 'drone-strike Nikopol'],
+  ],
+])('the right one of several places: %s', (_, text, expected) => {
+  expect(events(text).slice().sort()).toEqual(expected);
+});
+
+test('the settlement that a sentence opens with is what the next one means', () => {
+  const text =
+    'Russian guns shelled Sumy on Monday. In Nikopol the market has been closed for weeks. A bomb hit a bus stop there on Tuesday.';
+  expect(events(text)).toEqual(['shelling Sumy', 'air-strike Nikopol']);
+});
+
+test('what names no place is where the text is', () => {
+  const text =
+    'Kherson, the day after\n\nPeople in Kherson sweep up glass.\n\nRussian artillery had shelled the hospital at noon. Three civilians were killed by the shells, soldiers said.\n\nKherson buries them on Friday.';
+  expect(events(text)).toEqual(['shelling Kherson', 'casualties Kherson']);
+  const many =
+    'Sumy is quiet. Lyman is quiet.\n\nOdesa, Nikopol, Soledar, Stepove, Berdychi, Kupiansk, Robotyne, Verbove, Engels, Belgorod, Chernihiv, Kharkiv and Mykolaiv wait.\n\nIn Sumy people wait for the bus.\n\nTroops fired 30 shells. Avdiivka, Vuhledar, Robotyne, Verbove, Kupiansk, Stepove, Berdychi and Lyman wait.';
+  expect(events(many)).toEqual(['shelling -']);
+});
+
+test('the streets of the town that was spoken of', () => {
+  const text =
+    'Russian troops attacked Stepove on Monday. They were pushed out of the southern streets, and Soledar waits, the army said.';
+  expect(events(text)).toContain('repelled-assault Stepove');
+});
