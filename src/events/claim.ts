@@ -40,9 +40,14 @@ export function claimOf(draft: Draft, document: EventDocument): Claim {
 }
 
 function quoteOf(text: string, { start, end }: { start: number; end: number }, at: number): string {
-  if (end - start <= LONGEST_QUOTE) return text.slice(start, end).replace(/\s+/g, ' ');
+  if (end - start <= LONGEST_QUOTE) return plainlySpaced(text.slice(start, end));
   const from = Math.max(start, at - LONGEST_QUOTE / 2);
   return `…${text.slice(from, Math.min(end, from + LONGEST_QUOTE)).replace(/\s+/g, ' ')}…`;
+}
+
+/** With one space for each run of white space; most texts have no other. */
+function plainlySpaced(text: string): string {
+  return /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 
 /** How many sentences of its paragraph back the words are looked for that gave a claim its time. */

@@ -131,10 +131,10 @@ const UNREAL = new Set([
 ]);
 
 /** Words beside a trigger that make it mean something else, two before to three after. */
-function isAllowed({ trigger, first, last }: Match, { words }: Sentence): boolean {
+function isAllowed({ trigger, first, last }: Match, sentence: Sentence): boolean {
   if (trigger.unless.size === 0) return true;
-  for (let index = Math.max(0, first - 2); index <= Math.min(words.length - 1, last + 3); index++) {
-    if (trigger.unless.has(words[index]!.lower)) return false;
+  for (let index = Math.max(0, first - 2); index <= Math.min(sentence.size - 1, last + 3); index++) {
+    if (trigger.unless.has(sentence.kindAt(index).lower)) return false;
   }
   return true;
 }

@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../../../geo/text/vocabulary';
 import { isTimeWord } from '../../time/index';
 import type { WeaponClass } from '../types';
-import type { ActorEntry, KnownWords, Trigger } from './known-words';
+import type { ActorEntry, KnownWords, Trigger, WordSets } from './known-words';
 
 /** What the lexicon knows of a word as printed: looked up once, so that no pass over a text asks again. */
 export interface WordKind {
@@ -47,6 +47,21 @@ export const MARK = {
   arms: 1 << 8,
   /** Without such a word no sentence tells a time. */
   time: 1 << 9,
+  weapon: 1 << 10,
+  /** Of a class of weapons that make a strike. */
+  munition: 1 << 11,
+  /** Names troops. */
+  force: 1 << 12,
+  /** Names whoever can act, and one who has a side. */
+  actor: 1 << 13,
+  side: 1 << 14,
+  /** "47th", with which the name of a unit begins. */
+  ordinal: 1 << 15,
+  /** Of other ages, and a year of theirs. */
+  bygone: 1 << 16,
+  oldYear: 1 << 17,
+  /** Weather, floods, and what else does damage by itself. */
+  nature: 1 << 18,
 } as const;
 
 const OPENERS = new Set([
@@ -137,10 +152,13 @@ function kindOf(printed: string, known: KnownWords): WordKind {
     opens: OPENERS.has(lower),
     own: lower === 'our' || lower === 'enemy',
   };
-  return { ...kind, marks: marksOf(kind) };
+  return { ...kind, marks: marksOf(kind, classes) };
 }
 
-function marksOf(kind: Omit<WordKind, 'marks'>): number {
+/** Classes of weapons that make a strike. */
+const MUNITIONS = ['missile', 'drone', 'artillery', 'aircraft'] as const;
+
+function marksOf(kind: Omit<WordKind, 'marks'>, classes: WordSets): number {
   const { lower, triggers, seconds, say, harm, war, peace, own, actor, weapon } = kind;
   const isArms = weapon !== null && weapon !== 'small-arms' && weapon !== 'bomb';
   return (
@@ -153,7 +171,16 @@ function marksOf(kind: Omit<WordKind, 'marks'>): number {
     (own ? MARK.own : 0) |
     (actor !== null && isParty(actor) ? MARK.party : 0) |
     (isArms ? MARK.arms : 0) |
-    (isTimeWord(lower) ? MARK.time : 0)
+    (isTimeWord(lower) ? MARK.time : 0) |
+    (weapon === null ? 0 : MARK.weapon) |
+    (MUNITIONS.some((name) => classes[name]!.has(lower)) ? MARK.munition : 0) |
+    (classes.force!.has(lower) ? MARK.force : 0) |
+    (actor === null ? 0 : MARK.actor) |
+    (actor !== null && actor.side !== '' ? MARK.side : 0) |
+    (/^\d{1,3}(?:st|nd|rd|th)$/.test(lower) ? MARK.ordinal : 0) |
+    (classes.bygone!.has(lower) ? MARK.bygone : 0) |
+    (/^1[0-8]\d\d\b/.test(lower) ? MARK.oldYear : 0) |
+    (classes.nature!.has(lower) ? MARK.nature : 0)
   );
 }
 

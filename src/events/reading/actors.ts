@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon';
+import { MARK } from '../lexicon/word-kinds';
 import type { Sentence } from './sentence';
 
 /** A party, unit or group that a sentence names. */
@@ -28,7 +29,10 @@ const cache = new WeakMap<Sentence, readonly Mention[]>();
 
 function readActors(sentence: Sentence, lexicon: Lexicon): readonly Mention[] {
   const mentions: Mention[] = [];
-  for (let index = 0; index < sentence.words.length; index++) {
+  // Nothing else begins the name of one.
+  for (let index = 0; ; index++) {
+    index = sentence.find(MARK.actor | MARK.ordinal, index);
+    if (index === sentence.size) break;
     const unit = unitAt(sentence, index, lexicon);
     const found = unit ?? actorAt(sentence, index, lexicon);
     if (found) mentions.push(found);

@@ -1,5 +1,6 @@
 import type { Draft, ReadingState } from '../draft';
 import { EVENT_TYPES } from '../event-types';
+import { MARK } from '../lexicon/word-kinds';
 import type { EventType } from '../types';
 
 /** What weather and accidents do as well as weapons. */
@@ -85,7 +86,7 @@ function isBlame({ sentence, trigger, first, last }: Draft, { document }: Readin
 
 /** Snow, floods, a prank call: no weapon in the sentence and something else that did it. */
 function isNatural({ type, sentence }: Draft, { document }: ReadingState): boolean {
-  if (!NATURAL.includes(type)) return false;
+  if (!NATURAL.includes(type) || (sentence.marks & MARK.nature) === 0) return false;
   const { nature } = document.lexicon.classes;
   let natural = false;
   for (const { lower, kind } of sentence.words) {

@@ -41,6 +41,7 @@ export function scorePlace(
   const { sentence } = draft;
   const at = wordAt(sentence, resolution.relation?.span.start ?? resolution.start);
   const own = wordAt(sentence, resolution.start);
+  const head = headOf(sentence, document, index);
   const bound = isBoundByWhere(draft, document, index);
   const before = document.resolutions[sentence.resolutions[sentence.resolutions.indexOf(index) - 1] ?? -1];
   let score = -COARSE[resolution.precision];
@@ -53,14 +54,14 @@ export function scorePlace(
   if (isPossessed(draft, resolution, document)) score += POSSESSED;
   if (isFrameOfCause(draft, resolution, document)) score -= FRAME;
   if (isOnItsWay(draft, resolution, document)) score -= ON_ITS_WAY;
-  if (isVenue(sentence, headOf(sentence, document, index), document)) score -= VENUE;
+  if (isVenue(sentence, head, document)) score -= VENUE;
   if (isSeatOfSpeaker(resolution, document.source.text)) score -= SEAT;
   score += distanceScore(draft, Math.min(at, own), own);
-  const preposition = governor(sentence, headOf(sentence, document, index), document);
+  const preposition = governor(sentence, head, document);
   score += prepositionScore(draft, bound && preposition === 'from' ? '' : preposition, own);
-  if (isAttached(draft, headOf(sentence, document, index))) score += ATTACHED;
+  if (isAttached(draft, head)) score += ATTACHED;
   if (isHead(draft, document, resolution)) score += HEAD;
-  if (isNext(draft, headOf(sentence, document, index), document)) score += NEXT;
+  if (isNext(draft, head, document)) score += NEXT;
   return { score: score + (bound ? 2 : 0), word: own, resolution: index };
 }
 

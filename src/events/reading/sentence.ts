@@ -10,6 +10,8 @@ export interface Sentence extends Span {
   readonly words: readonly Word[];
   /** How many words it has. */
   readonly size: number;
+  /** All {@link MARK}s of its words together. */
+  readonly marks: number;
   /** Whether a word of it may begin a trigger, and whether one is a verb of saying. */
   readonly hasTrigger: boolean;
   readonly says: boolean;
@@ -35,6 +37,7 @@ export class TextSentence implements Sentence {
   readonly index: number;
   readonly paragraph: number;
   readonly resolutions: readonly number[];
+  readonly marks: number;
   readonly hasTrigger: boolean;
   readonly says: boolean;
   readonly harms: boolean;
@@ -63,6 +66,7 @@ export class TextSentence implements Sentence {
     this.first = first;
     this.size = size;
     const marks = columns.marks(first, first + size);
+    this.marks = marks;
     this.hasTrigger = (marks & MARK.trigger) !== 0;
     this.says = (marks & MARK.say) !== 0;
     this.harms = (marks & MARK.harm) !== 0;

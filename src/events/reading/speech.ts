@@ -1,6 +1,7 @@
 import type { Span } from '../../../geo/types';
 import type { ReadingState } from '../draft';
 import type { Lexicon } from '../lexicon/lexicon';
+import { MARK } from '../lexicon/word-kinds';
 import { isQuotedAt } from './quotations';
 import { isNounHere, saysBoth, saysMore } from './saying';
 import type { Sentence } from './sentence';
@@ -55,8 +56,11 @@ const cache = new WeakMap<Sentence, readonly Speech[]>();
 function readSpeeches(sentence: Sentence, state: ReadingState): readonly Speech[] {
   const { lexicon } = state.document;
   const speeches: Speech[] = [];
-  for (let verb = 0; sentence.says && verb < sentence.words.length; verb++) {
-    if (!sentence.words[verb]!.kind.say) continue;
+  for (
+    let verb = sentence.find(MARK.say, 0);
+    verb < sentence.size;
+    verb = sentence.find(MARK.say, verb + 1)
+  ) {
     const speech = speechAt(sentence, verb, state, lexicon);
     if (speech) speeches.push(speech);
   }

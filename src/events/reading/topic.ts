@@ -1,4 +1,5 @@
 import type { Draft, ReadingState } from '../draft';
+import { MARK } from '../lexicon/word-kinds';
 import type { EventType } from '../types';
 import type { EventDocument } from './document';
 import type { Sentence } from './sentence';
@@ -16,9 +17,12 @@ export function isPeace(sentence: Sentence, document: EventDocument): boolean {
 const cache = new WeakMap<Sentence, boolean>();
 
 /** In a text about a war "a hotel was hit", "customers lost power" and "the goal is Lyman" are of the war. */
-function weighPeace({ words }: Sentence, { isWar, lexicon }: EventDocument): boolean {
+function weighPeace(sentence: Sentence, { isWar, lexicon }: EventDocument): boolean {
+  if ((sentence.marks & MARK.peace) === 0) return false;
   let balance = 0;
-  for (const { kind, lower } of words) {
+  for (let index = 0; index < sentence.size; index++) {
+    const kind = sentence.kindAt(index);
+    const { lower } = kind;
     if (kind.peace) balance -= isWar && lexicon.classes.daily!.has(lower) ? 0 : 1;
     else if (kind.war) balance++;
   }
@@ -27,9 +31,10 @@ function weighPeace({ words }: Sentence, { isWar, lexicon }: EventDocument): boo
 
 /** In a text about a game only a sentence with two words of war and none of play is believed. */
 export function isPlainWar({ sentence }: Draft, { document }: ReadingState): boolean {
-  const { war, peace } = document.lexicon.classes;
+  if ((sentence.marks & MARK.peace) !== 0 || (sentence.marks & MARK.war) === 0) return false;
+  const { war } = document.lexicon.classes;
   const words = sentence.words.map(({ lower }) => lower);
-  return !words.some((word) => peace!.has(word)) && new Set(words.filter((word) => war!.has(word))).size > 1;
+  return new Set(words.filter((word) => war!.has(word))).size > 1;
 }
 
 /** What happens in peace too, so that in a text about something else only a weapon speaks for war: "rebuilt after the war". */
@@ -38,20 +43,22 @@ const PEACEFUL: readonly EventType[] = ['damage', 'evacuation', 'withdrawal', 'm
 /** Whether the text, or the words around the trigger, are about fighting. */
 export function isWar(draft: Draft, { document }: ReadingState): boolean {
   if (document.isWar) return true;
-  const { war, peace, force } = document.lexicon.classes;
-  const { words } = draft.sentence;
-  if (words.some(({ lower }) => peace!.has(lower))) return false;
+  const { sentence, first, last } = draft;
+  if ((sentence.marks & MARK.peace) !== 0) return false;
   const { elements } = draft.trigger;
-  const named = words.some(({ lower, kind }, index) => {
-    const own = index >= draft.first && index <= draft.last && elements.some(({ forms }) => forms.has(lower));
-    if (own) return false;
-    return PEACEFUL.includes(draft.type) ? kind.weapon !== null : war!.has(lower) || force!.has(lower);
-  });
-  return named || isBetweenParties(draft, { document });
+  const telling = PEACEFUL.includes(draft.type) ? MARK.weapon : MARK.war | MARK.force;
+  let index = sentence.find(telling, 0);
+  for (; index < sentence.size; index = sentence.find(telling, index + 1)) {
+    const { lower } = sentence.kindAt(index);
+    const own = index >= first && index <= last && elements.some(({ forms }) => forms.has(lower));
+    if (!own) return true;
+  }
+  return isBetweenParties(draft, { document });
 }
 
 /** A party to a war beside a place or another party: "Russia failed to capture Vuhledar". */
 function isBetweenParties({ sentence }: Draft, { document }: Pick<ReadingState, 'document'>): boolean {
+  if ((sentence.marks & MARK.side) === 0) return false;
   const literal = sentence.resolutions
     .map((index) => document.resolutions[index]!)
     .filter(({ kind }) => kind === 'literal');
@@ -66,13 +73,9 @@ function isBetweenParties({ sentence }: Draft, { document }: Pick<ReadingState, 
 
 /** A weapon in the sentence, or in the one before it in the same paragraph. */
 export function hasMunition(sentence: Sentence, { document }: ReadingState): boolean {
-  const { missile, drone, artillery, aircraft } = document.lexicon.classes;
   const before = document.sentences[sentence.index - 1];
-  const words =
-    before?.paragraph === sentence.paragraph ? [...before.words, ...sentence.words] : sentence.words;
-  return words.some(
-    ({ lower }) => missile!.has(lower) || drone!.has(lower) || artillery!.has(lower) || aircraft!.has(lower),
-  );
+  const marks = before?.paragraph === sentence.paragraph ? before.marks | sentence.marks : sentence.marks;
+  return (marks & MARK.munition) !== 0;
 }
 
 /** Whether a sentence tells of a weapon that struck or went off, in a text that says little else of war. */

@@ -1,4 +1,5 @@
 import type { Draft, EventRefiner } from '../draft';
+import { MARK } from '../lexicon/word-kinds';
 import type { EventDocument } from '../reading/document';
 import type { Sentence } from '../reading/sentence';
 
@@ -17,7 +18,9 @@ export const bygone: EventRefiner = {
   },
 };
 
-function isOld({ sentence: { start, end }, time, when }: Draft, { source }: EventDocument): boolean {
+function isOld({ sentence, time, when }: Draft, { source }: EventDocument): boolean {
+  if ((sentence.marks & MARK.oldYear) === 0) return false;
+  const { start, end } = sentence;
   if (!OLD_YEAR.test(source.text.slice(start, end))) return false;
   // "Founded in 1855, the mill was shelled on Monday": unless a day was read out of that very year.
   const isToday = time?.certainty === 'stated' && when !== null;
@@ -26,7 +29,7 @@ function isOld({ sentence: { start, end }, time, when }: Draft, { source }: Even
 
 function isOfAnotherAge({ sentence, time }: Draft, document: EventDocument): boolean {
   if (time?.certainty === 'stated') return false;
-  return isAged(sentence, document);
+  return (sentence.marks & MARK.bygone) !== 0 && isAged(sentence, document);
 }
 
 /** Such a word in the sentence, whoever is called a Nazi by somebody else, and no drone or missile. */

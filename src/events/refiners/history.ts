@@ -1,6 +1,7 @@
 import type { TimeInterval } from '../../time/types';
 import type { Draft, EventRefiner, ReadingState } from '../draft';
 import type { Landmark } from '../lexicon/lexicon';
+import type { EventDocument } from '../reading/document';
 
 const DAY = 86_400_000;
 /** What ended longer before publication than this is background, in days. */
@@ -29,7 +30,7 @@ function landmarkOf(draft: Draft, { document }: ReadingState): Landmark | null {
   if (!document.lexicon.landmarks.some(({ type }) => type === draft.type)) return null;
   const words = new Set(draft.sentence.words.map(({ lower }) => lower));
   for (const landmark of document.lexicon.landmarks) {
-    if (landmark.type !== draft.type || !isNamed(landmark, draft, words, document.vocabulary)) continue;
+    if (landmark.type !== draft.type || !isNamed(landmark, draft, words, document)) continue;
     const date = Date.parse(landmark.date);
     const today = Date.parse(document.source.date);
     if (today - date < NEWS_DAYS * DAY) continue;
@@ -46,10 +47,14 @@ function isNamed(
   { places }: Landmark,
   { sentence, trigger }: Draft,
   words: ReadonlySet<string>,
-  vocabulary: ReadonlySet<string>,
+  document: EventDocument,
 ): boolean {
   if (places.some((place) => words.has(place))) return true;
-  return trigger.elements.length > 1 && sentence.index > 0 && places.some((place) => vocabulary.has(place));
+  return (
+    trigger.elements.length > 1 &&
+    sentence.index > 0 &&
+    places.some((place) => document.vocabulary.has(place))
+  );
 }
 
 function dayOf(date: string): TimeInterval {

@@ -1,5 +1,6 @@
 import type { Draft, EventRefiner } from '../draft';
 import type { WordSets } from '../lexicon/lexicon';
+import { MARK } from '../lexicon/word-kinds';
 import type { Sentence } from '../reading/sentence';
 import type { EventType } from '../types';
 
@@ -43,7 +44,8 @@ function strikeBefore(
 export function nearestStrike({ sentence, first, last }: Draft, classes: WordSets): EventType | null {
   let best: EventType | null = null;
   let nearest = Number.POSITIVE_INFINITY;
-  for (const [index, { lower }] of sentence.words.entries()) {
+  for (const [index, { lower, kind }] of sentence.words.entries()) {
+    if ((kind.marks & MARK.munition) === 0) continue;
     const strike = STRIKES.find(([name]) => classes[name]!.has(lower));
     const distance = index < first ? first - index : Math.max(0, index - last);
     if (strike && distance < nearest) {

@@ -1,4 +1,5 @@
 import type { Draft, EventRefiner } from '../draft';
+import { MARK } from '../lexicon/word-kinds';
 import type { EventType, WeaponClass } from '../types';
 
 /** Weapons that may make an event of a type, and the one that its own name says; others name none. */
@@ -32,7 +33,9 @@ function weaponOf(draft: Draft): WeaponClass | '' {
   let best: WeaponClass | '' = '';
   let nearest = Number.POSITIVE_INFINITY;
   const { sentence, first, last } = draft;
-  for (const [index, { kind }] of sentence.words.entries()) {
+  let index = sentence.find(MARK.weapon, 0);
+  for (; index < sentence.size; index = sentence.find(MARK.weapon, index + 1)) {
+    const kind = sentence.kindAt(index);
     if (kind.weapon === null || !fitting.includes(kind.weapon)) continue;
     const distance = index < first ? first - index : Math.max(0, index - last);
     const apart = Math.abs(sentence.clauses[index]! - sentence.clauses[first]!);
