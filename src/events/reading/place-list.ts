@@ -66,7 +66,12 @@ function listsOf(sentence: Sentence, document: EventDocument): ReadonlyMap<numbe
       pending = '';
       continue;
     }
-    if (list.length === 0 || !joins(resolutions[list.at(-1)!]!, resolution, link, document)) list = [];
+    if (
+      list.length === 0 ||
+      !joins(resolutions[list.at(-1)!]!, resolution, link, document) ||
+      isStruckAnew(resolutions[list[0]!]!, link, resolution, source.text)
+    )
+      list = [];
     pending = '';
     list.push(index);
     end = resolution.end;
@@ -91,7 +96,8 @@ function isBracketed(between: string): boolean {
 /** A region after one of its places; after a comma only where the text calls it a region. */
 function isContainerOf(a: number, b: number, between: string, { resolutions }: EventDocument): boolean {
   const [one, other] = [resolutions[a]!, resolutions[b]!];
-  return !isArea(one.precision) && isArea(other.precision) && INSIDE.test(between);
+  if (isArea(one.precision) || one.precision === 'district') return false;
+  return (isArea(other.precision) || other.precision === 'district') && INSIDE.test(between);
 }
 
 function joins(one: Resolution, other: Resolution, link: string, document: EventDocument): boolean {
@@ -140,8 +146,25 @@ function isFrontedAnew(link: string, { end }: Resolution, text: string): boolean
 /** "; A, B and C are seized", "and a house in A was hit": what begins there is a sentence of its own. */
 function isSubject({ end }: Resolution, text: string): boolean {
   const rest = /^[^.;!?\n]{0,120}/.exec(text.slice(end, end + 120))![0];
-  return /^[^a-z]*(?:\band [^a-z]*)?(?:were|was|are|is|has|have|had|fell|falls?|came|come|said|says)\b/.test(
+  return /^(?:[\s,]+(?:and\s+|as well as\s+)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)*)*[^a-z]*(?:were|was|are|is|has|have|had|fell|falls?|came|come|said|says)\b/u.test(
     rest,
+  );
+}
+
+/** "attacks in A and B, and C came under fire": where a preposition leads the list, what befalls C is another clause. */
+function isStruckAnew(head: Resolution, link: string, { end }: Resolution, text: string): boolean {
+  if (!/^,\s+(?:and|while|but)\s+$/.test(link)) return false;
+  const from = startOf(head);
+  const led =
+    from < head.start ||
+    /\b(?:in|near|at|of|around|on|towards?|against|for|outside|over)\s+(?:the\s+)?$/.test(
+      text.slice(Math.max(0, from - 20), from),
+    );
+  return (
+    led &&
+    /^\s+(?:again\s+|also\s+|itself\s+)?(?:came\s+under|suffered|endured|lost|(?:was|were)\s+(?:\p{Ll}+\s+)?(?:shelled|hit|struck|bombed|bombarded|pounded|left|stormed|captured|taken|liberated|occupied))\b/u.test(
+      text.slice(end, end + 60),
+    )
   );
 }
 

@@ -8,6 +8,7 @@ import { isOnItsWay } from './on-its-way';
 import { expandList } from './place-list';
 import { isSeatOfSpeaker } from './seat';
 import type { Sentence } from './sentence';
+import { isUnderBlow } from './under-blow';
 
 /** A place that a trigger may belong to, and how well it fits. */
 export interface Option {
@@ -52,6 +53,7 @@ export function scorePlace(
   if (isCompared(resolution, document.source.text) && !isNoun(draft, resolution)) score -= COMPARED;
   if (own > draft.last && isFrontedAfter(draft, resolution, document)) score -= FRONTED_AFTER;
   if (isPossessed(draft, resolution, document)) score += POSSESSED;
+  if (isUnderBlow(draft, resolution, document)) score += UNDER_BLOW;
   if (isFrameOfCause(draft, resolution, document)) score -= FRAME;
   if (isOnItsWay(draft, resolution, document)) score -= ON_ITS_WAY;
   if (isVenue(sentence, head, document)) score -= VENUE;
@@ -153,18 +155,26 @@ function isDrivenOut({ type, trigger }: Draft): boolean {
   return type === 'repelled-assault' && /^(?:push|beat|throw|drive)\b|\bfrom\b/.test(trigger.words);
 }
 
+/** What may stand before a mention and makes it no object. */
+const NO_VERB = /^(?:and|or|with|without|by|than|as|like|after|since|before|about|despite|via|including)$/;
+
 /** The preposition before a mention, looking past "the town of"; 'object' when a verb or noun stands there. */
 function governor({ words }: Sentence, at: number, { lexicon }: EventDocument): string {
   const { destinations, origins, fillers } = lexicon.places;
   for (let index = at - 1; index >= Math.max(0, at - 7); index--) {
     const { lower } = words[index]!;
     if (lower === 'of' || (!destinations!.has(lower) && fillers!.has(lower))) {
-      if (lower === 'of' && !fillers!.has(words[index - 1]?.lower ?? '')) return 'of';
+      if (lower === 'of' && !fillers!.has(words[index - 1]?.lower ?? '')) {
+        // "from the roads of X"
+        return words.slice(Math.max(0, index - 3), index - 1).some((word) => origins!.has(word.lower))
+          ? 'from'
+          : 'of';
+      }
       continue;
     }
     if (origins!.has(lower)) return 'from';
     if (destinations!.has(lower)) return lower;
-    return lower === 'and' || lower === 'or' || /[,;:]/.test(words[index + 1]!.gap) ? '' : 'object';
+    return NO_VERB.test(lower) || /[,;:]/.test(words[index + 1]!.gap) ? '' : 'object';
   }
   return '';
 }
@@ -215,7 +225,9 @@ export function isVenue({ words }: Sentence, at: number, { lexicon }: EventDocum
   if (lexicon.classes.judicial!.has(before.lower)) return true;
   if (/^(?:said|says|told|speaking|spoke|testified|announced|declared)$/.test(before.lower)) return true;
   return (
-    /^(?:reporters|journalists|parliament|briefing|conference|summit|link)$/.test(before.lower) &&
+    /^(?:reporters|journalists|parliament|briefing|conference|summit|link|ministry|government|command)$/.test(
+      before.lower,
+    ) &&
     words
       .slice(Math.max(0, at - 7), at - 2)
       .some(({ kind, lower }) => kind.say || /^(?:a|by|the)$/.test(lower))
@@ -268,6 +280,8 @@ function isFrontedAfter(
 const COMPARED = 3;
 /** What a place loses that opens a later part of the sentence. */
 const FRONTED_AFTER = 2;
+/** What a place gains that comes under the blow. */
+const UNDER_BLOW = 2;
 /** What a place gains that has the noun: "Avdiivka's fall". */
 const POSSESSED = 2;
 

@@ -124,7 +124,7 @@ function verbRoles(draft: Draft, mentions: readonly Mention[]): Roles {
   if (draft.trigger.words === 'fall/v to') {
     return [after.find(({ preposition, civil }) => preposition === 'to' && !civil) ?? null, null];
   }
-  const doer = subject?.civil ? null : subject;
+  const doer = tryingBy(draft, before) ?? (subject?.civil ? null : subject);
   const inside = mentions.filter(({ index }) => index > draft.first && index <= draft.last);
   // What is shot down, or who fires, belongs to somebody; only what is hit is a target.
   const object =
@@ -133,6 +133,19 @@ function verbRoles(draft: Draft, mentions: readonly Mention[]): Roles {
         preposition !== 'by' && preposition !== 'from' && preposition !== 'with' && index !== doer?.index,
     ) ?? null;
   return [doer ?? agent, object];
+}
+
+/** Words from whoever tries to the verb of what is tried, at most. */
+const TRYING = 4;
+
+/** "attempts by the enemy to advance": who tries stands after "by", before the verb. */
+function tryingBy({ sentence: { words }, first }: Draft, before: readonly Mention[]): Mention | null {
+  if (words[first - 1]?.lower !== 'to') return null;
+  return (
+    before.findLast(
+      ({ index, preposition, civil }) => preposition === 'by' && !civil && first - index <= TRYING,
+    ) ?? null
+  );
 }
 
 function nounRoles(draft: Draft, mentions: readonly Mention[]): Roles {
