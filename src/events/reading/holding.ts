@@ -12,6 +12,8 @@ export const HOLDING_NEEDS: Readonly<Record<string, (draft: Draft, state: Readin
   'after-gain': isAfterGain,
   dated: ({ sentence }, { document }) => isDated(sentence, document),
   'gapped-gain': isGappedGain,
+  opens: ({ sentence: { words }, first }) => words.slice(0, first).every(({ lower }) => OPENING.test(lower)),
+  'bare-after': isBareAfter,
   'status-line': isStatusLine,
 };
 
@@ -39,6 +41,21 @@ function isBarePlace({ sentence, last }: Draft, { document }: ReadingState): boo
   const next = sentence.words.find(({ start }) => start >= end);
   return (
     !next || /[,;:.(]/.test(next.gap) || /^(?:and|in|on|as|after|at|last|this|two|three)$/.test(next.lower)
+  );
+}
+
+/** A date, and what may stand between it and a nation's troops. */
+const OPENING =
+  /^(?:\d+|jan\p{Ll}*|feb\p{Ll}*|mar\p{Ll}*|apr\p{Ll}*|may|june?|july?|aug\p{Ll}*|sept?\p{Ll}*|oct\p{Ll}*|nov\p{Ll}*|dec\p{Ll}*|russian|ukrainian|first|now|the|chechen)$/u;
+
+/** "18 April. Russians in Ocheretyne through a gap": after the place comes no verb. */
+function isBareAfter({ sentence, last }: Draft, { document }: ReadingState): boolean {
+  const index = placeAt(sentence, last + 1, document);
+  if (index < 0) return false;
+  const { end } = document.resolutions[index]!;
+  const next = sentence.words.find(({ start }) => start >= end);
+  return (
+    !next || /[,;:.(]/.test(next.gap) || /^(?:and|by|since|from|after|through|again|at|for)$/.test(next.lower)
   );
 }
 
@@ -76,7 +93,7 @@ const TELLS =
 const GROUP = /ly$|^(?:is|are|was|were|has|have|had|been|also|now|finally|then|already)$/;
 
 /** Whether a place is the subject and stands before what is said of it between commas: "Kupiansk, the hub of the whole front, fell". */
-export function hasFarSubject(draft: Draft, state: ReadingState): boolean {
+function hasFarSubject(draft: Draft, state: ReadingState): boolean {
   const { sentence, first } = draft;
   const { words } = sentence;
   let verb = first;
@@ -85,6 +102,30 @@ export function hasFarSubject(draft: Draft, state: ReadingState): boolean {
   for (let index = verb - 1; index > 0; index--) {
     if (!words[index]!.gap.includes(',')) continue;
     if (isPlaceAt({ ...draft, last: first }, state, index - 1, 1, false)) return true;
+  }
+  return false;
+}
+
+/** Whether a settlement is what a verb speaks of: right before it, or before what is said of it between commas. */
+export function isSubjectSettlement(draft: Draft, state: ReadingState): boolean {
+  if (hasFarSubject(draft, state)) return true;
+  return isPlaceAt(draft, state, draft.first - 4, 4, false) && !isWhereOnly(draft, state);
+}
+
+/** "the situation near Vuhledar is under control", "our office in Lyman": the place only says where. */
+function isWhereOnly({ sentence, first }: Draft, { document }: ReadingState): boolean {
+  const { words } = sentence;
+  const { settlement, site, part, force } = document.lexicon.classes;
+  for (let index = first - 1; index >= Math.max(2, first - 4); index--) {
+    if (placeAt(sentence, index, document) < 0) continue;
+    if (placeAt(sentence, index - 1, document) >= 0) continue;
+    if (!/^(?:in|near|at|around|outside|inside)$/.test(words[index - 1]!.lower)) return false;
+    const { lower, kind } = words[index - 2]!;
+    return (
+      words[index - 1]!.gap === ' ' &&
+      kind.actor === null &&
+      ![settlement, site, part, force].some((set) => set!.has(lower))
+    );
   }
   return false;
 }

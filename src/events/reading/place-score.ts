@@ -4,6 +4,7 @@ import type { EventType } from '../types';
 import { isCompared } from './compared';
 import { COARSE, isFrameOfCause, isSectorBefore, penaltyOfContainer, SECTOR } from './container';
 import type { EventDocument } from './document';
+import { governor } from './governor';
 import { isOnItsWay } from './on-its-way';
 import { expandList } from './place-list';
 import { isSeatOfSpeaker } from './seat';
@@ -153,30 +154,6 @@ function prepositionScore(draft: Draft, preposition: string, at: number): number
 function isDrivenOut({ type, trigger }: Draft): boolean {
   if (type === 'capture' || type === 'liberation') return /(?:^|[ |])from(?:\||$)/.test(trigger.words);
   return type === 'repelled-assault' && /^(?:push|beat|throw|drive)\b|\bfrom\b/.test(trigger.words);
-}
-
-/** What may stand before a mention and makes it no object. */
-const NO_VERB = /^(?:and|or|with|without|by|than|as|like|after|since|before|about|despite|via|including)$/;
-
-/** The preposition before a mention, looking past "the town of"; 'object' when a verb or noun stands there. */
-function governor({ words }: Sentence, at: number, { lexicon }: EventDocument): string {
-  const { destinations, origins, fillers } = lexicon.places;
-  for (let index = at - 1; index >= Math.max(0, at - 7); index--) {
-    const { lower } = words[index]!;
-    if (lower === 'of' || (!destinations!.has(lower) && fillers!.has(lower))) {
-      if (lower === 'of' && !fillers!.has(words[index - 1]?.lower ?? '')) {
-        // "from the roads of X"
-        return words.slice(Math.max(0, index - 3), index - 1).some((word) => origins!.has(word.lower))
-          ? 'from'
-          : 'of';
-      }
-      continue;
-    }
-    if (origins!.has(lower)) return 'from';
-    if (destinations!.has(lower)) return lower;
-    return NO_VERB.test(lower) || /[,;:]/.test(words[index + 1]!.gap) ? '' : 'object';
-  }
-  return '';
 }
 
 /** "operations in A": the noun's own preposition leads to the place. */

@@ -4,7 +4,7 @@ import { isFigurative } from '../reading/figurative';
 import { hasForceAfter, hasForceBefore } from '../reading/force';
 import { GROUND_NEEDS } from '../reading/ground-needs';
 import { HARM_NEEDS } from '../reading/harm-needs';
-import { HOLDING_NEEDS, hasFarSubject } from '../reading/holding';
+import { HOLDING_NEEDS, isSubjectSettlement } from '../reading/holding';
 import { isAlone, isLabel } from '../reading/label';
 import {
   fitsTarget,
@@ -52,8 +52,7 @@ export const NEEDS: Readonly<Record<string, (draft: Draft, state: ReadingState) 
   ...HOLDING_NEEDS,
   ...HARM_NEEDS,
   ...GROUND_NEEDS,
-  'subject-settlement': (draft, state) =>
-    isPlaceAt(draft, state, draft.first - 4, 4, false) || hasFarSubject(draft, state),
+  'subject-settlement': isSubjectSettlement,
   'target-fits': fitsTarget,
   shot: (draft, state) =>
     hasMunition(draft.sentence, state) ||
