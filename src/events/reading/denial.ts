@@ -48,3 +48,12 @@ export function isUnseen({ sentence, first }: Draft, sets: WordSets): boolean {
 export function isYetTo({ words }: Sentence, to: number): boolean {
   return words[to - 1]?.lower === 'yet';
 }
+
+/** "not only shelled", "not a day passes without shelling": a negation that something else undoes. */
+export function isUndone(words: Sentence['words'], negation: number): boolean {
+  if (words[negation + 1]?.lower === 'only') return true;
+  if (words[negation]!.lower !== 'without') return false;
+  return words
+    .slice(Math.max(0, negation - 10), negation)
+    .some(({ lower }) => /^(?:not|no|never|hardly|barely|scarcely|rarely|seldom)$|n't$/.test(lower));
+}

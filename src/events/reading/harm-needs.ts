@@ -1,4 +1,5 @@
 import type { Draft, ReadingState } from '../draft';
+import type { Sentence } from './sentence';
 import { isWar } from './topic';
 
 /** How many words after a trigger those stand whom it speaks of: "took in another seven people". */
@@ -6,6 +7,33 @@ const REACH = 5;
 
 const NUMBER =
   /^(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|dozens?|scores|hundreds?|several|many|another|a|an|his|her|their|at|more|up)$/;
+
+/** Verbs of which a weapon is the subject and that do no harm, and those of which it is the object. */
+const HARMLESS =
+  /^(?:used|needed|seemed|served|remained|belonged|counted|cost|developed|produced|supplied|delivered|arrived|intercepted|downed|detected|recorded|launched|fired|failed|missed|passed|headed|circled|crossed|continued|violated|entered|allowed|helped|forced|meant|gave|had|kept|made|saw|said|carried|costed|appeared|looked|changed|became|based|guided|designed|armed|involved|called|named|required|combined|promised|provided|purchased|received|ordered|approved|delayed|worked|lacked|fuelled|powered|covered|ranged|turned|flew|went|came|got|exceeded|outnumbered|dominated|monitored|filmed|spotted|tracked|watched|showed|captured|dropped)$/;
+const PAST =
+  /ed$|^(?:took|left|fell|found|broke|brought|tore|struck|cut|lit|met|put|set|sent|shook|sank|split|threw|blew|burst|drove|caught|lost|swept|ate|ground|bit|stole|undid|spun|bent|wrote|ran)$/;
+const ADVERB = /ly$|^(?:had|has|have|also|then|again|later|that|which|once|twice|overnight|just|all)$/;
+
+/** "A missile emptied the market square": a weapon does something to somewhere, whatever the verb. */
+function isActing(
+  { sentence: { words, clauses, resolutions }, last }: Draft,
+  { document }: ReadingState,
+): boolean {
+  let verb = last + 1;
+  while (verb < words.length && verb < last + 4 && ADVERB.test(words[verb]!.lower)) verb++;
+  const found = words[verb];
+  if (!found || found.gap !== ' ' || !PAST.test(found.lower) || HARMLESS.test(found.lower)) return false;
+  const { settlement, site, things, people } = document.lexicon.classes;
+  for (let index = verb + 1; index < Math.min(words.length, verb + 7); index++) {
+    const { lower, start } = words[index]!;
+    if (clauses[index] !== clauses[verb] || /^(?:by|from)$/.test(lower)) return false;
+    if ([settlement, site, things, people].some((set) => set!.has(lower))) return true;
+    const named = resolutions.map((at) => document.resolutions[at]!);
+    if (named.some((one) => one.kind === 'literal' && start >= one.start && start < one.end)) return true;
+  }
+  return false;
+}
 
 /** What triggers of harm ask of their surroundings, by the names that the lexicon uses. */
 export const HARM_NEEDS: Readonly<Record<string, (draft: Draft, state: ReadingState) => boolean>> = {
@@ -21,6 +49,7 @@ export const HARM_NEEDS: Readonly<Record<string, (draft: Draft, state: ReadingSt
   'after-launch': ({ sentence: { words }, first }) =>
     /^\d/.test(words[first - 1]?.lower ?? '') &&
     words.slice(Math.max(0, first - 4), first).some(({ lower }) => /^(?:launched|fired|sent)$/.test(lower)),
+  acts: isActing,
   'facility-near': ({ sentence: { words }, first, last }, { document }) =>
     words
       .slice(Math.max(0, first - REACH), last + 1 + REACH)
@@ -38,4 +67,18 @@ function isAtFront({ sentence }: Draft, { document: { resolutions } }: ReadingSt
     const { kind, place } = resolutions[at]!;
     return kind !== 'literal' || place === null || AT_WAR.includes(place.country);
   });
+}
+
+/** Families of Soviet and Western military aircraft, before their number. */
+const AIRFRAME = /^(?:su|mig|mi|ka|il|tu|an|a|f)$/;
+
+/** "a Su-34", "two Mi-8s", "an Il-76": aircraft by their type alone. */
+export function hasAircraft({ words }: Sentence): boolean {
+  return words.some(
+    ({ lower, text }, index) =>
+      AIRFRAME.test(lower) &&
+      /^\p{Lu}/u.test(text) &&
+      words[index + 1]?.gap === '-' &&
+      /^\d{1,3}[a-z]{0,3}\d?$/.test(words[index + 1]!.lower),
+  );
 }

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft';
 import type { WordSets } from '../lexicon/lexicon';
-import { denialOf, isNegation, isUnseen, isYetTo } from './denial';
+import { denialOf, isNegation, isUndone, isUnseen, isYetTo } from './denial';
 import type { Sentence } from './sentence';
 
 /** What the words around a trigger make of it. */
@@ -196,6 +196,8 @@ function nounMood({ sentence, first, last }: Draft, sets: WordSets): Mood {
     const { lower } = words[index]!;
     if (clauses[index] !== clauses[first]) break;
     const near = index >= first - 3;
+    // "did not give up attempts to advance"
+    if (isNegation(lower, sets) && GIVEN_UP.test(words[index + 1]?.lower ?? '')) return 'asserted';
     // "did not result in confirmed advances", "neither side made gains"
     if (isNegation(lower, sets) && (lower === 'neither' || CARRIES.test(words[index + 1]?.lower ?? '')))
       return 'negated';
@@ -204,15 +206,24 @@ function nounMood({ sentence, first, last }: Draft, sets: WordSets): Mood {
     if (begun >= 0) return begunMood(sentence, begun, sets);
     if (near && sets.unreal!.has(lower)) return 'possible';
     if (near && /^(?:failed|unsuccessful|abortive|thwarted|foiled)$/.test(lower)) return 'failed';
-    if (near && isNegation(lower, sets)) return words[index + 1]?.lower === 'only' ? 'asserted' : 'negated';
+    if (near && isNegation(lower, sets)) return isUndone(words, index) ? 'asserted' : 'negated';
     if (sets['unreal-ends']!.has(lower))
       return groupBefore(sentence, index, sets).mood === 'negated' ? 'asserted' : 'negated';
-    if (sets['unreal-heads']!.has(lower) && !isNaming(words, index)) return 'possible';
+    if (sets['unreal-heads']!.has(lower) && !isNaming(words, index) && !isTrain(words, index))
+      return 'possible';
     if (sets.modals!.has(lower)) return isHeard(sentence, index, last, sets) ? 'asserted' : 'possible';
     if (lower === 'to' && isSupport(words[index + 1]?.lower ?? ''))
       return infinitiveMood(sentence, index, sets) ?? 'possible';
   }
   return isToCome(sentence, last, sets) ? 'possible' : 'asserted';
+}
+
+/** "a train was hit": the thing, and no exercise. */
+function isTrain(words: Sentence['words'], at: number): boolean {
+  return (
+    /^trains?$/.test(words[at]!.lower) &&
+    !/^(?:to|they|we|who|troops|soldiers|forces)$/.test(words[at - 1]?.lower ?? 'a')
+  );
 }
 
 /** "launched its long-planned offensive": the verb by which what was planned has come, or −1. */
@@ -244,6 +255,10 @@ function isNaming(words: Sentence['words'], index: number): boolean {
 /** Verbs whose noun is what does not come about when they are negated. */
 const CARRIES =
   /^(?:result|led|lead|make|made|achieved?|yield|produced?|bring|brought|gain|secured?|conduct|report|record|carry|carried|launch)(?:ed)?$/;
+
+/** Verbs whose noun goes on when they are negated. */
+const GIVEN_UP =
+  /^(?:give|given|gave|abandon(?:ed)?|stop(?:ped)?|cease|ceased|relinquish(?:ed)?|renounced?|drop|dropped|quit)$/;
 
 /** "no signs of an offensive", "no evidence of an attack" */
 const SIGNS = /^(?:signs?|evidence|indications?|traces?|threat|need|question|talk|hint|sight)$/;

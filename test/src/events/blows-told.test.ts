@@ -34,3 +34,14 @@ test.each([
 ])('no blow: %s', (text) => {
   expect(events(WAR + text).filter((event) => event.endsWith('Odesa'))).toEqual([]);
 });
+
+test('not a day without shelling is shelling every day', () => {
+  expect(events('Not a day passes without shelling in Nikopol.')).toEqual(['shelling Nikopol']);
+  expect(events('The day passed without shelling in Nikopol.')).toEqual([]);
+});
+
+test('a weapon does something to somewhere, whatever the verb', () => {
+  expect(events(`${WAR}A missile emptied the market in Odesa.`)).toContain('missile-strike Odesa');
+  expect(events(`${WAR}A drone undid the roof of a school in Sumy.`)).toContain('drone-strike Sumy');
+  expect(events(`${WAR}The drone crossed Sumy.`)).not.toContain('drone-strike Sumy');
+});
