@@ -72,7 +72,7 @@ function isTale(time: TimeExpression, sentence: Sentence, document: EventDocumen
 
 /** "Bombs fell every night", "was shelled all week": in a review of a week such things are of its whole. */
 const ALL_ALONG =
-  /\b(?:(?:every|each|most)\s+(?:single\s+|other\s+)?(?:day|night|morning|evening|hour|few\s+hours)|nightly|daily|day\s+(?:and|after)\s+(?:night|day)|night\s+after\s+night|nights\s+running|(?:all|throughout|during|over|in|across|through|for)\s+(?:(?:the\s+)?course\s+of\s+)?(?:the\s+|this\s+)?(?:whole\s+|entire\s+|same\s+|reporting\s+|rest\s+of\s+the\s+)?(?:week|period|fortnight)|round\s+the\s+clock|again\s+and\s+again|on\s+several\s+(?:days|nights)|this\s+week)\b/i;
+  /\b(?:(?:every|each|most)\s+(?:single\s+|other\s+)?(?:day|night|morning|evening|hour|few\s+hours)|nightly|daily|day\s+(?:and|after)\s+(?:night|day)|night\s+after\s+night|nights\s+running|(?:all|throughout|during|over|in|across|through|for)\s+(?:(?:the\s+)?course\s+of\s+)?(?:the\s+|this\s+)?(?:whole\s+|entire\s+|same\s+|reporting\s+|rest\s+of\s+the\s+)?(?:week|period|fortnight)|round\s+the\s+clock|again\s+and\s+again|on\s+(?:several|two|three|four|five|many|most)\s+(?:days|nights|mornings|occasions)|this\s+week)\b/i;
 
 function isOfPeriod({ sentence: { start, end } }: Draft, document: EventDocument): boolean {
   const { precision } = timesOf(document).frame.undated;

@@ -182,9 +182,11 @@ function isOfNext({ words }: Sentence, last: number, at: number, { end }: TimeEx
 }
 
 /** "off since 15 August, when a station was shelled": the day itself, not the stretch since. */
-function isSinceWhen({ sentence, first }: Draft, { end }: TimeExpression): boolean {
-  const next = sentence.words.findIndex(({ start }) => start >= end);
-  return sentence.words[next]?.lower === 'when' && next <= first;
+function isSinceWhen({ sentence: { words }, first }: Draft, { end }: TimeExpression): boolean {
+  const next = words.findIndex(({ start }) => start >= end);
+  if (words[next]?.lower !== 'when' || next > first) return false;
+  // "Since August, when troops crossed, the town has been shelled" goes on after the clause.
+  return !words.slice(next + 1, first + 1).some(({ gap }) => gap.includes(','));
 }
 
 /** What is done to footage, which only shows what has happened before. */

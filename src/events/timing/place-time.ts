@@ -3,7 +3,7 @@ import { timesOf } from './document-times';
 import { isHistory } from './governing';
 
 /** Between a place and the time that is told of it alone stands no more than this. */
-const BETWEEN = /^,?\s{1,3}(?:again\s|twice\s|only\s)?$/;
+const BETWEEN = /^,?\s{1,3}(?:again\s|twice\s|only\s)?(?:on\s)?$/;
 
 /** Longest of it, UTF-16 code units. */
 const LONGEST = 12;

@@ -5,7 +5,16 @@ import { dayList } from '../parsers/day-list';
 import { dayRange } from '../parsers/day-range';
 import type { TimeInterval, TimePrecision } from '../types';
 import { type Line, linesOf } from './lines';
-import { briefTold, type Days, dottedRange, monthTold, stretchTold, weekOf, weekTold } from './period-words';
+import {
+  BRIEF,
+  briefTold,
+  type Days,
+  dottedRange,
+  monthTold,
+  stretchTold,
+  weekOf,
+  weekTold,
+} from './period-words';
 
 /** How much of a text can tell what it covers, UTF-16 code units and lines. */
 const HEAD = 1200;
@@ -16,7 +25,7 @@ const LONGEST_HEADING = 140;
 const LONGEST_PERIOD = 45;
 
 const KIND =
-  /\b(?:assessment|bulletin|briefing|briefs?|report|update|summary|digest|situation|information|operational|review|roundup|communiqu|sitrep|log|diary|overview)/i;
+  /\b(?:assessment|bulletin|briefing|briefs?|report|update|summary|digest|situation|information|operational|review|roundup|communiqu|sitrep|log|diary|overview|snapshot|factsheet|dashboard|tracker|monitor(?:ing)?\b|flash\b)/i;
 const FOR_DAY = new RegExp(
   `\\b(?:for|on|of)\\s+(?:the\\s+)?(?:${DAY_WORDS}|\\d{1,2}\\.\\d{2}\\.\\d{4})`,
   'i',
@@ -48,12 +57,13 @@ export function coveredPeriod(text: string, date: string, title = ''): TimeInter
   );
   const printed = lines.find(({ words }) => !isHeading(words) && !DATELINE.test(words))?.words ?? '';
   const prose = printed.replace(LEAD, '');
+  const isBrief = headings.some((words) => BRIEF.test(words));
   return days(
     ...(first(lines, ({ words }) => readRange(words, reference, day)) ??
       first(headings, (words) => (isOwn(words) ? monthTold(words, reference, day) : null)) ??
       first(headings, (words) => weekOf(words, reference, day)) ??
       first(lines, ({ words }) =>
-        KIND.test(head) ? stretchTold(words.replace(LEAD, '').slice(0, LONGEST_OPENING), day) : null,
+        isBrief ? stretchTold(words.replace(LEAD, '').slice(0, LONGEST_OPENING), day) : null,
       ) ??
       briefTold(headings, prose, reference, day) ??
       weekTold(headings, printed.slice(0, LONGEST_OPENING), day) ??

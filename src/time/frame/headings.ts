@@ -27,7 +27,7 @@ const STAMP = new RegExp(`^${CLOCK}(?=\\s|[:–—)\\].,-]|$)(?!\\s*(?:-|–|to|
 /** Words of which a date consists, and nothing else. */
 const DATE_WORD = `(?:${WEEKDAY}|${MONTH}|${DAY_NUMBER}|${YEAR}|early|mid|late|end|beginning|start|middle|first|second|half|week|night|morning|evening|spring|summer|autumn|winter|overnight|the|of|in|on|to|and|into|from|until)`;
 const LEAD = new RegExp(`^${DATE_WORD}(?:(?:\\s*[,/–-]\\s*|\\.?\\s+|\\.-)${DATE_WORD}){0,9}${ENDS}`, 'i');
-const TELLING = new RegExp(`${WEEKDAY}|${MONTH}|${YEAR}`, 'i');
+const TELLING = new RegExp(`${WEEKDAY}|${MONTH}|${YEAR}|\\b(?:spring|summer|autumn|winter)\\b`, 'i');
 const NUMBERS = /^(?<day>\d{1,2})\.(?<month>\d{2})(?:\.(?<year>(?:20)?\d{2}))?(?!\d|[.:]\d|\s*(?:km|m|%))/;
 const ISO = /^\d{4}-\d{2}-\d{2}(?!\d)/;
 /** "#Kherson update, 02.11, 19:40", "Evening post | 5 March". */
@@ -41,7 +41,7 @@ const LONGEST_HEAD = 100;
 
 /** How every line begins that a date or a clock leads, and how one ends that closes with a date: most lines do neither. */
 const BEGINS =
-  /^[^\p{L}\p{N}]{0,8}(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|early|mid|late|end|beg|sta|spr|aut|win|first|second|night|overnight|in\s\d)/iu;
+  /^[^\p{L}\p{N}]{0,8}(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|early|mid|late|end|beg|sta|spr|sum|aut|win|first|second|night|overnight|in\s\d)/iu;
 const ENDS_IN_NUMBER = /\d(?:\s*[ap]\.?m\.?)?$/i;
 
 /** The heading that a line is or begins with, read against a day and the year of the headings before; null for most. */
@@ -151,10 +151,14 @@ function intervalOfDate(words: string, date: string, year: number | null): TimeI
   const full = NUMBERS.test(words) ? withMonthName(words) : words;
   const options = { date, year };
   // A month alone is a time only after a preposition, which a heading leaves out.
-  const found = readTimes(full, options)[0] ?? readTimes(`in ${full}`, options)[0];
+  const found =
+    readTimes(full, options)[0] ??
+    readTimes(`in ${full}`, options)[0] ??
+    (SEASON.test(full) ? readTimes(`in the ${full}`, options)[0] : undefined);
   return found ? { ...found.interval, certainty: 'implied' } : null;
 }
 
+const SEASON = /^(?:spring|summer|autumn|winter)/i;
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
 );

@@ -93,7 +93,9 @@ export function stretchTold(words: string, day: number): Days | null {
   return days > 2 ? [day - days * DAY + (days === 7 ? DAY : 0), day] : null;
 }
 
-const BRIEF = /\b(?:brief|situation|humanitarian|relief|review|summary|digest|roundup|overview)\b/i;
+/** What a text is called that tells of more than a day. */
+export const BRIEF =
+  /\b(?:briefs?|snapshot|factsheet|situation|humanitarian|relief|review|summary|digest|roundup|overview)\b/i;
 const SINCE = new RegExp(`^since\\s+(${DAY_WORDS})`, 'i');
 
 /** "Between 1 and 15 July shells fell", "Since 1 July": the days that the prose of a brief begins with. */

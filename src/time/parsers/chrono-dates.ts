@@ -46,10 +46,14 @@ export const chronoDates: TimeParser = {
   },
 };
 
+const ABBREVIATED = /\b(?:sept|thurs|tues)\.\s/i;
+
 type Components = chrono.ParsedResult['start'];
 
 function readResult(result: chrono.ParsedResult, reference: Reference): TimeInterval | null {
   const { start, end, text } = result;
+  // "Good morning. On Friday" are two sentences.
+  if (/[a-z]{4}[.!?]\s+\p{Lu}/u.test(text) && !ABBREVIATED.test(text)) return null;
   const tags = [...result.tags()];
   const partOfDay = tags.some((tag) => tag.startsWith('casualReference/'));
   if (!isDay(start) && !start.isCertain('hour') && !partOfDay) return null;

@@ -15,7 +15,7 @@ const NAMED = new RegExp(
 
 /** "by the end of the month", "in the first week of that month", "on the 4th". */
 const PART =
-  /\b(?:(?:in|at|by|from|around|towards?|until)\s+)?the\s+(?<part>beginning|start|middle|end|(?:first|second)\s+half|(?:first|second|third|last|final)\s+(?:week|days|ten\s+days))\s+of\s+(?:the|that|the\s+same)\s+month\b|\bon\s+the\s+(?<day>\d{1,2})(?:st|nd|rd|th)(?=\s*(?:[.,;:)]|$|and\b|of\s+(?:the|that)\s+month\b))(?:\s+of\s+(?:the|that)\s+month\b)?/gi;
+  /\b(?:(?:in|at|by|from|around|towards?|until)\s+)?the\s+(?<part>beginning|start|middle|end|(?:first|second)\s+half|(?:first|second|third|last|final)\s+(?:week|days|ten\s+days))\s+of\s+(?:the|that|the\s+same)\s+month\b|\bon\s+the\s+(?<day>\d{1,2})(?:st|nd|rd|th)(?:\s+of\s+(?:the|that)\s+month\b)?(?![\w-]|\s+(?:of\b|floor|storey|day|night|anniversary|brigade|battalion|regiment|division|attempt|try|kilomet|km\b|mile|week|month|year|birthday|hole|line|army|corps|separate|guards|motor|mechani|airborne|tank|assault|marine|rifle|naval|century|parallel))/gi;
 
 const PARTS: readonly (readonly [RegExp, readonly [number, number | null]])[] = [
   [/first\s+half/i, [0, 15]],

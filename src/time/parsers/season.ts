@@ -19,6 +19,11 @@ export const season = patternParser(
     if (reference.day === null || !first) return null;
     if (match[2]!.toLowerCase() === 'fall' && !/^(?:last|this)$/i.test(match[1]!)) return null;
     let { year } = yearMonth(reference.day);
+    // Under a heading "2023" it is that year's.
+    if (reference.year !== null && !/^(?:last|this)$/i.test(match[1]!)) {
+      const start = monthStart(reference.year, first);
+      return intervalOf(start, monthStart(reference.year, first + 3), 'month', reference);
+    }
     while (monthStart(year, first) > reference.day) year--;
     // "Last summer" said inside summer is the one a year before; said after it, the one just over.
     if (/^last$/i.test(match[1]!) && monthStart(year, first + 3) > reference.day) year--;
