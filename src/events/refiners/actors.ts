@@ -164,12 +164,13 @@ function nounRoles(draft: Draft, mentions: readonly Mention[]): Roles {
       ({ index, preposition }) => preposition === 'by' && index > draft.last && index < draft.last + REACH,
     ) ?? null;
   const owner = adjacent && !adjacent.civil ? adjacent : inside && !inside.civil ? inside : null;
-  const subject = launches(draft)
-    ? subjectOf(
-        draft,
-        mentions.filter(({ index }) => index < draft.first),
-      )
-    : null;
+  const subject =
+    launches(draft) || isMotion(draft)
+      ? subjectOf(
+          draft,
+          mentions.filter(({ index }) => index < draft.first),
+        )
+      : null;
   const target =
     mentions.find(
       ({ index, preposition }) =>
@@ -190,6 +191,16 @@ function nounRoles(draft: Draft, mentions: readonly Mention[]): Roles {
   if (!doer && target?.preposition === 'of' && !target.civil && GOING.includes(draft.type))
     return [target, null];
   return [doer, target ?? victim];
+}
+
+/** "got within two kilometres", "were already inside": a trigger of plain words that opens with a verb of going. */
+function isMotion({ type, sentence: { words }, first }: Draft): boolean {
+  return (
+    (type === 'advance' || type === 'movement') &&
+    /^(?:c[ao]mes?|got|gets?|go|goes|went|stands?|stood|reach(?:ed|es)?|have|has|had)$/.test(
+      words[first]!.lower,
+    )
+  );
 }
 
 /** "Russia launched an attack", "troops carried out strikes": the noun's doer is the verb's subject. */

@@ -22,9 +22,20 @@ export const claimant: EventRefiner = {
         { ...draft, initiator: attacker, initiatorSide: attacker, target: party, targetSide: party, trace },
       ];
     }
-    return draft.initiator === '' ? [{ ...draft, initiator: party, initiatorSide: party, trace }] : [draft];
+    if (draft.initiator !== '') return [draft];
+    // "Vesele is lost": who admits it has not taken it.
+    const gainer = isLoss(draft) ? otherSide(party, state) : party;
+    return [{ ...draft, initiator: gainer, initiatorSide: gainer, trace }];
   },
 };
+
+/** Words of losing, as they open a trigger or stand in it alone. */
+const LOST = /^(?:gone|lost|lose|lost|minus|fallen|fall|fell|surrendered|abandoned|given|left|ceded)$/;
+
+/** Whether a capture is told as the loss of whoever had the place. */
+function isLoss({ type, sentence: { words }, first, last }: Draft): boolean {
+  return type === 'capture' && words.slice(first, last + 1).some(({ lower }) => LOST.test(lower));
+}
 
 /** The side whose success the event is. */
 function winnerOf({ type, initiatorSide, targetSide }: Draft, state: ReadingState): string {

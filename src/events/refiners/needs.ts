@@ -3,7 +3,7 @@ import { isEntry } from '../reading/entry';
 import { isFigurative } from '../reading/figurative';
 import { hasForceAfter, hasForceBefore } from '../reading/force';
 import { GROUND_NEEDS } from '../reading/ground-needs';
-import { HARM_NEEDS } from '../reading/harm-needs';
+import { HARM_NEEDS, hasAircraft } from '../reading/harm-needs';
 import { HOLDING_NEEDS, isSubjectSettlement } from '../reading/holding';
 import { isAlone, isLabel } from '../reading/label';
 import {
@@ -57,6 +57,7 @@ export const NEEDS: Readonly<Record<string, (draft: Draft, state: ReadingState) 
   shot: (draft, state) =>
     hasMunition(draft.sentence, state) ||
     draft.sentence.words.some(({ lower }) => /^(?:air|target|targets|pilot|aerial)$/.test(lower)) ||
+    hasAircraft(draft.sentence) ||
     /^\d/.test(draft.sentence.words[draft.first + 1]?.lower ?? ''),
   'direct-object': (draft, state) => isPlaceAt(draft, state, draft.last + 1, 3),
   'target-place': (draft, state) => isPlaceAt(draft, state, draft.last + 1, 6, false),

@@ -21,3 +21,9 @@ test.each([
 test('a blow changes no hands', () => {
   expect(event('Shells hit Nikopol.', 'shelling')).toMatchObject({ gainedBy: '', lostBy: '' });
 });
+
+test('who tells of a loss has not taken it', () => {
+  expect(event('Soledar is lost, the Ukrainian General Staff said.', 'capture')).toMatchObject({
+    initiator: 'Russia',
+  });
+});
