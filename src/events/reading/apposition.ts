@@ -18,6 +18,11 @@ const BESIDE = new RegExp(
   `^,\\s+(?:just\\s+|further\\s+)?(?:to the\\s+)?${BEARING} of\\s+(?:the\\s+)?$`,
   'i',
 );
+/** "A, just west of B" is never the next of a list. */
+const JUST = new RegExp(
+  `^,\\s+(?:just|immediately|directly)\\s+(?:to the\\s+)?(?:${BEARING} of|outside|behind|across from)\\s+(?:the\\s+)?$`,
+  'i',
+);
 /** "A northeast of B", "A near B": without a comma, as assessments say where a village lies. */
 const LOCATOR = new RegExp(
   `^\\s+(?:(?:just|immediately|directly|further|farther)\\s+)?(?:to the\\s+)?(?:${BEARING} of|near|close to|next to|outside)\\s+(?:the\\s+)?$`,
@@ -37,11 +42,23 @@ const LONGEST = 110;
 export function isApposed(one: Resolution, before: Resolution | undefined, text: string): boolean {
   if (before?.kind !== 'literal' || one.start - before.end > LONGEST || one.start < before.end) return false;
   if (text.charAt(before.end) !== ',')
-    return POINT.test(before.precision) && LOCATOR.test(text.slice(before.end, one.start));
+    return (
+      POINT.test(before.precision) &&
+      // "northeast of Siversk near Bilohorivka": a part of the front, and the village in it.
+      before.relation?.type !== 'direction' &&
+      LOCATOR.test(text.slice(before.end, one.start))
+    );
   // "A, a suburb on the road to B, which is occupied" goes on with B.
   if (/^,\s+which\b/.test(text.slice(one.end, one.end + 8))) return false;
   const between = text.slice(before.end, one.start);
-  if (WHERE.test(between)) return true;
+  if (WHERE.test(between) || JUST.test(between)) return true;
+  // "A, on the Danube, was struck": a river or a sea, which no list of towns goes on with.
+  if (
+    one.place?.featureClass === 'H' &&
+    POINT.test(before.precision) &&
+    /^,\s+(?:[a-z]+\s+)?(?:on|off|by|across|along)\s+the\s+$/.test(between)
+  )
+    return true;
   if (!BESIDE.test(between)) return false;
   return VERB.test(text.slice(one.end, one.end + 60)) || isFronted(before.start, one.end, text);
 }

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon';
 
 const PREPOSITION =
-  '(?:in|at|near|on|of|around|outside|inside|over|above|by|for|into|onto|off|towards?|against|close to|next to|not far from)';
+  '(?:in|at|near|on|of|to|around|outside|inside|over|above|by|for|into|onto|off|towards?|against|close to|next to|not far from)';
 const BEARING = '(?:north|south|east|west|centr)[a-z]*';
 const NUMBER =
   '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozens|several|another|a (?:second|third|fourth|further)|others?|more|the (?:rest|one|other|second|third|last|remaining))';

@@ -177,12 +177,22 @@ function isHead({ sentence, first }: Draft, { source }: EventDocument, { start, 
   );
 }
 
-/** "pushed them out of A and took B": a trigger that ends in a preposition has its place right after it. */
-function isNext({ sentence: { words }, last }: Draft, at: number, { lexicon }: EventDocument): boolean {
-  if (at <= last || at - last > 4 || !/^(?:from|of|out)$/.test(words[last]!.lower)) return false;
+/** "pushed them out of A and took B", "advanced within A and took B": a preposition leads right to its place. */
+function isNext(
+  { sentence: { words }, voice, last }: Draft,
+  at: number,
+  { lexicon }: EventDocument,
+): boolean {
+  if (at <= last || at - last > 4) return false;
+  const opens = /^(?:from|of|out)$/.test(words[last]!.lower) ? last : last + 1;
+  if (opens > last && (voice !== 'active' || !/^(?:in|into|within|inside|near)$/.test(words[opens]!.lower)))
+    return false;
   return words
     .slice(last + 1, at)
-    .every(({ lower, gap }) => gap === ' ' && (lexicon.places.fillers!.has(lower) || lower === 'of'));
+    .every(
+      ({ lower, gap }, index) =>
+        gap === ' ' && (last + 1 + index === opens || lower === 'of' || lexicon.places.fillers!.has(lower)),
+    );
 }
 
 /** What it gains. */

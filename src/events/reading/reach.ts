@@ -79,6 +79,7 @@ function isOwn(draft: Draft, at: number, head: number): boolean {
   // "plunging the X and Y regions into darkness"
   if (at > draft.first && at < draft.last) return true;
   if (at > draft.last && isSpeltOut(draft, head)) return true;
+  if (at < draft.first && isNamedAmong(draft, head)) return true;
   return isSameClause(draft, at) && (at > draft.last || isFronted(draft, head));
 }
 
@@ -87,6 +88,16 @@ function isSpeltOut({ sentence: { words, clauses }, last }: Draft, head: number)
   const opens = clauses.indexOf(clauses[head]!);
   if (clauses[head]! - clauses[last]! !== 1) return false;
   return words[opens]!.gap.includes(':') || words[opens]!.lower === 'including';
+}
+
+/** "twelve villages, among them A and B, were freed" */
+function isNamedAmong({ sentence: { words } }: Draft, head: number): boolean {
+  const before = words[head - 1]?.lower ?? '';
+  return (
+    /^(?:including|namely)$/.test(before) ||
+    (before === 'them' && words[head - 2]?.lower === 'among') ||
+    (before === 'as' && words[head - 2]?.lower === 'such')
+  );
 }
 
 function isFronted({ sentence: { words } }: Draft, head: number): boolean {

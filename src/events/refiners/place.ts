@@ -1,6 +1,7 @@
 import type { Resolution } from '../../../geo/types';
 import type { Draft, EventRefiner, ReadingState } from '../draft';
 import { findAnaphora } from '../reading/anaphora';
+import { mayCarry, topicOf } from '../reading/carry';
 import { isCompared } from '../reading/compared';
 import type { EventDocument } from '../reading/document';
 import { gapped } from '../reading/gapping';
@@ -9,16 +10,9 @@ import { isListLink } from '../reading/list-link';
 import { isOwner } from '../reading/owner';
 import { expandList } from '../reading/place-list';
 import { type Option, scorePlace } from '../reading/place-score';
-import { isLaunch, withinReach } from '../reading/reach';
+import { withinReach } from '../reading/reach';
 import type { Sentence } from '../reading/sentence';
-import { hasWideObject } from '../reading/wide-object';
-import type { ClaimPlace, EventType } from '../types';
-
-/** How many sentences a place is remembered for events that name none. */
-const MEMORY = 2;
-
-/** What is told of a whole country or sky, and never carried to the place of the sentence before. */
-const NEVER_CARRIED: readonly EventType[] = ['interception', 'invasion'];
+import type { ClaimPlace } from '../types';
 
 /**
  * Gives a draft its place: the literal mention that the trigger governs, each member of a list, what
@@ -46,19 +40,13 @@ export const place: EventRefiner = {
     if (focus?.alone && mayCarry(draft, focus.sentence, state))
       return [atFocus(draft, focus.place, 0.25, 'place:carried')];
     const topic = topicOf(draft, state);
-    return [topic ? atFocus(draft, topic, 0.3, 'place:topic') : unplaced(draft)];
+    return [
+      topic === null
+        ? unplaced(draft)
+        : atFocus(draft, toPlace(state.document.resolutions[topic]!, topic), 0.3, 'place:topic'),
+    ];
   },
 };
-
-/** The settlement that the text is about, for what nothing places anywhere else. */
-function topicOf(draft: Draft, state: ReadingState): ClaimPlace | null {
-  const { document } = state;
-  const index = document.topicSettlement;
-  if (index === null || NEVER_CARRIED.includes(draft.type) || isLaunch(draft)) return null;
-  if (beginsElsewhere(draft.sentence) || hasWideObject(draft, document) || namesOther(draft, state))
-    return null;
-  return toPlace(document.resolutions[index]!, index);
-}
 
 /** "the attack", "this advance" without a place of its own: what was told before. */
 function isEcho({ voice, sentence: { words }, first, type }: Draft): boolean {
@@ -86,9 +74,21 @@ function atNamed(draft: Draft, index: number, { document }: ReadingState): reado
 function listOf(index: number, { sentence, first }: Draft, document: EventDocument): readonly number[] {
   const list = expandList(index, sentence, document);
   const { start } = sentence.words[first]!;
+  const chosen = list.length > 1 ? formerOrLatter(sentence, first) : null;
+  if (chosen) return [chosen === 'former' ? list[0]! : list.at(-1)!];
   const within =
     document.resolutions[list[0]!]!.end < start && document.resolutions[list.at(-1)!]!.start > start;
   return within ? [index] : list;
+}
+
+/** "damaging a bakery in the former": which of two. */
+function formerOrLatter({ words }: Sentence, first: number): 'former' | 'latter' | null {
+  const said = words
+    .slice(first, first + 8)
+    .find(({ lower }, index, all) => /^(?:former|latter)$/.test(lower) && all[index - 1]?.lower === 'the');
+  return said && !/^[a-z]/.test(words[words.indexOf(said) + 1]?.lower ?? '')
+    ? (said.lower as 'former' | 'latter')
+    : null;
 }
 
 /** Radius in kilometres around the settlement that stands for the stretch of a river. */
@@ -165,33 +165,6 @@ function namedBefore(word: number, sentence: Sentence, document: EventDocument):
   );
 }
 
-/** Without an anaphor a place holds for a few sentences of its own paragraph, and for nothing that lies elsewhere. */
-function mayCarry(draft: Draft, from: number, state: ReadingState): boolean {
-  const { sentence } = draft;
-  const { document } = state;
-  return (
-    sentence.index - from <= MEMORY &&
-    isSamePart(document.sentences[from]!, sentence, state) &&
-    !NEVER_CARRIED.includes(draft.type) &&
-    !isLaunch(draft) &&
-    !beginsElsewhere(sentence) &&
-    !hasWideObject(draft, document) &&
-    !namesOther(draft, state)
-  );
-}
-
-/** The same paragraph, or the one below a line that only names a place. */
-function isSamePart(from: Sentence, { paragraph }: Sentence, { focus }: ReadingState): boolean {
-  return from.paragraph === paragraph || (focus?.heads === true && paragraph - from.paragraph === 1);
-}
-
-/** "In the south", "Further east", "Elsewhere": the sentence itself goes away from the place before. */
-function beginsElsewhere({ words }: Sentence): boolean {
-  return words
-    .slice(0, 3)
-    .some(({ lower }) => lower === 'elsewhere' || /^(?:north|south)?(?:east|west)?(?:ern)?$/.test(lower));
-}
-
 function unplaced(draft: Draft): Draft {
   return { ...draft, confidence: draft.confidence - 0.2 };
 }
@@ -256,11 +229,6 @@ function isDateline({ quote, start, end }: Resolution, text: string): boolean {
   if (quote.length < 3 || quote !== quote.toUpperCase()) return false;
   const opens = start === 0 || /\n\s*$/.test(text.slice(Math.max(0, start - 3), start));
   return opens && /^[^.!?\n]{0,90}?\s[-–—]\s/.test(text.slice(end, end + 100));
-}
-
-/** A sentence that names some other place, even one without coordinates, does not inherit. */
-function namesOther({ sentence }: Draft, { document }: ReadingState): boolean {
-  return sentence.resolutions.some((index) => document.resolutions[index]!.kind === 'literal');
 }
 
 function atFocus(draft: Draft, place: ClaimPlace, less: number, rule: string): Draft {

@@ -29,6 +29,31 @@ test.each([
     'In the Kherson region two people were killed when a Russian drone hit a car in Nikopol.',
     ['casualties Nikopol', 'drone-strike Nikopol'],
   ],
+  [
+    'a river is where towns lie',
+    'Kherson and Nikopol, just east of Odesa, were struck by Russian drones.',
+    ['drone-strike Kherson', 'drone-strike Nikopol'],
+  ],
+  [
+    'a semicolon with a verb after two names',
+    'Russian guns shelled Lyman; Soledar and Berdychi were captured.',
+    ['capture Berdychi', 'capture Soledar', 'shelling Lyman'],
+  ],
+  [
+    'named among many',
+    'Kyiv said that twelve villages, among them Stepove and Berdychi, had been liberated.',
+    ['liberation Berdychi', 'liberation Stepove'],
+  ],
+  [
+    'the former',
+    'Russian shells hit Sumy and Nikopol, killing two people in the former.',
+    ['casualties Sumy', 'shelling Nikopol', 'shelling Sumy'],
+  ],
+  [
+    'where it was fired from',
+    'Russian ships launched missiles at Kherson from the roads of Odesa.',
+    ['missile-strike Kherson'],
+  ],
 ])('the right one of several places: %s', (_, text, expected) => {
   expect(events(text).slice().sort()).toEqual(expected);
 });
@@ -52,4 +77,9 @@ test('the streets of the town that was spoken of', () => {
   const text =
     'Russian troops attacked Stepove on Monday. They were pushed out of the southern streets, and Soledar waits, the army said.';
   expect(events(text)).toContain('repelled-assault Stepove');
+});
+
+test('a sentence that names a place nobody knows is not at the last one', () => {
+  const text = 'Russian missiles struck Odesa on Monday. One rocket fell in Nevidomets, killing two workers.';
+  expect(events(text)).not.toContain('casualties Odesa');
 });

@@ -1,0 +1,78 @@
+import type { Draft, ReadingState } from '../draft';
+import type { EventType } from '../types';
+import type { EventDocument } from './document';
+import { isLaunch } from './reach';
+import type { Sentence } from './sentence';
+import { hasWideObject } from './wide-object';
+
+/** How many sentences a place is remembered for events that name none. */
+const MEMORY = 2;
+
+/** What is told of a whole country or sky, and never carried to the place of the sentence before. */
+const NEVER_CARRIED: readonly EventType[] = ['interception', 'invasion'];
+
+/** Without an anaphor a place holds for a few sentences of its own paragraph, and for nothing that lies elsewhere. */
+export function mayCarry(draft: Draft, from: number, state: ReadingState): boolean {
+  const { sentence } = draft;
+  const { document } = state;
+  return (
+    sentence.index - from <= MEMORY &&
+    isSamePart(document.sentences[from]!, sentence, state) &&
+    !NEVER_CARRIED.includes(draft.type) &&
+    !isLaunch(draft) &&
+    !beginsElsewhere(sentence) &&
+    !hasWideObject(draft, document) &&
+    !namesOther(draft, state)
+  );
+}
+
+/** The same paragraph, or the one below a line that only names a place. */
+function isSamePart(from: Sentence, { paragraph }: Sentence, { focus }: ReadingState): boolean {
+  return from.paragraph === paragraph || (focus?.heads === true && paragraph - from.paragraph === 1);
+}
+
+/** "In the south", "Further east", "Elsewhere": the sentence itself goes away from the place before. */
+function beginsElsewhere({ words }: Sentence): boolean {
+  return words
+    .slice(0, 3)
+    .some(({ lower }) => lower === 'elsewhere' || /^(?:north|south)?(?:east|west)?(?:ern)?$/.test(lower));
+}
+
+/** The settlement that the text is about, for what nothing places anywhere else. */
+export function topicOf(draft: Draft, state: ReadingState): number | null {
+  const { document } = state;
+  const index = document.topicSettlement;
+  if (index === null || NEVER_CARRIED.includes(draft.type) || isLaunch(draft)) return null;
+  if (beginsElsewhere(draft.sentence) || hasWideObject(draft, document) || namesOther(draft, state))
+    return null;
+  // A paragraph that speaks of other places may mean any of them.
+  const { focus } = state;
+  const isBeside =
+    focus !== null &&
+    focus.place.placeId !== document.resolutions[index]!.place!.id &&
+    document.sentences[focus.sentence]!.paragraph === draft.sentence.paragraph;
+  return isBeside ? null : index;
+}
+
+/** "One came down in Przewodow": a name that a preposition makes a place, though nobody knows it. */
+function namesUnknown({ words, resolutions }: Sentence, document: EventDocument): boolean {
+  return words.some(({ lower, text, start, gap, kind }, index) => {
+    if (!/^(?:in|near|outside)$/.test(words[index - 1]?.lower ?? '') || gap !== ' ') return false;
+    if (!/^\p{Lu}\p{Ll}{2,}/u.test(text) || kind.actor || kind.weapon || CALENDAR.test(lower)) return false;
+    return !resolutions.some(
+      (at) => document.resolutions[at]!.start <= start && start < document.resolutions[at]!.end,
+    );
+  });
+}
+
+/** Names with a capital letter that are times. */
+const CALENDAR =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|easter|christmas)$/;
+
+/** A sentence that names some other place, even one without coordinates, does not inherit. */
+function namesOther({ sentence }: Draft, { document }: ReadingState): boolean {
+  return (
+    sentence.resolutions.some((index) => document.resolutions[index]!.kind === 'literal') ||
+    namesUnknown(sentence, document)
+  );
+}
