@@ -1,6 +1,7 @@
 import type { Draft } from '../draft';
 import type { WordSets } from '../lexicon/lexicon';
 import { denialOf, isNegation, isUndone, isUnseen, isYetTo } from './denial';
+import { BEGUN, CARRIES, DEMAND, GIVEN_UP, PLANNED, SIGNS } from './mood-words';
 import type { Sentence } from './sentence';
 
 /** What the words around a trigger make of it. */
@@ -31,7 +32,8 @@ function verbMood({ sentence, first, last, trigger }: Draft, sets: WordSets): Mo
   if (shapes?.includes('base') && isDemanded(words, first)) return 'possible';
   if (isHeard(sentence, first - 1, last, sets)) return 'asserted';
   // "Neither side advanced"
-  if (words[sentence.clauses.indexOf(sentence.clauses[first]!)]?.lower === 'neither') return 'negated';
+  const subject = words[sentence.clauses.indexOf(sentence.clauses[first]!)]!.lower;
+  if (subject === 'neither' || subject === 'nothing') return 'negated';
   const group = groupBefore(sentence, first, sets);
   if (group.mood) return group.mood;
   const before = words[group.start - 1]?.lower ?? '';
@@ -45,8 +47,6 @@ function verbMood({ sentence, first, last, trigger }: Draft, sets: WordSets): Mo
   const joined = /^(?:and|or|but)$/.test(before) && !/(?:ed|s)$/.test(lower);
   return joined ? (coordinatedMood(sentence, group.start - 1, sets) ?? 'asserted') : 'asserted';
 }
-
-const DEMAND = /^(?:insist|demand|propos|suggest|request|recommend|urg|requir)(?:e|es|ed|ing|s)?$/;
 
 /** "insisted that Ukraine withdraw": a bare verb after "that". */
 function isDemanded(words: Sentence['words'], verb: number): boolean {
@@ -243,25 +243,10 @@ function begunMood(sentence: Sentence, verb: number, sets: WordSets): Mood {
     : 'asserted';
 }
 
-const PLANNED =
-  /^(?:planned|expected|anticipated|awaited|threatened|feared|predicted|promised|much-anticipated)$/;
-const BEGUN = /^(?:launched|mounted|began|begun|started|opened|unleashed|staged|conducted|commenced)$/;
-
 /** "what the governor called a deliberate strike": called for is a plan, called so is not. */
 function isNaming(words: Sentence['words'], index: number): boolean {
   return words[index]!.lower === 'called' && !/^(?:for|on|off|to)$/.test(words[index + 1]?.lower ?? '');
 }
-
-/** Verbs whose noun is what does not come about when they are negated. */
-const CARRIES =
-  /^(?:result|led|lead|make|made|achieved?|yield|produced?|bring|brought|gain|secured?|conduct|report|record|carry|carried|launch)(?:ed)?$/;
-
-/** Verbs whose noun goes on when they are negated. */
-const GIVEN_UP =
-  /^(?:give|given|gave|abandon(?:ed)?|stop(?:ped)?|cease|ceased|relinquish(?:ed)?|renounced?|drop|dropped|quit)$/;
-
-/** "no signs of an offensive", "no evidence of an attack" */
-const SIGNS = /^(?:signs?|evidence|indications?|traces?|threat|need|question|talk|hint|sight)$/;
 
 /** Verbs that only carry the noun: "to launch an attack". */
 function isSupport(lower: string): boolean {
