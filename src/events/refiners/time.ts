@@ -2,13 +2,14 @@ import type { Draft, EventRefiner, ReadingState } from '../draft';
 import { carried } from '../timing/carried';
 import { timesOf } from '../timing/document-times';
 import { governing } from '../timing/governing';
+import { lately } from '../timing/lately';
 
 const DAY = 86_400_000;
 
 /**
  * When: the time expression of the sentence that governs the trigger; the time that an earlier sentence
  * of the paragraph leaves (implied); the date or time stamp that it stands under; else the days that the
- * text covers, at least the day of publication and the day before. A text without any day leaves both ends ''.
+ * text covers, the week before it for what has been prepared, at least the day of publication and the day before. A text without any day leaves both ends ''.
  */
 export const time: EventRefiner = {
   name: 'time',
@@ -36,5 +37,9 @@ function withTime(draft: Draft, { document }: ReadingState): Draft {
     const { interval, words } = governor;
     return { ...draft, time: interval, when: words, trace: [...draft.trace, 'time:heading'] };
   }
-  return { ...draft, time: times.frame.undated, trace: [...draft.trace, 'time:publication'] };
+  return {
+    ...draft,
+    time: lately(draft, document) ?? times.frame.undated,
+    trace: [...draft.trace, 'time:publication'],
+  };
 }

@@ -112,6 +112,9 @@ function reaches(draft: Draft, expression: TimeExpression, document: EventDocume
   const { sentence, first } = draft;
   const at = wordAt(sentence, expression.start);
   const apart = Math.abs((sentence.clauses[at] ?? 0) - (sentence.clauses[first] ?? 0));
+  // "The army said at noon" tells nothing of when.
+  if (/^(?:hour|minute)$/.test(expression.interval.precision) && isTimeOfSaying(sentence, at, document))
+    return false;
   // What stands two clauses away speaks of something else, unless it opens or ends the sentence.
   if (apart > 1 && !isOpening(sentence, at, document) && expression.end < sentence.end - 2) return false;
   const scope = scopeOf(sentence, expression);

@@ -91,7 +91,7 @@ function shiftOf(groups: Readonly<Record<string, string | undefined>>, quote: st
     unit: isPart ? 'day' : (word as Shift['unit']),
     count: way === '' ? 0 : isBack ? -size : size,
     part: partOfDay(word),
-    whole: groups.units === undefined && !/^(?:before|after)$/.test(way),
+    whole: groups.units === undefined,
     fromPublication: isBack,
   };
 }

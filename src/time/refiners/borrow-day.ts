@@ -16,11 +16,21 @@ function withDay(one: Found, found: readonly Found[], text: string, reference: R
         !other.timeOnly &&
         !other.shift &&
         other.interval.precision === 'day' &&
+        !isApart(one, other, text) &&
         isSameSentence(one, other, text),
     )
     .sort((a, b) => Math.abs(a.start - one.start) - Math.abs(b.start - one.start))[0];
   if (!donor || reference.day === null) return one;
   return moveTo(one, Date.parse(donor.interval.start) + reference.offset, reference);
+}
+
+/** "An overnight strike hit A; another, on Wednesday, B": a night has the day before it, or the one right after it. */
+function isApart(one: Found, other: Found, text: string): boolean {
+  return (
+    one.parser === 'overnight' &&
+    other.start > one.end &&
+    /[,;]|\band\b/.test(text.slice(one.end, other.start))
+  );
 }
 
 /** A clock time of the day of publication moved to the day in which a local time lies. */

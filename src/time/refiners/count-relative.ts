@@ -14,17 +14,28 @@ export const countRelative: TimeRefiner = {
   refine(found, text, reference) {
     if (!found.some(({ shift, timeOnly }) => shift || timeOnly)) return found;
     let { anchor } = reference;
-    return found.flatMap((one) => {
+    return found.flatMap((one, index) => {
       // "At dawn" is that of the day told before in the same lines; "overnight" counts from today.
       const isOfDay = one.timeOnly && one.parser !== 'overnight' && anchor !== reference.anchor;
       const placed = isOfDay && anchor.day ? moveTo(one, anchor.day.start, reference) : one;
-      const counted = placed.shift ? count(placed, { ...reference, anchor }) : placed;
+      const same = sameBefore(placed, found.slice(0, index));
+      const counted = same ?? (placed.shift ? count(placed, { ...reference, anchor }) : placed);
       if (!counted) return [];
       anchor = anchorAfter(counted, text, anchor, reference);
       return [counted];
     });
   },
 };
+
+/** "On Sunday evening ... this morning ... on the same evening": the last one that was called so, or null. */
+function sameBefore(one: Found, before: readonly Found[]): Found | null {
+  if (one.shift?.count !== 0 || !one.shift.part || !/\bsame\b/i.test(one.quote)) return null;
+  const word = one.quote.split(/\s+/).at(-1)!.toLowerCase();
+  const told = before.findLast(
+    ({ quote, shift, timeOnly }) => !shift && !timeOnly && quote.toLowerCase().includes(word),
+  );
+  return told ? { ...one, interval: told.interval } : null;
+}
 
 function count(one: Found, reference: Reference): Found | null {
   const interval = applyShift(one.shift!, reference);

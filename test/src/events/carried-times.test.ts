@@ -55,3 +55,13 @@ test('since a day: states began then, counts run until now', () => {
     end: '2023-10-19T00:00:00Z',
   });
 });
+
+test('what has been prepared took days, what was shelled did not', () => {
+  expect(start('Sappers have dug trenches near Lyman.', 'fortification')).toBe('2023-10-11');
+  expect(start('Sappers dug trenches near Lyman.', 'fortification')).toBe('2023-10-17');
+  expect(start('Shells have hit Nikopol.')).toBe('2023-10-17');
+});
+
+test('the hour at which somebody speaks tells nothing of when', () => {
+  expect(start('The army said at noon that shells hit Nikopol.')).toBe('2023-10-17');
+});

@@ -56,3 +56,17 @@ test.each([
 ])('what counts, compares or lies ahead is no time of an event: %s', (text) => {
   expect(days(text)).toEqual([]);
 });
+
+test('a night keeps clear of a later day, and the same evening is the one called so', () => {
+  expect(days('An overnight strike hit a shop; another, at dawn on Wednesday, a mill.')[0]).toEqual([
+    '2024-09-18',
+    '2024-09-19',
+  ]);
+  expect(
+    days('It fell on Sunday evening, police said this morning. On the same evening bombs fell.').at(-1),
+  ).toEqual(['2024-09-15', '2024-09-15']);
+});
+
+test('two sentences share no date', () => {
+  expect(days('Good morning. On Friday evening it fell.')).toEqual([['2024-09-13', '2024-09-13']]);
+});
