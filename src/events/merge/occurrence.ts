@@ -86,6 +86,6 @@ export function spotOf(place: {
  * with what, which the rules of its claim tell.
  */
 export function isUnnamedType(type: EventType, weapon: string, trace: readonly string[]): boolean {
-  if (type === 'explosion') return weapon === '';
+  if (type === 'explosion') return weapon !== 'mine' && weapon !== 'small-arms';
   return type === 'shelling' && trace.includes('trigger:by-instrument') && !trace.includes('instrument');
 }

@@ -68,6 +68,14 @@ function isAbstract({ sentence: { words, clauses }, first }: Draft, { document }
 function isBlame({ sentence, trigger, first, last }: Draft, { document }: ReadingState): boolean {
   const { words, resolutions } = sentence;
   const under = words.slice(first, last + 1).some(({ lower }) => lower === 'under');
+  const at = resolutions.map((index) => document.resolutions[index]!);
+  const before = words.slice(Math.max(0, first - 4), first);
+  // "Nikopol is under fire from the other bank"
+  if (
+    document.isWar &&
+    before.some(({ start }) => at.some((one) => one.kind === 'literal' && one.start === start))
+  )
+    return false;
   if (!under || !/^(?:come\/v )?under\b/.test(trigger.words)) return false;
   if (!/^(?:for|from|over)$/.test(words[last + 1]?.lower ?? '')) return false;
   return !words.slice(last + 2, last + 8).some(({ lower, kind, start }) => {

@@ -1,4 +1,5 @@
 import type { Draft, ReadingState } from '../draft';
+import { isHeaded } from './label';
 import type { Sentence } from './sentence';
 import { isWar } from './topic';
 
@@ -10,7 +11,7 @@ const NUMBER =
 
 /** Verbs of which a weapon is the subject and that do no harm, and those of which it is the object. */
 const HARMLESS =
-  /^(?:used|needed|seemed|served|remained|belonged|counted|cost|developed|produced|supplied|delivered|arrived|intercepted|downed|detected|recorded|launched|fired|failed|missed|passed|headed|circled|crossed|continued|violated|entered|allowed|helped|forced|meant|gave|had|kept|made|saw|said|carried|costed|appeared|looked|changed|became|based|guided|designed|armed|involved|called|named|required|combined|promised|provided|purchased|received|ordered|approved|delayed|worked|lacked|fuelled|powered|covered|ranged|turned|flew|went|came|got|exceeded|outnumbered|dominated|monitored|filmed|spotted|tracked|watched|showed|captured|dropped)$/;
+  /^(?:used|needed|seemed|served|remained|belonged|counted|cost|developed|produced|supplied|delivered|arrived|intercepted|downed|detected|recorded|launched|fired|failed|missed|passed|headed|circled|crossed|continued|violated|entered|allowed|helped|forced|meant|gave|had|kept|made|saw|said|carried|costed|appeared|looked|changed|became|based|guided|designed|armed|involved|called|named|required|combined|promised|provided|purchased|received|ordered|approved|delayed|worked|lacked|fuelled|powered|covered|ranged|flew|went|came|got|exceeded|outnumbered|dominated|monitored|filmed|spotted|tracked|watched|showed|captured|dropped)$/;
 const PAST =
   /ed$|^(?:took|left|fell|found|broke|brought|tore|struck|cut|lit|met|put|set|sent|shook|sank|split|threw|blew|burst|drove|caught|lost|swept|ate|ground|bit|stole|undid|spun|bent|wrote|ran)$/;
 const ADVERB = /ly$|^(?:had|has|have|also|then|again|later|that|which|once|twice|overnight|just|all)$/;
@@ -23,7 +24,7 @@ function isActing(
   let verb = last + 1;
   while (verb < words.length && verb < last + 4 && ADVERB.test(words[verb]!.lower)) verb++;
   const found = words[verb];
-  if (!found || found.gap !== ' ' || !PAST.test(found.lower) || HARMLESS.test(found.lower)) return false;
+  if (found?.gap !== ' ' || !PAST.test(found.lower) || HARMLESS.test(found.lower)) return false;
   const { settlement, site, things, people } = document.lexicon.classes;
   for (let index = verb + 1; index < Math.min(words.length, verb + 7); index++) {
     const { lower, start } = words[index]!;
@@ -50,6 +51,7 @@ export const HARM_NEEDS: Readonly<Record<string, (draft: Draft, state: ReadingSt
     /^\d/.test(words[first - 1]?.lower ?? '') &&
     words.slice(Math.max(0, first - 4), first).some(({ lower }) => /^(?:launched|fired|sent)$/.test(lower)),
   acts: isActing,
+  headed: isHeaded,
   'facility-near': ({ sentence: { words }, first, last }, { document }) =>
     words
       .slice(Math.max(0, first - REACH), last + 1 + REACH)

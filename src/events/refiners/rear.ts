@@ -2,19 +2,20 @@ import type { EventRefiner } from '../draft';
 import { nearestStrike } from './instrument';
 
 /** Triggers that name an attack and leave open by whom: troops, or what flies. */
-const ATTACK = /^(?:under )?(?:attack|raid)\//;
+const ATTACK = /^(?:under )?(?:attack|raid)\b/;
 
 /** "The attack on Odesa left four dead": far behind the front no troops attack, so that it is a strike. */
 export const rear: EventRefiner = {
   name: 'rear',
   refine(draft, { document }) {
     const { type, trigger, place, time } = draft;
-    if (type !== 'assault' || !place || !(ATTACK.test(trigger.words) || trigger.words === 'under attack'))
-      return [draft];
+    if (type !== 'assault' || !place || !ATTACK.test(trigger.words)) return [draft];
     const { lexicon, resolutions, source } = document;
     const named = resolutions[place.resolution]!.place;
     const day = time?.start.slice(0, 10) || source.date;
-    if (!named || place.precision === 'region' || place.precision === 'country') return [draft];
+    // Of a region only the invader's own tells enough: the other's may hold a stretch of the front.
+    const wide = place.precision === 'region' || place.precision === 'district';
+    if (!named || place.precision === 'country' || (wide && named.country !== 'RU')) return [draft];
     if (!lexicon.holders.isRear({ ...named, lat: place.lat, lon: place.lon }, day)) return [draft];
     const strike = nearestStrike(draft, lexicon.classes);
     return [

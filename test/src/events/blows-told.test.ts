@@ -45,3 +45,20 @@ test('a weapon does something to somewhere, whatever the verb', () => {
   expect(events(`${WAR}A drone undid the roof of a school in Sumy.`)).toContain('drone-strike Sumy');
   expect(events(`${WAR}The drone crossed Sumy.`)).not.toContain('drone-strike Sumy');
 });
+
+test('shells and the explosions that they made are one', () => {
+  expect(events('Eight shellings and 37 explosions of mortar shells were recorded in Sumy.')).toEqual([
+    'shelling Sumy',
+  ]);
+});
+
+test.each([
+  ['Nikopol is again under fire from the other bank.', 'shelling Nikopol'],
+  ['The bombardment of the theatre in Sumy is investigated.', 'shelling Sumy'],
+])('%s', (text, expected) => {
+  expect(events(WAR + text)).toContain(expected);
+});
+
+test('nothing was hit', () => {
+  expect(events(`${WAR}Nothing of ours was damaged at Sumy.`)).not.toContain('damage Sumy');
+});
