@@ -60,8 +60,10 @@ export const houses: Recognizer = {
 function findHouses(document: Document, mentions: readonly Mention[]): House[] {
   const found: House[] = [];
   let at = 0;
-  for (let index = OPENS.next(document, 1); index < document.size; index = OPENS.next(document, index + 1)) {
-    if (!document.has(index, CAPITAL) || document.has(index, HEADLINE)) continue;
+  const { marked, flags } = document;
+  for (let mark = 0; mark < marked.length; mark++) {
+    const index = marked[mark]!;
+    if (!OPENS.at(document, index) || (flags[index]! & (CAPITAL | HEADLINE)) !== CAPITAL) continue;
     while (at < mentions.length && mentions[at]!.last < index - LONGEST_RUN) at++;
     const house = houseAt(document, index, mentions, at);
     if (house && house.first > (found.at(-1)?.last ?? -1)) found.push(house);

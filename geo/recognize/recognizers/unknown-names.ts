@@ -24,6 +24,9 @@ const ENDS_LIKE_VILLAGE = new WordTest((_, bare) => endsLikeVillage(bare));
 const IS_LOCATIVE = isIn(LOCATIVE_PREPOSITIONS);
 const IS_KIND = fits(/^(village|town|settlement|hamlet)s?$/);
 const IS_PLURAL = new WordTest((word) => word.endsWith('s'));
+const IS_BODY = isOneOf(
+  'council councillor hall head headman elder school hospital club square board chief festival people',
+);
 const IS_OF = isOneOf('of');
 const IS_AND = isOneOf('and');
 /** From this prominence a name is itself, whatever stands after it. */
@@ -37,7 +40,7 @@ interface Unknown {
 }
 
 /**
- * Names that the gazetteer lacks where the words call for a settlement: "the village of X", "in
+ * Names that the gazetteer lacks where the words call for a settlement: "the village of X", "X village", "in
  * Bohdanivka, X and Klishchiivka", "X (6km northwest of …)", "near Hrakove"; and their other mentions.
  */
 export const unknownNames: Recognizer = {
@@ -160,7 +163,8 @@ function isProper(word: string): boolean {
 
 /** Whether the words around a name leave nothing but a settlement. */
 function isCalledFor(document: Document, span: Unknown, known: Known): boolean {
-  if (isBeforeDistance(document, span) || isAfterKind(document, span)) return true;
+  if (isBeforeDistance(document, span) || isAfterKind(document, span) || isBeforeKind(document, span))
+    return true;
   const sides = sidesInList(document, span, known);
   if (sides === 2) return true;
   if (!ENDS_LIKE_VILLAGE.at(document, span.last)) return false;
@@ -183,6 +187,14 @@ function isAfterKind(document: Document, { first }: Unknown): boolean {
   const kind = of ? first - 2 : first - 1;
   if (!IS_KIND.at(document, kind) || document.has(kind, CAPITAL)) return false;
   return of || !IS_PLURAL.at(document, kind);
+}
+
+/** "Torkula village"; not "Torkula village council". */
+function isBeforeKind(document: Document, { last, cut }: Unknown): boolean {
+  const kind = last + 1;
+  if (cut > 0 || document.gapAfter(last) !== 'space' || !IS_KIND.at(document, kind)) return false;
+  if (document.has(kind, CAPITAL) || IS_PLURAL.at(document, kind)) return false;
+  return document.gapAfter(kind) !== 'space' || !IS_BODY.at(document, kind + 1);
 }
 
 /** On how many sides a settlement that is known stands beside it in a list. */

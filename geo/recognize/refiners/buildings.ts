@@ -15,8 +15,8 @@ const IS_BUILDING = isBareIn(BUILDING_WORDS);
 export const buildings: Refiner = {
   name: 'buildings',
   refine(mention, { document }) {
-    if (mention.rejected || mention.kind === 'literal' || !mention.name || mention.name.demonym) return;
-    if (!mention.trace.includes('organisations')) return;
+    if (mention.kind === 'literal' || mention.trace.length === 1 || mention.rejected) return;
+    if (!mention.name || mention.name.demonym || !mention.trace.includes('organisations')) return;
     const last = lastOfHouse(document, mention);
     if (last < 0) return;
     if (!isThere(document, wordBeforeHouse(document, mention.first), last)) {

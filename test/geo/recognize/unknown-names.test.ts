@@ -11,6 +11,7 @@ const unknown = (text: string): string[] =>
 test.each([
   ['Shells hit the village of Qwerty at night.', ['Qwerty']],
   ['The settlement Qwerty burned.', ['Qwerty']],
+  ['Shells hit Qwerty village at night.', ['Qwerty']],
   ['They shelled Bakhmut, Qwerty and Soledar.', ['Qwerty']],
   ['They shelled Bakhmut, Ridkovka and Hladkivka.', ['Ridkovka', 'Hladkivka']],
   ['Mines were lifted near Ridkovka. Ridkovka’s school stands.', ['Ridkovka', 'Ridkovka']],
@@ -28,6 +29,7 @@ test.each([
   'In December the Ministry met in Kyiv.',
   'Talks between Moscow, Zelensky and Kyiv went on.',
   'He joined the company of Qwerty.',
+  'The Qwerty village council met.',
 ])('nothing unknown in: %s', (text) => {
   expect(unknown(text)).toEqual([]);
 });
