@@ -79,16 +79,17 @@ function weight({ trigger, first, last }: Match): number {
 
 function matchAt(trigger: Trigger, sentence: Sentence, index: number): Match | null {
   const { elements } = trigger;
+  const positions = [index];
   let position = index;
-  let shapes: readonly Shape[] = elements[0]!.forms.get(sentence.kindAt(index).lower) ?? [];
   for (let at = 1; at < elements.length; at++) {
-    const element = elements[at]!;
-    const next = findElement(element, sentence, position + 1);
-    if (next < 0) return null;
-    if (shapes.every((shape) => shape === 'word'))
-      shapes = element.forms.get(sentence.kindAt(next).lower) ?? shapes;
-    position = next;
+    position = findElement(elements[at]!, sentence, position + 1);
+    if (position < 0) return null;
+    positions.push(position);
   }
+  // Those of the first word that has any: most patterns have been left by here.
+  let shapes: readonly Shape[] = [];
+  for (let at = 0; at < elements.length && shapes.every((shape) => shape === 'word'); at++)
+    shapes = elements[at]!.forms.get(sentence.kindAt(positions[at]!).lower) ?? shapes;
   return { trigger, first: index, last: position, shapes };
 }
 
@@ -140,25 +141,23 @@ function isAllowed({ trigger, first, last }: Match, sentence: Sentence): boolean
 }
 
 /** "the invading army", "the captured town": a participle before a noun tells of no event of its own. */
-function isAdjective({ trigger, first, last, shapes }: Match, { words }: Sentence): boolean {
+function isAdjective({ trigger, first, last, shapes }: Match, sentence: Sentence): boolean {
   if (trigger.type === 'casualties' || first !== last) return false;
   if (!shapes.every((shape) => shape === 'past' || shape === 'ing')) return false;
-  const before = words[first - 1];
-  const after = words[last + 1];
-  if (before && /^[-‐‑–]$/.test(words[first]!.gap)) return true;
-  if (!before || !after || /[,.;:()“”"]/.test(after.gap + words[first]!.gap)) return false;
+  if (first === 0) return false;
+  const gap = sentence.gapAt(first);
+  if (/^[-‐‑–]$/.test(gap)) return true;
+  if (last + 1 === sentence.size || /[,.;:()“”"]/.test(sentence.gapAt(last + 1) + gap)) return false;
   if (
     /^(?:by|in|at|on|near|with|from|to|for|during|the|a|an|its|their|and|as|after|when|while|of|this|that|into)$/.test(
-      after.lower,
+      sentence.kindAt(last + 1).lower,
     )
   )
     return false;
   // "the newly captured town", but "forces recently captured a town"
-  if (/^(?:newly|recently|freshly)$/.test(before.lower)) {
-    const head = words[first - 2];
-    return !head || head.possessive || BEFORE_NOUN.test(head.lower);
-  }
-  return before.possessive || BEFORE_NOUN.test(before.lower);
+  const isAdverb = /^(?:newly|recently|freshly)$/.test(sentence.kindAt(first - 1).lower);
+  const head = isAdverb ? first - 2 : first - 1;
+  return head < 0 || BEFORE_NOUN.test(sentence.kindAt(head).lower) || sentence.words[head]!.possessive;
 }
 
 /** What stands before a noun and its participle. */
@@ -210,15 +209,25 @@ function endOfVerb({ elements }: Trigger, sentence: Sentence, first: number, las
   return isNoun ? first : last;
 }
 
-/** "repelled three attacks" is one event: a trigger that lies inside a longer one goes. */
+/** "repelled three attacks" is one event: a trigger inside a longer one only stands in where that does not hold. */
 function withoutInner(drafts: readonly Draft[]): readonly Draft[] {
-  return drafts.filter(
-    (inner) =>
-      !drafts.some(
-        (outer) =>
-          outer !== inner && outer.first <= inner.first && outer.last >= inner.last && swallows(outer, inner),
-      ),
-  );
+  const inner = new Map<Draft, Draft>();
+  for (const draft of drafts) {
+    const outer = drafts.find(
+      (other) =>
+        other !== draft && other.first <= draft.first && other.last >= draft.last && swallows(other, draft),
+    );
+    if (outer) inner.set(draft, outer);
+  }
+  if (inner.size === 0) return drafts;
+  return drafts
+    .filter((draft) => !inner.has(draft))
+    .map((outer) => {
+      const within = [...inner]
+        .filter(([, other]) => other === outer)
+        .flatMap(([one]) => [one, ...one.rivals]);
+      return within.length === 0 ? outer : { ...outer, rivals: [...outer.rivals, ...within] };
+    });
 }
 
 /** Whether the inner trigger is one of the outer's own words, not something in its gap. */

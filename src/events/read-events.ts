@@ -7,6 +7,7 @@ import { lexiconFor } from './lexicon/lexicon';
 import { mergeClaims, type Reported } from './merge';
 import { type EventSource, readDocument } from './reading/document';
 import { remember } from './reading/focus';
+import { isOfPeace } from './reading/topic';
 import { REFINERS } from './refiners/index';
 import { shareDoers } from './refiners/opponent';
 import { shareTolls } from './share-tolls';
@@ -51,7 +52,8 @@ export function readEvents(
       options.signal?.throwIfAborted();
       options.onProgress?.(sentence.index / document.sentences.length);
     }
-    const refined = findTriggers(sentence, lexicon).flatMap((draft) => refine(draft, state));
+    const found = isOfPeace(sentence, document) ? [] : findTriggers(sentence, lexicon);
+    const refined = found.flatMap((draft) => refine(draft, state));
     const drafts = shareDoers(shareTolls(sentence, refined, lexicon.casualties)).filter(isTold);
     for (const draft of drafts) reported.push({ draft, claim: claimOf(draft, document) });
     remember(sentence, drafts, state);

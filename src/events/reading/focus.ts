@@ -16,6 +16,7 @@ export function remember(sentence: Sentence, drafts: readonly Draft[], state: Re
     state.focus = { place, sentence: sentence.index, alone: true };
     return;
   }
+  if (sentence.resolutions.length === 0) return;
   const heads = isHeading(sentence, state.document);
   const fronted = frontedSettlement(sentence, state.document);
   if (!heads && fronted === null && state.focus && sentence.index - state.focus.sentence <= STALE) return;
@@ -46,8 +47,9 @@ export function remember(sentence: Sentence, drafts: readonly Draft[], state: Re
 }
 
 /** "In X the market is closed": the settlement that a sentence without an event of its own opens with. */
-function frontedSettlement({ words, resolutions }: Sentence, document: EventDocument): number | null {
-  if (!/^(?:in|at|near|around|outside)$/.test(words[0]?.lower ?? '')) return null;
+function frontedSettlement(sentence: Sentence, document: EventDocument): number | null {
+  if (sentence.size === 0 || !/^(?:in|at|near|around|outside)$/.test(sentence.kindAt(0).lower)) return null;
+  const { words, resolutions } = sentence;
   const [index] = resolutions;
   if (index === undefined || !isNamedSettlement(document.resolutions[index]!)) return null;
   const at = words.findIndex(({ start }) => start >= document.resolutions[index]!.start);

@@ -205,17 +205,17 @@ const HEAD = 1;
 const ATTACHED = 0.6;
 
 /** "a court in Kyiv", "told reporters in Brussels", "said in Vienna": where it is spoken of. */
-export function isVenue({ words }: Sentence, at: number, { lexicon }: EventDocument): boolean {
-  if (!/^(?:in|at|from)$/.test(words[at - 1]?.lower ?? '')) return false;
-  const before = words[at - 2];
-  if (!before || /[,;:.]/.test(words[at - 1]!.gap)) return false;
+export function isVenue(sentence: Sentence, at: number, { lexicon }: EventDocument): boolean {
+  if (at < 2 || !/^(?:in|at|from)$/.test(sentence.kindAt(at - 1).lower)) return false;
+  if (/[,;:.]/.test(sentence.gapAt(at - 1))) return false;
+  const before = sentence.kindAt(at - 2);
   if (lexicon.classes.judicial!.has(before.lower)) return true;
   if (/^(?:said|says|told|speaking|spoke|testified|announced|declared)$/.test(before.lower)) return true;
   return (
     /^(?:reporters|journalists|parliament|briefing|conference|summit|link|ministry|government|command)$/.test(
       before.lower,
     ) &&
-    words
+    sentence.words
       .slice(Math.max(0, at - 7), at - 2)
       .some(({ kind, lower }) => kind.say || /^(?:a|by|the)$/.test(lower))
   );
@@ -279,13 +279,6 @@ const FRAME = 3;
 const ON_ITS_WAY = 3;
 
 /** Index of the word that begins at or after an offset. */
-export function wordAt({ words }: Sentence, offset: number): number {
-  let low = 0;
-  let high = words.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (words[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+export function wordAt(sentence: Sentence, offset: number): number {
+  return sentence.wordAt(offset);
 }

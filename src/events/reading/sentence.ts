@@ -26,6 +26,8 @@ export interface Sentence extends Span {
   /** What the lexicon knows of a word, and what stands before it: asked for without making the words. */
   kindAt(index: number): WordKind;
   gapAt(index: number): string;
+  /** Index of the word that begins at or after an offset. */
+  wordAt(offset: number): number;
   /** Index of the first word from one on that has one of some {@link MARK}s; the sentence's size when none has. */
   find(marks: number, from: number): number;
 }
@@ -83,6 +85,17 @@ export class TextSentence implements Sentence {
 
   find(marks: number, from: number): number {
     return this.columns.find(marks, this.first + from, this.first + this.size) - this.first;
+  }
+
+  wordAt(offset: number): number {
+    let low = 0;
+    let high = this.size - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.columns.end(this.first + middle) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   get words(): readonly Word[] {

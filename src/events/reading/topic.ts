@@ -4,20 +4,13 @@ import type { EventType } from '../types';
 import type { EventDocument } from './document';
 import type { Sentence } from './sentence';
 
-/** Whether a sentence speaks of play, trade or art more than of war. */
-export function isPeace(sentence: Sentence, document: EventDocument): boolean {
-  const known = cache.get(sentence);
-  if (known !== undefined) return known;
-  const peace = weighPeace(sentence, document);
-  cache.set(sentence, peace);
-  return peace;
+/** Whether a sentence tells of play, trade or art, so that none of its words announces an event. */
+export function isOfPeace(sentence: Sentence, document: EventDocument): boolean {
+  return weighsPeace(sentence, document) || (document.isPeace && !isPlainWar(sentence, document));
 }
 
-/** Several triggers of one sentence ask for the same. */
-const cache = new WeakMap<Sentence, boolean>();
-
 /** In a text about a war "a hotel was hit", "customers lost power" and "the goal is Lyman" are of the war. */
-function weighPeace(sentence: Sentence, { isWar, lexicon }: EventDocument): boolean {
+function weighsPeace(sentence: Sentence, { isWar, lexicon }: EventDocument): boolean {
   if ((sentence.marks & MARK.peace) === 0) return false;
   let balance = 0;
   for (let index = 0; index < sentence.size; index++) {
@@ -30,7 +23,7 @@ function weighPeace(sentence: Sentence, { isWar, lexicon }: EventDocument): bool
 }
 
 /** In a text about a game only a sentence with two words of war and none of play is believed. */
-export function isPlainWar({ sentence }: Draft, { document }: ReadingState): boolean {
+function isPlainWar(sentence: Sentence, document: EventDocument): boolean {
   if ((sentence.marks & MARK.peace) !== 0 || (sentence.marks & MARK.war) === 0) return false;
   const { war } = document.lexicon.classes;
   const words = sentence.words.map(({ lower }) => lower);
