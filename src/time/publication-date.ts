@@ -14,7 +14,7 @@ const ISO = `(?<y3>${YEAR})-(?<mm>\\d{2})-(?<dd>\\d{2})`;
 const DOTTED = `(?<d4>\\d{1,2})(?:\\.(?<m4>\\d{1,2})\\.(?<y4>${YEAR}))`;
 const STROKES = `(?<d5>1[3-9]|2\\d|3[01])/(?<m5>\\d{1,2})/(?<y5>${YEAR})`;
 const DATE = `(?:${ISO}|${LONG}|${DOTTED}|${STROKES})`;
-const CLOCK = '\\d{1,2}[:.]\\d{2}';
+const CLOCK = '\\d{1,2}[:.]\\d{2}(?:\\s*[ap]\\.?m\\b\\.?)?';
 
 const label = (words: string): RegExp =>
   new RegExp(`\\b(?:${words})(?:\\s+(?:on|at))?\\s*[:,]?\\s*(?:${CLOCK},?\\s+)?${DATE}`, 'i');
@@ -31,10 +31,15 @@ const PATTERNS: readonly RegExp[] = [
     'im',
   ),
   // A dateline: KYIV, March 8, 2023 (Reuters) -
-  new RegExp(`^[^\\n]{0,12}[A-Z][A-Z' -]+(?:,\\s*[A-Z][A-Za-z. ]+)?[,.:]?\\s+\\(?${DATE}`, 'm'),
-  // The first lines: "Front assessment, November 14, 2024 (Desk)", "Report for 14 November 2024"
   new RegExp(
-    `^(?:[^\\n]*\\n+){0,2}[^\\n.]{2,80}?(?:[,|–—-]|\\b(?:for|of|on|period):?)\\s+${DATE}(?:\\s*\\([^\\n)]*\\))?(?:[^\\S\\n]*$|\\.\\s)`,
+    `^[^\\n]{0,12}[A-Z][A-Z' -]+(?:,\\s*[A-Z][A-Za-z. ]+)?(?:\\s+\\([A-Z][\\w .-]{1,30}\\))?[,.:]?\\s+\\(?${DATE}`,
+    'm',
+  ),
+  // The same in small letters: Kyiv, 8 March 2023 -
+  new RegExp(`^[A-Z][A-Za-z' -]{1,30},\\s+${DATE}(?:\\s+\\([^\\n)]{1,40}\\))?\\s*(?:-|–|—)\\s`, 'm'),
+  // The first lines: "Front assessment, November 14, 2024 (Desk)", "Report for 14 November 2024", "Live: 24 August 2024"
+  new RegExp(
+    `^(?:[^\\n]*\\n+){0,2}(?:[^\\n.]|\\bno\\.){2,80}?(?:[,|:(·–—-]|\\.(?=\\s)|\\b(?:for|of|on|from|period):?)\\s*(?<=[\\s(])${DATE}\\)?(?:\\s*\\([^\\n)]*\\))?(?:[\\s,|·–-]+${CLOCK}[^\\n]{0,20})?(?:[^\\S\\n]*$|\\.\\s)`,
     'im',
   ),
   new RegExp(`^\\s*${DATE}(?!\\s*[:–—-])\\b`, 'i'),

@@ -35,3 +35,25 @@ test.each([
 ])('%s', (text, expected) => {
   expect(findPublicationDate(text)).toBe(expected);
 });
+
+test.each([
+  ['Information as of 06.00 a.m., September 5, 2023, on the war\n', '2023-09-05'],
+  ['KYIV (Desk), 8 March 2023 - Shells fell.', '2023-03-08'],
+  ['Kyiv, 8 March 2023 - Shells fell.', '2023-03-08'],
+  ['Briefing of the ministry (13 September 2024)\n\nShells fell.', '2024-09-13'],
+  ['Briefing for the period from 7 to 13 September 2024\n\nShells fell.', '2024-09-13'],
+  ['Live: 24 August 2024\n\n10:42 Shells fell.', '2024-08-24'],
+  ['Report no. 4 | 1-30 September 2024\n\nShells fell.', '2024-09-30'],
+  ['Kherson update, 02.11.2023, 19:40\n\nShells fell.', '2023-11-02'],
+  ['Lviv | Thursday, 14 November 2024 | 18:20\nShells fell.', '2024-11-14'],
+])('a head of another shape: %s', (text, day) => {
+  expect(findPublicationDate(text)).toBe(day);
+});
+
+test.each([
+  'Text about the town, which fell on 3 May 2022, was shelled.',
+  'A court on Tuesday sentenced him for a crime of 5 March 2022, he said.',
+  '24 February 2022: the invasion begins\n1 March 2022: Kherson falls\n',
+])('what is told is not the day of telling: %s', (text) => {
+  expect(findPublicationDate(text)).toBe('');
+});
