@@ -24,11 +24,13 @@ const EXPELLED_REACH = 8;
 function withExpeller(draft: Draft, state: ReadingState): Draft {
   const { sentence, first, last, trigger, voice } = draft;
   if (voice === 'active' || !EXPELLED.test(trigger.words)) return draft;
-  for (const { kind, lower } of sentence.words.slice(first, last + EXPELLED_REACH)) {
+  for (const { kind } of sentence.words.slice(Math.max(0, first - 4), last + EXPELLED_REACH)) {
     const side = kind.actor?.side ?? '';
     if (side === '' || kind.actor?.civil) continue;
-    const gone = lower === 'enemy' ? otherSide(draft.party, state) : side;
+    const gone = side === 'enemy' ? otherSide(draft.party, state) : side === 'own' ? draft.party : side;
     const doer = otherSide(gone, state);
+    // "The enemy was knocked out of A" by whoever fights him.
+    if (gone === '' && draft.initiatorSide === '') return { ...draft, initiator: '' };
     if (doer === '' || (draft.initiatorSide !== '' && draft.initiatorSide !== gone)) return draft;
     return { ...draft, initiator: doer, initiatorSide: doer, targetSide: gone };
   }
