@@ -57,8 +57,11 @@ function isDefence({ trigger, voice, type }: Draft): boolean {
   if (type === 'assault' && !/^(?:repel|stop)/.test(trigger.words)) return false;
   // "pushed them out of their positions": who pushes gains ground.
   if (voice === 'active' && / out of$/.test(trigger.words)) return false;
-  return trigger.type === 'repelled-assault' && voice !== 'noun' && !trigger.words.includes('unsuccessful');
+  return trigger.type === 'repelled-assault' && voice !== 'noun' && !FUTILE.test(trigger.words);
 }
+
+/** Words of what came to nothing: their subject is the attacker. */
+const FUTILE = /\b(?:unsuccessful|without|failure|success|avail|bog|minefield|standstill|stalled)\b/;
 
 /** "Ukraine lost Avdiivka": who takes it is the other. */
 function isLoss({ trigger }: Draft): boolean {

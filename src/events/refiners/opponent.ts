@@ -11,6 +11,9 @@ const BY_HOLDER: readonly EventType[] = ['interception', 'fortification', 'reinf
 /** What is done to whoever holds it: blows from afar, and assaults on what the defender holds. */
 const BLOWS: readonly EventType[] = ['shelling', 'missile-strike', 'air-strike', 'drone-strike'];
 const ASSAULTS: readonly EventType[] = ['assault', 'repelled-assault'];
+/** What changes the line: who goes had the place, who comes had it not. */
+const LEAVING: readonly EventType[] = ['withdrawal'];
+const COMING: readonly EventType[] = ['advance'];
 
 /** Verbs of who had it before. */
 const REGAINED = /^(?:recapture|retake|reclaim|regain|recover)/;
@@ -27,8 +30,7 @@ export const opponent: EventRefiner = {
     if (draft.initiator !== '' && draft.initiator !== ENEMY) return [draft];
     const side = doerOf(draft, state);
     if (side === '') return [draft];
-    const gains = draft.type === 'capture' || draft.type === 'liberation';
-    const control = gains ? { gainedBy: side, lostBy: otherSide(side, state) } : {};
+    const control = controlOf(draft, side, otherSide(side, state));
     return [
       {
         ...draft,
@@ -40,6 +42,13 @@ export const opponent: EventRefiner = {
     ];
   },
 };
+
+function controlOf({ type }: Draft, side: string, foe: string): Partial<Pick<Draft, 'gainedBy' | 'lostBy'>> {
+  if (LEAVING.includes(type)) return { lostBy: side };
+  return type === 'capture' || type === 'liberation' || COMING.includes(type)
+    ? { gainedBy: side, lostBy: foe }
+    : {};
+}
 
 function doerOf(draft: Draft, state: ReadingState): string {
   const { type, place } = draft;
@@ -64,7 +73,8 @@ function doerOf(draft: Draft, state: ReadingState): string {
   const holder =
     heldInWords(draft, state) || holders.holderOf({ ...named, lat: place.lat, lon: place.lon }, day);
   if (BY_HOLDER.includes(type)) return holder;
-  if (BLOWS.includes(type)) return otherSide(holder, state);
+  if (LEAVING.includes(type)) return holder;
+  if (BLOWS.includes(type) || COMING.includes(type)) return otherSide(holder, state);
   // On ground that the invader holds either may attack.
   if (ASSAULTS.includes(type)) return holder === owner ? foe : '';
   return '';

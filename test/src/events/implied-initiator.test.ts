@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { initiatorOf } from '../../../src/events/initiator';
 import type { EventClaim } from '../../../src/events/types';
-import { read } from './support';
+import { event, read } from './support';
 
 const claim = (initiator: string, ...trace: string[]): EventClaim =>
   ({ initiator, trace }) as unknown as EventClaim;
@@ -29,4 +29,19 @@ test('harm told by a participle is the doing of the blow before it, and one even
   expect(harm.map(({ properties }) => properties)).toMatchObject([
     { initiator: 'Russia', killedMin: 3, woundedMin: 12 },
   ]);
+});
+
+test('who leaves held the place, who advances did not', () => {
+  expect(
+    event('After days of artillery fire the soldiers withdrew from Kherson.', 'withdrawal', '2022-11-10'),
+  ).toMatchObject({
+    initiator: 'Russia',
+    lostBy: 'Russia',
+  });
+});
+
+test('an attack without success is the attacker’s', () => {
+  expect(
+    event('Russian troops attacked near Stepove four times without success.', 'repelled-assault'),
+  ).toMatchObject({ initiator: 'Russia' });
 });
