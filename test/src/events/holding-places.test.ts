@@ -84,3 +84,22 @@ test('a clause of "which" speaks of the place before it', () => {
     events(`${WAR}The army went on to Lyman, which was freed two days later, and beyond Kupiansk.`),
   ).toContain('liberation Lyman');
 });
+
+test('a longer phrase that does not hold leaves the field to the verb inside it', () => {
+  expect(events(`${WAR}On the way to Lyman the Russians took Stepove and Berdychi.`)).toEqual([
+    'capture Stepove',
+    'capture Berdychi',
+  ]);
+});
+
+test('a preposition right after a verb leads to its place', () => {
+  expect(events(`${WAR}Russian forces advanced within Avdiivka and seized Stepove and Berdychi.`)).toEqual([
+    'advance Avdiivka',
+    'capture Stepove',
+    'capture Berdychi',
+  ]);
+});
+
+test('a settlement that only says where is not what changed', () => {
+  expect(events(`${WAR}The situation near Vuhledar is tense but under full control.`)).toEqual([]);
+});
