@@ -35,7 +35,7 @@ const ASSUMED: Readonly<Record<string, number>> = {
 };
 
 /** Inhabitants assumed of a Ukrainian settlement: reports of the war name its villages more than others. */
-const ASSUMED_AT_WAR = 2000;
+const ASSUMED_AT_WAR = 1500;
 /** The same where GeoNames, which counts villages, tells none: a hamlet, of which a country's dump has tens of thousands. */
 const ASSUMED_OF_HAMLET = 30;
 
@@ -44,8 +44,13 @@ const ASSUMED_OF_HAMLET = 30;
  * what it is. London is about 18.9, a village of 500 people 6.2.
  */
 export function prominence(place: Place): number {
-  const people = place.population > 0 ? place.population : assumed(place);
+  const people = place.population > 0 ? place.population + atWar(place) : assumed(place);
   return Math.log(people) + (BY_CODE[place.featureCode] ?? 0);
+}
+
+/** On top of the known inhabitants, or a village of 900 would be less than one of which nothing is known. */
+function atWar({ featureClass, country }: Place): number {
+  return featureClass === 'P' && country === 'UA' ? ASSUMED_AT_WAR : 0;
 }
 
 function assumed({ id, featureClass, featureCode, country }: Place): number {

@@ -4,6 +4,7 @@ import { coordinates } from './recognizers/coordinates';
 import { featureNames } from './recognizers/feature-names';
 import { gazetteerNames } from './recognizers/gazetteer-names';
 import { houses } from './recognizers/houses';
+import { lowercaseCountry } from './recognizers/lowercase-country';
 import { lowercaseFeatures } from './recognizers/lowercase-features';
 import { sites } from './recognizers/sites';
 import { stateAbbreviations } from './recognizers/state-abbreviations';
@@ -12,6 +13,7 @@ import { unknownNames } from './recognizers/unknown-names';
 /** All recognisers, in order. */
 export const RECOGNIZERS: readonly Recognizer[] = [
   gazetteerNames,
+  lowercaseCountry,
   stateAbbreviations,
   administrative,
   sites,

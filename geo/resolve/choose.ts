@@ -8,6 +8,10 @@ import type { Weighing } from './weighing';
 
 /** Readings this near each other, kilometres, are one pin on the map. */
 const ONE_PIN_KM = 20;
+/** From this weight a name is surely one of a place. */
+const SURE = 0.8;
+/** Log-odds that being named in one list with two such or more, half of all at least, is worth. */
+const LISTED = 2;
 
 /** What a mention is taken to mean; a place, or why none. */
 export interface Choice {
@@ -19,7 +23,15 @@ export interface Choice {
 
 /** Log-odds, above the threshold, that a mention is a place at all. */
 export function oddsOf(mention: Mention, group: Group): number {
-  return beliefOf(mention, group) + group.odds - group.threshold;
+  return beliefOf(mention, group) + inList(group) + group.odds - group.threshold;
+}
+
+/** A name in one list with places is one of a place. */
+function inList({ listed }: Group): number {
+  if (listed.length < 2) return 0;
+  let sure = 0;
+  for (let at = 0; at < listed.length; at++) sure += listed[at]!.weight > SURE ? 1 : 0;
+  return sure >= 2 && sure * 2 >= listed.length ? LISTED : 0;
 }
 
 /** A mention's own belief, helped by a surer mention of the same name. */

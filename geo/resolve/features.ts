@@ -15,6 +15,7 @@ import { region } from './features/region';
 import { sameSense } from './features/same-sense';
 import { scope } from './features/scope';
 import { stated } from './features/stated';
+import { theatre } from './features/theatre';
 
 /** All features, in the order in which they are shown. */
 export const FEATURES: readonly Feature[] = [
@@ -27,6 +28,7 @@ export const FEATURES: readonly Feature[] = [
   era,
   stated,
   country,
+  theatre,
   region,
   scope,
   nearness,

@@ -9,6 +9,7 @@ export type FeatureName =
   | 'stated'
   | 'era'
   | 'country'
+  | 'theatre'
   | 'region'
   | 'scope'
   | 'nearness'

@@ -16,6 +16,7 @@ import { applyDemonyms } from './demonyms';
 import { countryOutlines, regionOutlines } from './outlines';
 import { PACKS, type PackPlan } from './packs';
 import { applyRenames } from './renames';
+import { nameInRussian } from './russian-names';
 import { readTranslations, translate, translateToEnglish } from './translations';
 import { readUsCounties } from './us-counties';
 
@@ -53,7 +54,9 @@ export async function gatherPlaces(): Promise<{ places: Draft[]; problems: strin
   for (const lang of ['uk', 'ru']) translate(cities500, lang, await readTranslations(lang));
   settleLanguages(cities500);
   const curated = await readCurated();
-  const { kept, errors } = overrideByCurated([...cities500, ...(await readCities(cities500))], curated);
+  const cities = await readCities(cities500);
+  nameInRussian(cities, [...cities500, ...curated]);
+  const { kept, errors } = overrideByCurated([...cities500, ...cities], curated);
   const regions = await readRegions();
   const admin1 = await admin1Drafts(regions, kept);
   const countries = await readCountries();

@@ -1,4 +1,4 @@
-import { ADMINISTRATIVE_WORDS } from '../../text/en/features';
+import { ADMINISTRATIVE_WORDS, FEATURE_WORDS_AFTER } from '../../text/en/features';
 import { ALL_CAPITALS, CAPITAL, type Document, HEADLINE, NUMERIC } from '../document';
 import { createMention, type Mention } from '../mention';
 import type { NameEntry } from '../name-entry';
@@ -14,6 +14,7 @@ const NAME = 'gazetteer-names';
 const LONG = 4;
 
 const IS_ADMINISTRATIVE = isIn(ADMINISTRATIVE_WORDS);
+const IS_FEATURE = isIn(FEATURE_WORDS_AFTER);
 const IS_OWNED = new WordTest((word, bare) => word !== bare);
 const IS_LONG = new WordTest((word) => word.length >= LONG);
 const IS_REGION = new NameTest(({ bearers }) => bearers.some(({ place }) => place.featureClass === 'A'));
@@ -97,12 +98,15 @@ function longestMatch(
     }
     node = walk.step(node, number);
     if (node < 0) break;
-    // "Kharkiv oblast" is left to the recogniser of such words; "Kharkivska oblast" has no shorter name.
+    // "Kharkiv oblast" is left to the recogniser of such words; "Kharkivska oblast" and "Serebrianskyi forest"
+    // have no shorter name.
     const proper = capital || isElided(document, index);
     const isKind = !proper && IS_ADMINISTRATIVE.at(document, index);
     if (!proper && (!IS_LONG.at(document, index) || (isKind && best !== null))) continue;
     const name = names.at(node, () => keyOf(document, first, index, 0));
-    if (!name || (!proper && !(isKind ? IS_REGION.of(name) : name.spellings.endsInLowerCase))) continue;
+    if (!name) continue;
+    const isFeature = best === null && IS_FEATURE.at(document, index);
+    if (!proper && !(isKind ? IS_REGION.of(name) : isFeature || name.spellings.endsInLowerCase)) continue;
     if (spelledAlike(document, name, first, index)) best = { last: index, name, cut: 0, places: null };
   }
   return best;

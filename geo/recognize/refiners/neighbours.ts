@@ -15,7 +15,8 @@ const HARMLESS = new Set(
   southeast mid city town village county state province region district republic occupied modern ancient soviet
   imperial colonial medieval mainland rural urban suburban western eastern northern southern mr mrs i he she they we it
   his her their its our this that these those if so yet no yes not only even also both although though because
-  however meanwhile today yesterday tomorrow`.split(/\s+/),
+  however meanwhile today yesterday tomorrow behind beyond across around inside outside past through toward towards
+  between above below along off over under beside`.split(/\s+/),
 );
 const MONTHS = /^(january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const IS_HARMLESS = new WordTest((_, word) => isHarmless(word));

@@ -3,11 +3,14 @@ import type { Feature } from '../feature';
 /** From this prominence a place is so well known that a text says more when it means a namesake. */
 const KNOWN = 12.5;
 /** How much less prominent, in the natural logarithm of inhabitants, a namesake has to be. */
-const LESS = 4;
+const LESS = 3.5;
+/** Countries that the reports of one war name side by side, as if they were one. */
+const AT_WAR: ReadonlySet<string> = new Set(['UA', 'RU']);
 
 /**
  * "Rivne" is the city unless something says that it is the village: a writer who means the hamlet
- * knows what the reader will think of first. Only within one country, and not where a kind is named.
+ * knows what the reader will think of first. Only within one country, or the two at war, and not where
+ * a kind is named.
  */
 export const overshadowed: Feature = {
   name: 'overshadowed',
@@ -16,8 +19,12 @@ export const overshadowed: Feature = {
     if (group.wants) return 0;
     for (const other of group.readings) {
       if (other.prominence < KNOWN || other.prominence - reading.prominence < LESS) continue;
-      if (other.display && other.place.country === reading.place.country) return -1;
+      if (other.display && areOne(other.place.country, reading.place.country)) return -1;
     }
     return 0;
   },
 };
+
+function areOne(one: string, two: string): boolean {
+  return one === two || (AT_WAR.has(one) && AT_WAR.has(two));
+}

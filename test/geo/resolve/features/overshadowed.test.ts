@@ -18,3 +18,8 @@ test('unless the words say what kind of place it is', () => {
   group.wants = { featureClass: 'P' };
   expect(overshadowed.value(hamlet, group, surroundingsWith())).toBe(0);
 });
+
+test('of the two countries at war a town is overshadowed by the other one’s city', () => {
+  const small = readingOf(placeAt(48.34, 39.96, { id: 'small', population: 5000, country: 'RU' }));
+  expect(overshadowed.value(small, groupOf([city, small]), surroundingsWith())).toBe(-1);
+});

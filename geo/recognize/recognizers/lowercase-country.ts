@@ -1,0 +1,44 @@
+import type { Gazetteer } from '../../types';
+import { CAPITAL, type Document } from '../document';
+import { createMention, type Mention } from '../mention';
+import { nameAt } from '../name-entry';
+import type { Recognizer } from '../recognizer';
+import { isOneOf } from '../word-test';
+
+const NAME = 'lowercase-country';
+/** Ukrainian offices and channels write the enemy's name with a small letter on purpose. */
+const IS_SMALL = isOneOf("russia russia's russia’s russian russians");
+const POSSESSIVE = /['’]s$/;
+
+/** "the russian federation", "russian occupiers": the one country that reports write without its capital. */
+export const lowercaseCountry: Recognizer = {
+  name: NAME,
+  recognize(document, gazetteer, mentions) {
+    const found: Mention[] = [];
+    for (let at = IS_SMALL.next(document, 0); at < document.size; at = IS_SMALL.next(document, at + 1)) {
+      if (document.has(at, CAPITAL)) continue;
+      const mention = read(document, gazetteer, at);
+      if (mention) found.push(mention);
+    }
+    if (found.length === 0) return [...mentions];
+    return [...mentions, ...found].sort((one, two) => one.first - two.first);
+  },
+};
+
+function read(document: Document, gazetteer: Gazetteer, at: number): Mention | null {
+  const word = document.word(at);
+  const bare = word.replace(POSSESSIVE, '');
+  const node = gazetteer.trie.step(gazetteer.trie.root, bare);
+  const name = node < 0 ? null : nameAt(gazetteer, node, [bare]);
+  if (!name) return null;
+  const mention = createMention(
+    document,
+    NAME,
+    at,
+    at,
+    name,
+    document.ends[at]! - (word.length - bare.length),
+  );
+  mention.belief = 2;
+  return mention;
+}
