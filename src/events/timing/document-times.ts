@@ -75,8 +75,8 @@ function makeTimes({ source, sentences }: EventDocument): DocumentTimes {
     const { start } = sentences[first]!;
     let at = first;
     return (from, to) => {
-      // Asked from the front to the back, nearly always.
-      if (sentences[at]!.start - start >= from) at = first;
+      // Asked from the front to the back, nearly always: from where it was left, so that a huge paragraph stays linear.
+      while (at > first && sentences[at - 1]!.end - start > from) at--;
       while (at < last && sentences[at]!.end - start <= from) at++;
       for (let index = at; index <= last && sentences[index]!.start - start < to; index++)
         if (sentences[index]!.mayTellTime) return true;

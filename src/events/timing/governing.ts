@@ -117,11 +117,39 @@ function reaches(draft: Draft, expression: TimeExpression, document: EventDocume
     return false;
   // What stands two clauses away speaks of something else, unless it opens or ends the sentence.
   if (apart > 1 && !isOpening(sentence, at, document) && expression.end < sentence.end - 2) return false;
+  if (isOfParticiple(draft, at)) return false;
   const scope = scopeOf(sentence, expression);
   if (scope.isClosed && isOfItself(draft, scope.from)) return true;
   const isInside = scope.from <= first && first <= scope.to;
   if (scope.isClosed && !isInside) return false;
   return !isHistory(expression, document) || isInside === true ? isNear(draft, expression, document) : false;
+}
+
+/** Participles that only carry a noun of doing: "killed in a strike launched on Monday". */
+const LIGHT =
+  /^(?:carried|launched|conducted|made|staged|mounted|opened|delivered|caused|suffered|begun|inflicted|recorded|reported|registered|fired|dropped|held|committed|said|dated|published|posted|released|based|located|used|led|called)$/;
+const OBJECT_PARTICIPLE =
+  /^(?:\p{Ll}{3,}ed|taken|lost|won|built|rebuilt|hit|seized|struck|driven|retaken|overrun|given|blown)$/u;
+
+/** "regained positions lost in early April": the day is that of the loss, which nothing parts from its noun. */
+function isOfParticiple({ voice, first, last, sentence: { words } }: Draft, at: number): boolean {
+  const own = at - 1;
+  if (voice === 'noun' || own <= last || (own === last + 1 && first === last)) return false;
+  const { lower } = words[own]!;
+  if (!OBJECT_PARTICIPLE.test(lower) || LIGHT.test(lower) || words[own]!.gap !== ' ') return false;
+  if (
+    /^(?:was|were|been|be|is|are|had|has|have|being|got|and|or|but|by|to|then|also|who|which|that|they|he|it|we|\p{Ll}+ly)$/u.test(
+      words[own - 1]!.lower,
+    )
+  )
+    return false;
+  return !words
+    .slice(last + 1, own + 1)
+    .some(
+      ({ lower: one, gap }) =>
+        /[,;:()—–]/.test(gap) ||
+        /^(?:when|after|as|while|that|before|and|but|which|who|since|where)$/.test(one),
+    );
 }
 
 /** "the incursion into A, which began on 6 August": what the clause tells the day of is the noun before it. */

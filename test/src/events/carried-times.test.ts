@@ -65,3 +65,18 @@ test('what has been prepared took days, what was shelled did not', () => {
 test('the hour at which somebody speaks tells nothing of when', () => {
   expect(start('The army said at noon that shells hit Nikopol.')).toBe('2023-10-17');
 });
+
+test.each([
+  ['Shells hit the school of Nikopol rebuilt in August.', 'shelling'],
+  ['Ukrainian troops have regained near Lyman the positions lost in August.', 'advance'],
+])('the day of a participle is not that of the verb before it: %s', (text, type) => {
+  expect(start(text, type)).toBe('2023-10-17');
+});
+
+test.each([
+  ['Nikopol was shelled on Monday.', 'shelling'],
+  ['Shells hit Nikopol in a barrage opened on Monday.', 'shelling'],
+  ['In Nikopol two people were killed when the town was shelled on Monday.', 'casualties'],
+])('nor does one take the day from its own sentence: %s', (text, type) => {
+  expect(start(text, type)).toBe('2023-10-16');
+});
