@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon';
 
 const PREPOSITION =
-  '(?:in|at|near|on|of|to|around|outside|inside|over|above|by|for|into|onto|off|towards?|against|close to|next to|not far from)';
+  '(?:in|at|near|on|of|to|along|around|outside|inside|over|above|by|for|into|onto|off|towards?|against|close to|next to|not far from)';
 const BEARING = '(?:north|south|east|west|centr)[a-z]*';
 const NUMBER =
   '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozens|several|another|a (?:second|third|fourth|further)|others?|more|the (?:rest|one|other|second|third|last|remaining))';
@@ -49,6 +49,10 @@ const ASIDE = /(\b(?:and|or)\b),\s+[^,;.:]{1,60},\s+/;
 /** ", with its own depot, and on B": what a member has, before the next. */
 const WITH = /^,\s+(?:with|where)\s+[^,;.:]{1,50}(?=,\s+(?:and|or|as well as)\b)/;
 
+/** ", 80 km to the east": how far off a member is, before the next. */
+const DISTANT =
+  /^,\s+(?:(?:some|about|around|roughly)\s+)?\d+(?:[.,]\d+)?\s*(?:km|kilomet(?:er|re)s?|miles?)\s+[\p{Ll} -]{2,30}(?=,\s+(?:and|or|as well as)\b)/u;
+
 /** "up to two kilometres wide": how far, before the next member. */
 const MEASURE =
   /(?:up to|about|roughly|approximately|some|over|more than)\s+(?:a|one|two|three|four|five|six|\d+(?:[.,]\d+)?)\s*(?:km|kilomet(?:er|re)s?|met(?:er|re)s?|m)\b(?:\s+(?:wide|deep|in depth|in width|further))?\s+/;
@@ -79,6 +83,7 @@ function plain(link: string): string {
     .replace(KIND, '')
     .replace(TIME, '')
     .replace(WITH, '')
+    .replace(DISTANT, '')
     .replace(ASIDE, '$1 ')
     .replace(MEASURE, '')
     .replace(UNKNOWN, '');

@@ -123,7 +123,7 @@ function joins(one: Resolution, other: Resolution, link: string, document: Event
 }
 
 /** The words before a mention may end in its relation: "and one [near B]". */
-function isLinked(link: string, { relation, start }: Resolution, { lexicon }: EventDocument): boolean {
+export function isLinked(link: string, { relation, start }: Resolution, { lexicon }: EventDocument): boolean {
   if (isListLink(link, lexicon)) return true;
   return relation !== null && relation.span.start < start && isListLink(`${link.trimEnd()} near `, lexicon);
 }
@@ -168,7 +168,7 @@ function isStruckAnew(head: Resolution, link: string, { end }: Resolution, text:
   );
 }
 
-function startOf({ relation, start }: Resolution): number {
+export function startOf({ relation, start }: Resolution): number {
   return Math.min(start, relation?.span.start ?? start);
 }
 

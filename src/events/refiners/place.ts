@@ -6,9 +6,8 @@ import { isCompared } from '../reading/compared';
 import type { EventDocument } from '../reading/document';
 import { gapped } from '../reading/gapping';
 import { otherEnd } from '../reading/line';
-import { isListLink } from '../reading/list-link';
 import { isOwner } from '../reading/owner';
-import { expandList } from '../reading/place-list';
+import { expandList, isLinked, startOf } from '../reading/place-list';
 import { type Option, scorePlace } from '../reading/place-score';
 import { withinReach } from '../reading/reach';
 import type { Sentence } from '../reading/sentence';
@@ -211,7 +210,7 @@ function bestOption(draft: Draft, state: ReadingState): Option | null {
 
 /** The place itself; for a name that no gazetteer has, the known one beside it in its list, or null. */
 function knownOf(index: number, { resolutions: own }: Sentence, document: EventDocument): number | null {
-  const { resolutions, source, lexicon } = document;
+  const { resolutions, source } = document;
   if (resolutions[index]!.lat !== null) return index;
   const position = own.indexOf(index);
   for (const next of [own[position + 1], own[position - 1]]) {
@@ -219,7 +218,9 @@ function knownOf(index: number, { resolutions: own }: Sentence, document: EventD
     const [a, b] = [resolutions[Math.min(index, next)]!, resolutions[Math.max(index, next)]!];
     const { kind, lat } = resolutions[next]!;
     if (kind !== 'literal' || lat === null || b.start - a.end > 60) continue;
-    if (isListLink(source.text.slice(a.end, b.start), lexicon)) return next;
+    const link = source.text.slice(a.end, Math.max(a.end, startOf(b)));
+    if (isLinked(link.replace(/\b(?:north|south|east|west)[a-z-]* of\s+$/, 'near '), b, document))
+      return next;
   }
   return null;
 }
