@@ -34,10 +34,20 @@ const PLAN =
 /** What nobody has of what did not happen, as far as is known. */
 const SIGN = /^(?:evidence|indications?|confirmation|proof|signs?|footage|reports?)$/;
 
+const NOBODY = /^(?:no|none|nobody)$/;
+
 /** "has seen no evidence that Russian forces entered": as far as the speaker knows it did not happen. */
 export function isUnseen({ sentence, first }: Draft, sets: WordSets): boolean {
   const { words, clauses } = sentence;
   const that = clauses.indexOf(clauses[first]!);
+  // "that no settlement of A has been lost"
+  const opening = words[that]?.lower === 'that' ? that + 1 : that;
+  if (
+    opening < first &&
+    NOBODY.test(words[opening]!.lower) &&
+    !/^(?:fewer|less|sooner)$/.test(words[opening + 1]!.lower)
+  )
+    return true;
   if (words[that]?.lower !== 'that') return false;
   const lead = words.slice(Math.max(0, that - 7), that);
   const sign = lead.findIndex(({ lower }) => SIGN.test(lower));

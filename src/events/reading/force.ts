@@ -59,9 +59,11 @@ export function hasForceSubject(
 
 /** "the occupiers …: eleven times they went forward": who "they" are was told before in the sentence. */
 function isTheyOfForce(words: Sentence['words'], first: number, document: EventDocument): boolean {
-  return (
-    words[first - 1]?.lower === 'they' && words.slice(0, first - 1).some((word) => isForce(word, document))
-  );
+  const at = /^(?:have|has|had)$/.test(words[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+  const pronoun = words[at]?.lower;
+  // "Kyiv confirms that it has left": a party, and no troops, is an "it".
+  if (pronoun === 'it') return words.slice(0, at).some((word) => isParty(word));
+  return pronoun === 'they' && words.slice(0, at).some((word) => isForce(word, document));
 }
 
 /** "Russians leave", "Ukraine left", not "the Russian left". */

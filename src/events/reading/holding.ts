@@ -109,7 +109,7 @@ function hasFarSubject(draft: Draft, state: ReadingState): boolean {
 /** Whether a settlement is what a verb speaks of: right before it, or before what is said of it between commas. */
 export function isSubjectSettlement(draft: Draft, state: ReadingState): boolean {
   if (hasFarSubject(draft, state)) return true;
-  return isPlaceAt(draft, state, draft.first - 4, 4, false) && !isWhereOnly(draft, state);
+  return isPlaceAt(draft, state, draft.first - 5, 5, false) && !isWhereOnly(draft, state);
 }
 
 /** "the situation near Vuhledar is under control", "our office in Lyman": the place only says where. */
