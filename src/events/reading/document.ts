@@ -3,6 +3,7 @@ import { readTimes } from '../../time/index';
 import type { TimeExpression } from '../../time/types';
 import type { Lexicon } from '../lexicon/lexicon';
 import { MARK } from '../lexicon/word-kinds';
+import { isFrontReport } from './front-report';
 import { houseOf } from './house';
 import { seatsAsNames } from './seats';
 import { type Sentence, TextSentence } from './sentence';
@@ -58,7 +59,7 @@ export function readDocument(
     lexicon,
     resolutions,
     sentences,
-    ...subjectOf(columns, resolutions),
+    ...subjectOf(columns, resolutions, () => isFrontReport(resolutions, source.date, lexicon.holders)),
     house: houseOf(columns, lexicon),
     ...mainSettlementOf(resolutions),
     get vocabulary() {
@@ -154,9 +155,13 @@ const ENOUGH = 3;
 /** The same where no party and no weapon is named: police, fires and parades have their gunmen, bombs and soldiers too. */
 const MANY = 5;
 
+/** Words of play and trade that a report from the front has by the way. */
+const STRAY = 2;
+
 function subjectOf(
   columns: WordColumns,
   resolutions: readonly Resolution[],
+  isAtFront: () => boolean,
 ): Pick<EventDocument, 'isWar' | 'isPeace'> {
   // "a fire in Moscow, Idaho": a town, and no party to a war.
   const towns = new Set(resolutions.filter(({ kind }) => kind === 'literal').map(({ start }) => start));
@@ -174,7 +179,9 @@ function subjectOf(
     index = columns.find(told, index + 1, columns.size);
   }
   return {
-    isWar: (war.size >= (armed ? ENOUGH : MANY) || (sided && war.size > 0)) && war.size > peace.size,
+    isWar:
+      ((war.size >= (armed ? ENOUGH : MANY) || (sided && war.size > 0)) && war.size > peace.size) ||
+      (peace.size - war.size < STRAY && isAtFront()),
     isPeace: peace.size > ENOUGH && peace.size > war.size,
   };
 }
