@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { geoparse } from '../../../geo/index';
 import { readEvents } from '../../../src/events/index';
 import { loadGazetteer } from '../../support/gazetteers';
+import { DAY, read as readTold } from './support';
 
 const gazetteer = await loadGazetteer('theatre', 'world');
 const typesOf = (text: string): readonly string[] =>
@@ -28,4 +29,12 @@ test('a weapon makes it one', () => {
 
 test('a text of another war, which names neither party, is read as before', () => {
   expect(typesOf('Rebels attacked Goma on Monday and ten civilians were killed.')).toContain('assault');
+});
+
+test('no army of this war stands in a third country', () => {
+  const abroad = [{ quote: 'Paris', lat: 48.86, lon: 2.35, country: 'FR' }];
+  const told = (text: string) => readTold(text, DAY, abroad).events.map(({ properties }) => properties.type);
+  expect(told('Shells hit Nikopol. The staff of the force will have moved its troops to Paris.')).toEqual([
+    'shelling',
+  ]);
 });
