@@ -100,6 +100,8 @@ function findElement(element: Trigger['elements'][number], sentence: Sentence, f
     const before = sentence.gapAt(index);
     // "another 1.2 km": the point of a number parts nothing.
     if (before !== ' ' && before !== '.' && /[.;:!?“”"()]/.test(before)) return -1;
+    // "aviation, strike drones and artillery" is no strike of aviation.
+    if (element.gap === 0 && before.includes(',')) return -1;
     const { lower } = sentence.kindAt(index);
     if (element.forms.has(lower)) return index;
     // "concentrated up to 50,000 men" did happen.

@@ -63,6 +63,7 @@ export function scorePlace(
   const preposition = governor(sentence, head, document);
   score += prepositionScore(draft, bound && preposition === 'from' ? '' : preposition, own);
   if (isAttached(draft, head)) score += ATTACHED;
+  if (isDroppedOn(draft, head, preposition)) score += DROPPED_ON;
   if (isHead(draft, document, resolution)) score += HEAD;
   if (isNext(draft, head, document)) score += NEXT;
   return { score: score + (bound ? 2 : 0), word: own, resolution: index };
@@ -156,6 +157,17 @@ function isDrivenOut({ type, trigger }: Draft): boolean {
   return type === 'repelled-assault' && /^(?:push|beat|throw|drive)\b|\bfrom\b/.test(trigger.words);
 }
 
+/** "attacked near A, dropping bombs on B": a participle whose own preposition leads to a place looks ahead. */
+function isDroppedOn({ voice, sentence, first, last }: Draft, at: number, preposition: string): boolean {
+  return (
+    voice !== 'noun' &&
+    at > last &&
+    sentence.clauses[at] === sentence.clauses[first] &&
+    isParticiple(sentence, first) &&
+    /^(?:on|at|near|against|over|across)$/.test(preposition)
+  );
+}
+
 /** "operations in A": the noun's own preposition leads to the place. */
 function isAttached({ voice, last, sentence: { words } }: Draft, at: number): boolean {
   if (voice !== 'noun' || at <= last || at - last > 4) return false;
@@ -200,6 +212,9 @@ const NEXT = 1;
 
 /** What it gains. */
 const HEAD = 1;
+
+/** What it gains, over all that a participle looks back to. */
+const DROPPED_ON = 2.5;
 
 /** What a noun gains at the place that follows it. */
 const ATTACHED = 0.6;

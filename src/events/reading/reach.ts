@@ -40,6 +40,7 @@ export function withinReach(
     const head = list[0] === undefined ? at : wordAt(draft.sentence, document.resolutions[list[0]]!.start);
     if (wide && !isOwn(draft, at, head)) return false;
     if (launch && !isAimedAt(draft, at, head)) return false;
+    if (isBombs(draft) && at < draft.first && list.length > 1 && isOfVerbBefore(draft, at)) return false;
     return (
       draft.type !== 'interception' || list.length < 2 || isSameClause(draft, at) || isSpeltOut(draft, head)
     );
@@ -47,6 +48,11 @@ export function withinReach(
   return wide && reached.length === 0
     ? options.filter((option) => isOnlyArea(option, draft, document))
     : reached;
+}
+
+/** "attacked near A, B and C, dropping 14 bombs": where they fell is not told by the list of another verb. */
+function isBombs({ type, trigger, voice }: Draft): boolean {
+  return type === 'air-strike' && (voice === 'active' || /\bbombs?\b|^drop/.test(trigger.words));
 }
 
 /** "Three were killed in the Sumy region, as Russia fired on 31 villages": what is wide may be all over it. */
@@ -61,6 +67,15 @@ function isOnlyArea(
     return kind === 'literal' && (precision === 'region' || precision === 'district');
   });
   return areas.length === 1 && areas[0] === resolution;
+}
+
+/** In another clause, or before a participle: "…, dropping 14 bombs". */
+function isOfVerbBefore(draft: Draft, at: number): boolean {
+  const { words } = draft.sentence;
+  if (!isSameClause(draft, at)) return true;
+  return words
+    .slice(at + 1, draft.first + 1)
+    .some(({ lower, gap }) => lower.endsWith('ing') && gap.includes(','));
 }
 
 function isAcrossSemicolon({ sentence: { words }, first, last }: Draft, at: number): boolean {

@@ -15,6 +15,7 @@ const KNOWN = /^(?:the|these|those|its|their|both|his|her|our)$/;
 export function hasWideObject(draft: Draft, document: EventDocument): boolean {
   const { words, clauses } = draft.sentence;
   const { wide, scope } = document.lexicon.classes;
+  if (isInMany(draft, wide!)) return true;
   const passive = draft.voice === 'passive';
   const from = passive ? Math.max(0, draft.first - REACH) : draft.first + 1;
   const to = Math.min(words.length, draft.last + 1 + REACH);
@@ -28,6 +29,17 @@ export function hasWideObject(draft: Draft, document: EventDocument): boolean {
     if (own && wide!.has(lower) && !isKnown(draft, index)) return true;
   }
   return false;
+}
+
+/** "aviation, drones and artillery hit depots and troops in 132 areas": however far off the number stands. */
+function isInMany({ sentence: { words }, last }: Draft, wide: ReadonlySet<string>): boolean {
+  return words.some(
+    ({ lower }, index) =>
+      index > last + 1 &&
+      /^\d{2,3}$/.test(words[index - 1]!.lower) &&
+      wide.has(lower) &&
+      /^(?:in|at|on|of)$/.test(words[index - 2]?.lower ?? ''),
+  );
 }
 
 function hasScope({ sentence: { words } }: Draft, at: number, scope: ReadonlySet<string>): boolean {
