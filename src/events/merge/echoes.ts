@@ -8,7 +8,8 @@ const FIGHTING: readonly EventType[] = ['repelled-assault', 'advance', 'assault'
 /**
  * "repelled nine attacks where the enemy tried to break through", "advanced and inflicted losses near A":
  * of one sentence at one place it is one fight, unless two sides are said to have begun it. What a blow
- * broke in its own sentence is the blow's: "A missile hit a school in A and blew out its windows".
+ * broke in its own sentence is the blow's: "A missile hit a school in A and blew out its windows". What has
+ * no place beside its like that has one is the sum of it.
  */
 export function withoutEchoes(reported: readonly Reported[]): readonly Reported[] {
   const told = new Map<string, Reported[]>();
@@ -17,7 +18,12 @@ export function withoutEchoes(reported: readonly Reported[]): readonly Reported[
     const key = sentenceAndPlace(one);
     told.set(key, [...(told.get(key) ?? []), one]);
   }
+  const placed = new Set(
+    reported.filter(({ claim }) => claim.place !== null).map((one) => sentenceAndType(one)),
+  );
   return reported.filter((one) => {
+    // "fired 41 times, at A and B among others": the sum is told beside its places.
+    if (one.claim.place === null && placed.has(sentenceAndType(one))) return false;
     if (one.claim.type === 'damage') return !told.get(sentenceAndPlace(one))?.some(isBlow);
     return !isFight(one) || !told.get(sentenceAndPlace(one))!.some((other) => saysMore(other, one));
   });
@@ -45,4 +51,8 @@ function saysMore(other: Reported, one: Reported): boolean {
 
 function sentenceAndPlace({ claim, draft }: Reported): string {
   return `${draft.sentence.index} ${claim.place?.placeId ?? ''}`;
+}
+
+function sentenceAndType({ claim, draft }: Reported): string {
+  return `${draft.sentence.index} ${claim.type}`;
 }

@@ -24,3 +24,10 @@ test('a comma parts a phrase, and many areas are no place', () => {
     ).filter((told) => told.endsWith('Stepove')),
   ).toEqual(['shelling Stepove']);
 });
+
+test('the sum beside its places is told with them', () => {
+  expect(events('Russian guns shelled Stepove and Berdychi; there were 41 shellings in all.')).toEqual([
+    'shelling Stepove',
+    'shelling Berdychi',
+  ]);
+});
