@@ -1,5 +1,5 @@
 import type { Draft } from './draft';
-import { EVENT_TYPES } from './event-types';
+import { eachOnce } from './each-once';
 import { type Held, secondsIn } from './held-seconds';
 import type { Shape } from './lexicon/inflect';
 import type { Lexicon, Trigger } from './lexicon/lexicon';
@@ -36,7 +36,7 @@ export function findTriggers(sentence: Sentence, lexicon: Lexicon): readonly Dra
     const isOpen = best.trigger.type !== 'none' && best.trigger.elements.some(({ gap }) => gap > 0);
     free = isOpen ? index + 1 : best.last + 1;
   }
-  return withoutVerbOfStrike(withoutLaunch(withoutInner(drafts)));
+  return eachOnce(drafts);
 }
 
 /** "enemy losses": where the whole does not hold, what begins at its second word may. */
@@ -209,93 +209,4 @@ function endOfVerb({ elements }: Trigger, sentence: Sentence, first: number, las
     .forms.get(sentence.kindAt(last).lower)
     ?.every((shape) => shape === 'noun');
   return isNoun ? first : last;
-}
-
-/** "repelled three attacks" is one event: a trigger inside a longer one only stands in where that does not hold. */
-function withoutInner(drafts: readonly Draft[]): readonly Draft[] {
-  const inner = new Map<Draft, Draft>();
-  for (const draft of drafts) {
-    const outer = drafts.find(
-      (other) =>
-        other !== draft && other.first <= draft.first && other.last >= draft.last && swallows(other, draft),
-    );
-    if (outer) inner.set(draft, outer);
-  }
-  if (inner.size === 0) return drafts;
-  return drafts
-    .filter((draft) => !inner.has(draft))
-    .map((outer) => {
-      const within = [...inner]
-        .filter(([, other]) => other === outer)
-        .flatMap(([one]) => [one, ...one.rivals]);
-      return within.length === 0 ? outer : { ...outer, rivals: [...outer.rivals, ...within] };
-    });
-}
-
-/** Whether the inner trigger is one of the outer's own words, not something in its gap. */
-function swallows(outer: Draft, inner: Draft): boolean {
-  // "a missile killed two" is a strike and the harm it did.
-  if (inner.type === 'casualties' && outer.type !== 'casualties') return false;
-  const { words } = inner.sentence;
-  return [words[inner.first]!, words[inner.last]!].some(({ lower }) =>
-    outer.trigger.elements.some(({ forms }) => forms.has(lower)),
-  );
-}
-
-/** Words between "missiles launched" and "hit", as in "Missiles launched from Belgorod hit". */
-const LAUNCH_REACH = 8;
-const LAUNCHED = /^(?:launched|fired|dropped)$/;
-
-/** "Missiles launched from Belgorod hit Kharkiv" tells of the hit: where they came from only says which missiles. */
-function withoutLaunch(drafts: readonly Draft[]): readonly Draft[] {
-  return drafts.filter((launch, index) => {
-    if (isLaunchedBefore(launch, drafts[index - 1])) return false;
-    const hit = drafts[index + 1];
-    if (!hit || !LAUNCHED.test(launch.sentence.words[launch.last]!.lower) || launch.first === launch.last)
-      return true;
-    const { clauses } = launch.sentence;
-    return !(
-      EVENT_TYPES[hit.type].family === 'strikes' &&
-      hit.voice === 'active' &&
-      clauses[hit.first] === clauses[launch.last] &&
-      hit.first - launch.last <= LAUNCH_REACH
-    );
-  });
-}
-
-/** "destroyed seven drones launched from A": the participle only says which drones. */
-function isLaunchedBefore(
-  { sentence: { words, clauses }, first, last }: Draft,
-  before: Draft | undefined,
-): boolean {
-  return (
-    before?.type === 'interception' &&
-    before.last <= first &&
-    LAUNCHED.test(words[last]!.lower) &&
-    clauses[before.last] === clauses[last] &&
-    /^(?:from|by|at|towards?|against)$/.test(words[last + 1]?.lower ?? '')
-  );
-}
-
-/** Words between "air strikes" and "hit", as in "An air strike on Tuesday hit". */
-const SUBJECT_REACH = 4;
-
-/** "An air strike hit a depot" is one event: the verb goes whose subject is the strike itself. */
-function withoutVerbOfStrike(drafts: readonly Draft[]): readonly Draft[] {
-  return drafts.filter((verb, index) => {
-    const noun = drafts[index - 1];
-    const isVerb = [verb, ...verb.rivals].some(
-      ({ trigger, voice }) => trigger.type === 'by-instrument' && voice === 'active',
-    );
-    if (!noun || !isVerb || noun.voice !== 'noun') return true;
-    const { words, clauses } = verb.sentence;
-    if (LAUNCHED.test(words[noun.last]!.lower)) return true;
-    const between = words.slice(noun.last + 1, verb.first + 1);
-    return !(
-      EVENT_TYPES[noun.type].family === 'strikes' &&
-      clauses[noun.last] === clauses[verb.first] &&
-      between.length <= SUBJECT_REACH &&
-      between.every(({ gap, lower }) => !gap.includes(',') && lower !== 'and')
-    );
-  });
 }

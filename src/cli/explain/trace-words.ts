@@ -38,7 +38,10 @@ const RULES: Readonly<Record<string, RuleWords>> = {
     aspect: 'actors',
     words: 'no word names who did it: inferred from who held the place',
   },
-  claimant: { aspect: 'actors', words: 'a success without an owner is the speaker’s, a loss the other side’s' },
+  claimant: {
+    aspect: 'actors',
+    words: 'a success without an owner is the speaker’s, a loss the other side’s',
+  },
 };
 
 /** A rule's aspect by the word before its colon, for rules that have no words of their own. */
