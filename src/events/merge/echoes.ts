@@ -1,6 +1,6 @@
 import { EVENT_TYPES } from '../event-types';
 import type { EventType } from '../types';
-import type { Reported } from './within-text';
+import type { Reported } from './reported';
 
 /** Kinds of fighting of which one sentence tells one at one place, the most telling first. */
 const FIGHTING: readonly EventType[] = ['repelled-assault', 'advance', 'assault', 'clash'];

@@ -11,5 +11,6 @@ export {
   splitEvent,
 } from './across-texts';
 export type { MergedEvent } from './part';
+export type { Reported } from './reported';
 export { MERGE_RULES, type MergeRule, mergedByWords } from './rules';
-export { type Group, mergeClaims, type Reported } from './within-text';
+export { type Group, mergeClaims } from './within-text';

@@ -1,16 +1,10 @@
-import type { Draft } from '../draft';
 import { EVENT_TYPES } from '../event-types';
 import { statusOf, statusOfClaims } from '../status';
 import type { Claim, EventFamily, EventStatus } from '../types';
 import { withoutEchoes } from './echoes';
 import { isUnnamedType, type Occurrence, spotOf } from './occurrence';
+import type { Reported } from './reported';
 import { agree, mergedByOf, rulesFor, WITHIN_TEXT } from './rules';
-
-/** A claim with the draft it was made from. */
-export interface Reported {
-  readonly claim: Claim;
-  readonly draft: Draft;
-}
 
 /** Claims that speak of one event, the best first. */
 export interface Group {
