@@ -92,7 +92,7 @@ describe('frontline events', { timeout: 60_000 }, () => {
         /^2023-03-06 +shelling +Kupiansk +corroborated .* 2 +Shelling of Kupiansk$/m,
       );
       const { stdout } = await events(['--explain', ...files()]);
-      expect(stdout).toMatch(/^ {8}claim 1 of 2, .*other\.txt: reported$/m);
+      expect(stdout).toMatch(/^ {8}claim 1 of 2, .*one\.txt: reported$/m);
       expect(stdout).toMatch(
         /^ {8}merged +by the same type, the same place, .*\[same-type same-place .*corroborated$/m,
       );
