@@ -1,3 +1,4 @@
+import { BY_HOLDER_RULE } from '../initiator';
 import type { FrontlineEvent } from '../types';
 import { occurrenceOf, textOf } from './event-parts';
 import { GroupIndex, type OpenGroup } from './group-index';
@@ -87,6 +88,8 @@ function sortKey({ properties, claims = [] }: FrontlineEvent, occurrence: Occurr
     isUnnamed ? 1 : 0,
     String(vaguenessOf(occurrence)).padStart(5, '0'),
     String(kilometres).padStart(4, '0'),
+    // Who is named goes before who is inferred.
+    claims[0]?.trace.includes(BY_HOLDER_RULE) ? 1 : 0,
     String(doubt).padStart(3, '0'),
     properties.start,
     properties.id,

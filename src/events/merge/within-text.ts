@@ -56,13 +56,21 @@ export function mergeClaims(
 function join(one: Reported, occurrence: Occurrence, groups: readonly OpenGroup[]): boolean {
   for (let at = Math.max(0, groups.length - RECENT_GROUPS); at < groups.length; at++) {
     const { members, occurrences, rules } = groups[at]!;
-    if (!occurrences.slice(-RECENT).every((other) => agree(other, occurrence, WITHIN_TEXT))) continue;
-    for (const { name } of rulesFor(occurrences[0]!, occurrence, WITHIN_TEXT) ?? []) rules.add(name);
+    const here = atTimeOf(occurrences[0]!, one, occurrence);
+    if (!occurrences.slice(-RECENT).every((other) => agree(other, here, WITHIN_TEXT))) continue;
+    for (const { name } of rulesFor(occurrences[0]!, here, WITHIN_TEXT) ?? []) rules.add(name);
     members.push(one);
-    occurrences.push(occurrence);
+    occurrences.push(here);
     return true;
   }
   return false;
+}
+
+/** A denial that names no day is of the day on which it is said to have happened. */
+function atTimeOf(said: Occurrence, { claim }: Reported, occurrence: Occurrence): Occurrence {
+  if (claim.polarity !== 'denied' || !claim.trace.includes('time:publication')) return occurrence;
+  const { start, end, precision, certainty } = said;
+  return { ...occurrence, start, end, precision, certainty };
 }
 
 /** What is denied; a party denies what the other did, whatever its words leave open. */
