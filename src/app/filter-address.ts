@@ -34,8 +34,9 @@ export class FilterAddress implements ReactiveController {
 
   /** Takes the filter from the address, if it asks for one. */
   readonly follow = (): void => {
-    const hash = location.hash.replace(/^#/, '');
+    const hash = standing();
     if (hash === this.written) return;
+    clearTimeout(this.timer);
     this.written = hash;
     const filter = filterFromHash(hash);
     this.count(filter);
@@ -50,6 +51,11 @@ export class FilterAddress implements ReactiveController {
   }
 
   private write(hash: string): void {
+    // What the reader has put there in the meantime is newer, though its event has not come yet.
+    if (standing() !== this.written) {
+      this.follow();
+      return;
+    }
     if (hash === this.written) return;
     this.written = hash;
     const { pathname, search } = location;
@@ -63,4 +69,9 @@ export class FilterAddress implements ReactiveController {
     this.used = used;
     this.host.requestUpdate();
   }
+}
+
+/** What the address has after its `#`. */
+function standing(): string {
+  return location.hash.replace(/^#/, '');
 }

@@ -110,7 +110,7 @@ test('where nothing is left the list says so and shows all again; an address wit
   await page.evaluate(() => {
     location.hash = '#status=disputed';
   });
-  await expect.poll(() => drawn(page), { timeout: 10_000 }).toBe(1);
+  await expect.poll(() => drawn(page)).toBe(1);
 });
 
 async function paste(page: Page, text: string): Promise<void> {
