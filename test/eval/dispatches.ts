@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { loadDispatches } from '../support/dispatches';
+import { loadDispatches, SPLITS } from '../support/dispatches';
 import { type ReadDispatch, readDispatches } from '../support/read-dispatch';
 import { isRightStatus, isRightTime, matchEvents } from '../support/score-events';
 import { isRightPlace, matchToponyms } from '../support/score-toponyms';
@@ -40,7 +40,7 @@ export interface DispatchSum extends DispatchFigures {
 
 /**
  * Toponyms and events right and wrong on the shipped dispatches, read with the committed packs;
- * writes one line a text and the sums of both splits to standard output, with `details` also what
+ * writes one line a text and the sums of each split to standard output, with `details` also what
  * went wrong in the texts of the dev split. Texts marked for places only count no events.
  */
 export async function evaluateDispatches(details = false): Promise<Record<string, DispatchSum>> {
@@ -51,8 +51,7 @@ export async function evaluateDispatches(details = false): Promise<Record<string
     ...figures(one),
   }));
   const sums = {
-    dev: sum(rows.filter(({ split }) => split === 'dev')),
-    test: sum(rows.filter(({ split }) => split === 'test')),
+    ...Object.fromEntries(SPLITS.map((each) => [each, sum(rows.filter(({ split }) => split === each))])),
     all: sum(rows),
   };
   console.log(HEAD);

@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../../geo/types';
-import { loadDispatches } from '../support/dispatches';
+import { loadDispatches, SPLITS, type Split } from '../support/dispatches';
 import { type GoldText, halfOf, readCorpus } from './corpora';
 import { addText, emptyCounts, type Figures, figuresOf } from './measures';
 import { compromise } from './systems/compromise';
@@ -19,10 +19,14 @@ export interface Corpus {
   read(): readonly GoldText[] | null;
 }
 
-/** The project's own gold first, its half that nothing is tuned on before the other. */
+/** The project's own gold first, its parts that nothing is tuned on before the other. */
 export const CORPORA: readonly Corpus[] = [
-  { name: 'own gold, test', demonyms: true, published: {}, read: () => ownGold('test') },
-  { name: 'own gold, dev', demonyms: true, published: {}, read: () => ownGold('dev') },
+  ...SPLITS.map((split) => ({
+    name: `own gold, ${split}`,
+    demonyms: true,
+    published: {},
+    read: () => ownGold(split),
+  })),
   {
     name: 'geowebnews',
     demonyms: true,
@@ -62,7 +66,7 @@ export const CORPORA: readonly Corpus[] = [
   },
 ];
 
-function ownGold(split: 'dev' | 'test'): readonly GoldText[] {
+function ownGold(split: Split): readonly GoldText[] {
   return loadDispatches()
     .filter((dispatch) => dispatch.split === split)
     .map(({ article, toponyms }) => ({

@@ -37,11 +37,17 @@ export interface GoldEvent {
   readonly optional?: boolean;
 }
 
+/**
+ * What a dispatch is for: rules are made on `dev` texts; those of `test` were never opened, though their
+ * sums decided which rules stayed; those of `blind` are of other hands and measured only.
+ */
+export const SPLITS = ['blind', 'test', 'dev'] as const;
+export type Split = (typeof SPLITS)[number];
+
 /** A sample dispatch with its marks. */
 export interface Dispatch {
   readonly article: Article;
-  /** `dev` texts may be looked at while rules are made, `test` texts only measure. */
-  readonly split: 'dev' | 'test';
+  readonly split: Split;
   readonly toponyms: readonly GoldToponym[];
   /** `null` in a text that is marked for places only: it may tell of events, nobody listed them. */
   readonly events: readonly GoldEvent[] | null;

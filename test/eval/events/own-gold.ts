@@ -1,15 +1,18 @@
-import { hasEventMarks, loadDispatches, type MarkedDispatch } from '../../support/dispatches';
+import {
+  hasEventMarks,
+  loadDispatches,
+  type MarkedDispatch,
+  SPLITS,
+  type Split,
+} from '../../support/dispatches';
 import { type ReadDispatch, readDispatches } from '../../support/read-dispatch';
 import type { EventSystem } from './found';
 import { matchMarks } from './match';
 import { addText, type EventCounts, type EventFigures, emptyCounts, figuresOf } from './measures';
 
-/** Halves of the gold: nothing is tuned on `test`. */
-export const SPLITS = ['test', 'dev'] as const;
-
-/** One system on one half. */
+/** One system on one part of the gold. */
 export interface EventRow extends EventFigures, Pick<EventCounts, 'texts' | 'quiet' | 'marks' | 'optional'> {
-  readonly split: (typeof SPLITS)[number];
+  readonly split: Split;
   readonly system: string;
 }
 
@@ -18,12 +21,14 @@ export function readGold(): Promise<readonly ReadDispatch<MarkedDispatch>[]> {
   return readDispatches(loadDispatches().filter(hasEventMarks));
 }
 
-/** A row for each half and system. */
+/** A row for each part of the gold that has texts, and system. */
 export function measureGold(
   read: readonly ReadDispatch<MarkedDispatch>[],
   systems: readonly EventSystem[],
 ): readonly EventRow[] {
-  return SPLITS.flatMap((split) => systems.map((system) => measure(read, split, system)));
+  return SPLITS.filter((split) => read.some(({ dispatch }) => dispatch.split === split)).flatMap((split) =>
+    systems.map((system) => measure(read, split, system)),
+  );
 }
 
 /** What one system reads in one text. */
@@ -31,7 +36,7 @@ export interface EventTextRow extends EventCounts {
   readonly id: string;
 }
 
-/** A row of counts for each text of the dev half, the weakest first; the other half is told as a whole alone. */
+/** A row of counts for each text of the dev part, the weakest first; the others are told as a whole alone. */
 export function measureTexts(
   read: readonly ReadDispatch<MarkedDispatch>[],
   system: EventSystem,
@@ -45,11 +50,7 @@ export function measureTexts(
   return rows.sort((a, b) => figuresOf(a).f1 - figuresOf(b).f1);
 }
 
-function measure(
-  read: readonly ReadDispatch<MarkedDispatch>[],
-  split: EventRow['split'],
-  system: EventSystem,
-): EventRow {
+function measure(read: readonly ReadDispatch<MarkedDispatch>[], split: Split, system: EventSystem): EventRow {
   const counts = emptyCounts();
   for (const { dispatch, reading } of read) {
     if (dispatch.split !== split) continue;

@@ -3,7 +3,7 @@ import type { EventRow, EventTextRow } from './own-gold';
 import type { PloverRow } from './plover';
 
 const GOLD_HEAD = [
-  'half (texts, of them quiet; events, optional)',
+  'part (texts, of them quiet; events, optional)',
   'system',
   'P',
   'R',
