@@ -2,12 +2,15 @@ import type { GeoPrecision, Toponym, ToponymKind } from '../types';
 import type { Document } from './document';
 import type { NameEntry } from './name-entry';
 
-/** What a recogniser found, while the refiners still weigh it. Offsets are relative to the document. */
+/**
+ * What a recogniser found, while the refiners still weigh it. Offsets are relative to the document. All are
+ * made by {@link createMention} with all their members, since every reader of a text looks at them.
+ */
 export interface Mention {
   /** First and last token, inclusive. */
   readonly first: number;
   readonly last: number;
-  readonly start: number;
+  start: number;
   readonly end: number;
   /** The name as the gazetteer has it; null for coordinates and for names it lacks. */
   readonly name: NameEntry | null;
@@ -18,11 +21,13 @@ export interface Mention {
   rejected: boolean;
   readonly trace: string[];
   candidates: readonly number[];
-  wants?: NonNullable<Toponym['wants']>;
-  coordinates?: NonNullable<Toponym['coordinates']>;
+  wants: Toponym['wants'];
+  coordinates: Toponym['coordinates'];
   /** Set when the words make the place less precise than its kind: "the Kupiansk direction". */
-  precision?: GeoPrecision;
+  precision: GeoPrecision | undefined;
 }
+
+const NOWHERE: readonly number[] = [];
 
 /** A mention over the tokens `first` to `last` of a document; `end` cuts off a possessive. */
 export function createMention(
@@ -43,7 +48,10 @@ export function createMention(
     belief: 0,
     rejected: false,
     trace: [recognizer],
-    candidates: name?.places ?? [],
+    candidates: name === null ? NOWHERE : name.places,
+    wants: undefined,
+    coordinates: undefined,
+    precision: undefined,
   };
 }
 

@@ -54,10 +54,9 @@ function lastTokenBefore(document: Document, index: number, end: number): number
 }
 
 function mentionOf(document: Document, first: number, last: number, read: Coordinates): Mention {
-  return {
-    ...createMention(document, NAME, first, last, null, read.end),
-    start: read.start,
-    belief: 10,
-    coordinates: { lat: read.lat, lon: read.lon, precisionKm: read.precisionKm },
-  };
+  const mention = createMention(document, NAME, first, last, null, read.end);
+  mention.start = read.start;
+  mention.belief = 10;
+  mention.coordinates = { lat: read.lat, lon: read.lon, precisionKm: read.precisionKm };
+  return mention;
 }

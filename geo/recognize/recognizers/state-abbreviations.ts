@@ -32,10 +32,9 @@ export const stateAbbreviations: Recognizer = {
       // "Washington, D.C." is one name.
       const seat = read.code === CAPITAL_DISTRICT ? seatIn(gazetteer, mention, read.code) : null;
       if (seat !== null) {
-        found[found.length - 1] = {
-          ...createMention(document, mention.trace[0]!, mention.first, read.last, mention.name, end),
-          candidates: [seat],
-        };
+        const whole = createMention(document, mention.trace[0]!, mention.first, read.last, mention.name, end);
+        whole.candidates = [seat];
+        found[found.length - 1] = whole;
         continue;
       }
       const state = createMention(document, NAME, first, read.last, null, end);
