@@ -38,13 +38,14 @@ interface Town {
 /** Farther from any town of the table, kilometres, a place is its country's. */
 const REACH_KM = 60;
 
-/** Farther from what the other side holds, kilometres, no troops attack; and not in the first weeks. */
+/** Farther than this from what the other side holds, kilometres, no troops attack. */
 const FRONT_KM = 45;
-const FIRST_WEEKS = '2022-04-07';
+/** Until this day, on which the invader had left the north, columns stood far beyond any front. */
+const FRONT_SINCE = '2022-04-07';
 /** Regions on both sides of the border, into which troops make raids: Chernihiv, Sumy, Kharkiv, Bryansk, Kursk, Belgorod. */
-/** But not into their big cities. */
-const BIG = 100_000;
 const BORDER = ['UA.02', 'UA.21', 'UA.07', 'RU.10', 'RU.41', 'RU.09'];
+/** Towns of so many inhabitants are not raided, even in those regions. */
+const BIG = 100_000;
 
 /** Between two towns a village is taken to be still its country's: distances to those that are count less. */
 const LEAN = 0.7;
@@ -61,7 +62,7 @@ export function compileHolders({ war, regions, towns }: typeof holders): Holders
       list.some(
         (town) =>
           Math.abs(town.lat - lat) < 1 &&
-          // Of another country any town of the table is beside the border.
+          // Towns of another country are in the table because they lie beside the border.
           (of === country ? sideOn(town, day) !== sides[country] : population < BIG) &&
           haversineKm(lat, lon, town.lat, town.lon) < FRONT_KM,
       ),
@@ -71,7 +72,7 @@ export function compileHolders({ war, regions, towns }: typeof holders): Holders
     sides,
     isRear: (place, day) =>
       sides[place.country] !== undefined &&
-      day >= FIRST_WEEKS &&
+      day >= FRONT_SINCE &&
       (!BORDER.includes(place.admin1) || place.population >= BIG) &&
       (byRegion[place.admin1] !== undefined || !isNearFoe(place, day)),
     isLost: (admin1) => byRegion[admin1] !== undefined,

@@ -2,7 +2,7 @@ import type { Resolution } from '../../../geo/types';
 import type { Draft, ReadingState } from '../draft';
 import type { ClaimPlace } from '../types';
 import type { EventDocument } from './document';
-import { isVenue, wordAt } from './place-score';
+import { isVenue } from './place-score';
 import type { Sentence } from './sentence';
 
 /** Sentences after which a settlement named in passing becomes what "the city" means. */
@@ -23,7 +23,7 @@ export function remember(sentence: Sentence, drafts: readonly Draft[], state: Re
   const settlements = sentence.resolutions.filter((index) => {
     const resolution = state.document.resolutions[index]!;
     return (
-      isNamedSettlement(resolution) && !isVenue(sentence, wordAt(sentence, resolution.start), state.document)
+      isNamedSettlement(resolution) && !isVenue(sentence, sentence.wordAt(resolution.start), state.document)
     );
   });
   const named = fronted ?? settlements[0];

@@ -33,6 +33,39 @@ const FLYING: readonly EventType[] = [
   'invasion',
 ];
 
+/**
+ * What a mention gains or loses, on the scale of {@link distanceScore}, where a word of distance is
+ * worth 0.08 and a clause between 0.9. Set by hand.
+ */
+const WEIGHTS = {
+  /** "operations in A": the noun's own preposition leads to it. */
+  attached: 0.6,
+  /** "A: infrastructure hit": it is the head of the line. */
+  head: 1,
+  /** "advanced within A": a preposition right after the verb leads to it. */
+  next: 1,
+  /** "from A, where shelling cut the road": the clause speaks of it. */
+  bound: 2,
+  /** "A's fall": it has the noun. */
+  possessed: 2,
+  /** "B came under fire". */
+  underBlow: 2,
+  /** "dropping bombs on B"; more than all that a participle looks back to. */
+  droppedOn: 2.5,
+  /** "In A heavy fighting, in B …": it opens a later part of the sentence. */
+  frontedAfter: -2,
+  /** "the governor of A reports"; less than a venue, for most speak of their own town. */
+  seat: -2.5,
+  /** "the biggest battle since A": others are held against it. */
+  compared: -3,
+  /** "In the A region two died when a car was hit in B": B says it more closely. */
+  frame: -3,
+  /** "a train from A to B": the ends of a journey. */
+  onItsWay: -3,
+  /** "told reporters in A": it is only spoken of there. */
+  venue: -5,
+} as const;
+
 /** How well a mention fits as the place of a trigger: clause, distance, preposition, object or subject. */
 export function scorePlace(
   draft: Draft,
@@ -41,8 +74,8 @@ export function scorePlace(
   index: number,
 ): Option {
   const { sentence } = draft;
-  const at = wordAt(sentence, resolution.relation?.span.start ?? resolution.start);
-  const own = wordAt(sentence, resolution.start);
+  const at = sentence.wordAt(resolution.relation?.span.start ?? resolution.start);
+  const own = sentence.wordAt(resolution.start);
   const head = headOf(sentence, document, index);
   const bound = isBoundByWhere(draft, document, index);
   const before = document.resolutions[sentence.resolutions[sentence.resolutions.indexOf(index) - 1] ?? -1];
@@ -51,28 +84,30 @@ export function scorePlace(
   if (!before || !isOnItsWay(draft, before, document))
     score -= penaltyOfContainer(sentence, document, resolution, index);
   if (own < draft.first && isSectorBefore(sentence, document, index)) score -= SECTOR;
-  if (isCompared(resolution, document.source.text) && !isNoun(draft, resolution)) score -= COMPARED;
-  if (own > draft.last && isFrontedAfter(draft, resolution, document)) score -= FRONTED_AFTER;
-  if (isPossessed(draft, resolution, document)) score += POSSESSED;
-  if (isUnderBlow(draft, resolution, document)) score += UNDER_BLOW;
-  if (isFrameOfCause(draft, resolution, document)) score -= FRAME;
-  if (isOnItsWay(draft, resolution, document)) score -= ON_ITS_WAY;
-  if (isVenue(sentence, head, document)) score -= VENUE;
-  if (isSeatOfSpeaker(resolution, document.source.text)) score -= SEAT;
+  if (isCompared(resolution, document.source.text) && !isPlaceOfNoun(draft, resolution))
+    score += WEIGHTS.compared;
+  if (own > draft.last && isFrontedAfter(draft, resolution, document)) score += WEIGHTS.frontedAfter;
+  if (isPossessed(draft, resolution, document)) score += WEIGHTS.possessed;
+  if (isUnderBlow(draft, resolution, document)) score += WEIGHTS.underBlow;
+  if (isFrameOfCause(draft, resolution, document)) score += WEIGHTS.frame;
+  if (isOnItsWay(draft, resolution, document)) score += WEIGHTS.onItsWay;
+  if (isVenue(sentence, head, document)) score += WEIGHTS.venue;
+  if (isSeatOfSpeaker(resolution, document.source.text)) score += WEIGHTS.seat;
   score += distanceScore(draft, Math.min(at, own), own);
   const preposition = governor(sentence, head, document);
   score += prepositionScore(draft, bound && preposition === 'from' ? '' : preposition, own);
-  if (isAttached(draft, head)) score += ATTACHED;
-  if (isDroppedOn(draft, head, preposition)) score += DROPPED_ON;
-  if (isHead(draft, document, resolution)) score += HEAD;
-  if (isNext(draft, head, document)) score += NEXT;
-  return { score: score + (bound ? 2 : 0), word: own, resolution: index };
+  if (isAttached(draft, head)) score += WEIGHTS.attached;
+  if (isDroppedOn(draft, head, preposition)) score += WEIGHTS.droppedOn;
+  if (isHead(draft, document, resolution)) score += WEIGHTS.head;
+  if (isNext(draft, head, document)) score += WEIGHTS.next;
+  if (bound) score += WEIGHTS.bound;
+  return { score, word: own, resolution: index };
 }
 
 /** Word at which the list begins that a mention stands in: "for Dnipro and Lviv" is for both. */
 function headOf(sentence: Sentence, document: EventDocument, index: number): number {
   const { relation, start } = document.resolutions[expandList(index, sentence, document)[0]!]!;
-  return wordAt(sentence, relation?.span.start ?? start);
+  return sentence.wordAt(relation?.span.start ?? start);
 }
 
 /** "from Hrodivka, where shelling cut the road": a clause of "where" speaks of the place right before it. */
@@ -82,7 +117,7 @@ function isBoundByWhere(draft: Draft, document: EventDocument, index: number): b
   const where = clauses.indexOf(clauses[first]!);
   if (where <= 0 || !(words[where]!.lower === 'where' || isOwnWhich(draft, document, where))) return false;
   const before = sentence.resolutions.findLast((at) => document.resolutions[at]!.end <= words[where]!.start);
-  if (before === undefined || where - wordAt(sentence, document.resolutions[before]!.end - 1) > 2)
+  if (before === undefined || where - sentence.wordAt(document.resolutions[before]!.end - 1) > 2)
     return false;
   if (before === index) return !isContainer(sentence, document, index);
   const position = sentence.resolutions.indexOf(before);
@@ -120,9 +155,9 @@ export function distanceScore(
   const apart = Math.abs((sentence.clauses[from] ?? 0) - (sentence.clauses[first] ?? 0));
   // "…, capturing A": what is taken is named after.
   const participle = voice !== 'noun' && !isTaking(trigger.type) && isParticiple(sentence, first);
-  // "shelled A, wounding three, and B came under fire": the participle looks back.
   // "Volnovakha passes to the Russians of Donetsk": the place is the subject.
   const late = from > last && trigger.needs.includes('subject-settlement') ? -1.5 : 0;
+  // "shelled A, wounding three, and B came under fire": the participle looks back.
   const after = late + (from > last ? (participle ? -0.8 : 0.4) : participle ? 1.2 : 0);
   // "Mariupol falls": the place that falls stands right before its verb.
   const falls = trigger.needs.includes('subject-settlement') && to === first - 1 ? 1.5 : 0;
@@ -141,8 +176,8 @@ function isParticiple({ words }: Sentence, first: number): boolean {
 
 function prepositionScore(draft: Draft, preposition: string, at: number): number {
   const leaving = LEAVING.includes(draft.type);
-  // Where missiles and drones start from is never where they hit or were shot down.
   if (preposition === 'from' && isDrivenOut(draft)) return 1;
+  // Where missiles and drones start from is never where they hit or were shot down.
   if (preposition === 'from') return leaving ? 1.5 : FLYING.includes(draft.type) ? -6 : -2;
   if (draft.type === 'withdrawal' && /^towards?$/.test(preposition)) return -6;
   if (preposition === 'to' || preposition === 'for') return leaving ? -6 : 0.6;
@@ -207,18 +242,6 @@ function isNext(
     );
 }
 
-/** What it gains. */
-const NEXT = 1;
-
-/** What it gains. */
-const HEAD = 1;
-
-/** What it gains, over all that a participle looks back to. */
-const DROPPED_ON = 2.5;
-
-/** What a noun gains at the place that follows it. */
-const ATTACHED = 0.6;
-
 /** "a court in Kyiv", "told reporters in Brussels", "said in Vienna": where it is spoken of. */
 export function isVenue(sentence: Sentence, at: number, { lexicon }: EventDocument): boolean {
   if (at < 2 || !/^(?:in|at|from)$/.test(sentence.kindAt(at - 1).lower)) return false;
@@ -236,15 +259,9 @@ export function isVenue(sentence: Sentence, at: number, { lexicon }: EventDocume
   );
 }
 
-/** What the seat of whoever speaks loses: less than a venue, for most speak of their own town. */
-const SEAT = 2.5;
-
-/** What the place loses at which it is only spoken of. */
-const VENUE = 5;
-
 /** "since the fall of Avdiivka": the noun's own place, whatever is held against it. */
-function isNoun({ voice, last, sentence }: Draft, { start }: Resolution): boolean {
-  return voice === 'noun' && wordAt(sentence, start) > last && wordAt(sentence, start) - last <= 3;
+function isPlaceOfNoun({ voice, last, sentence }: Draft, { start }: Resolution): boolean {
+  return voice === 'noun' && sentence.wordAt(start) > last && sentence.wordAt(start) - last <= 3;
 }
 
 /** "Avdiivka's fall": what has the noun. */
@@ -276,24 +293,4 @@ function isFrontedAfter(
       source.text.slice(end, end + 30),
     )
   );
-}
-
-/** What a place loses that is only held against another. */
-const COMPARED = 3;
-/** What a place loses that opens a later part of the sentence. */
-const FRONTED_AFTER = 2;
-/** What a place gains that comes under the blow. */
-const UNDER_BLOW = 2;
-/** What a place gains that has the noun: "Avdiivka's fall". */
-const POSSESSED = 2;
-
-/** What a region loses to the place in it that the cause of the harm is told of. */
-const FRAME = 3;
-
-/** What the ends of a journey lose. */
-const ON_ITS_WAY = 3;
-
-/** Index of the word that begins at or after an offset. */
-export function wordAt(sentence: Sentence, offset: number): number {
-  return sentence.wordAt(offset);
 }

@@ -2,7 +2,7 @@ import type { Draft } from '../draft';
 import type { EventType } from '../types';
 import type { EventDocument } from './document';
 import { expandList } from './place-list';
-import { type Option, wordAt } from './place-score';
+import type { Option } from './place-score';
 import { hasWideObject } from './wide-object';
 
 /** What follows from a blow, and so may be told in a clause after it. */
@@ -37,7 +37,7 @@ export function withinReach(
     const at = option.word;
     if (isAcrossSemicolon(draft, at))
       return RESULTS.includes(draft.type) && at < draft.first && list.length < 2;
-    const head = list[0] === undefined ? at : wordAt(draft.sentence, document.resolutions[list[0]]!.start);
+    const head = list[0] === undefined ? at : draft.sentence.wordAt(document.resolutions[list[0]]!.start);
     if (wide && !isOwn(draft, at, head)) return false;
     if (launch && !isAimedAt(draft, at, head)) return false;
     if (isBombs(draft) && at < draft.first && list.length > 1 && isOfVerbBefore(draft, at)) return false;

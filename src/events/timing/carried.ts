@@ -1,7 +1,6 @@
 import type { TimeExpression, TimeInterval } from '../../time/types';
 import type { Draft } from '../draft';
 import type { EventDocument } from '../reading/document';
-import { wordAt } from '../reading/place-score';
 import type { Sentence } from '../reading/sentence';
 import { type DocumentTimes, timesOf } from './document-times';
 import { type Governed, isHistory, isTimeOfSaying } from './governing';
@@ -48,7 +47,7 @@ function isCarried(
   if (lengthOf(interval) > LONGEST_DAYS * DAY && !isTale(time, sentence, document)) return false;
   if (/weekend/i.test(time.quote)) return false;
   if (interval.certainty === 'implied' && interval.precision !== 'day') return false;
-  if (isTimeOfSaying(sentence, wordAt(sentence, time.start), document)) return false;
+  if (isTimeOfSaying(sentence, sentence.wordAt(time.start), document)) return false;
   if (scopeOf(sentence, time).isClosed || isOfAnother(time, sentence)) return false;
   // A review of a week tells what came before it in passing; a feature may tell nothing but history.
   const isReview = timesOf(document).frame.undated.precision === 'week';
@@ -56,7 +55,7 @@ function isCarried(
     isHeaded ||
     !isReview ||
     !isHistory(time, document) ||
-    isOpening(sentence, wordAt(sentence, time.start), document)
+    isOpening(sentence, sentence.wordAt(time.start), document)
   );
 }
 
@@ -65,7 +64,7 @@ function isTale(time: TimeExpression, sentence: Sentence, document: EventDocumen
   return (
     lengthOf(time.interval) <= LONGEST_TALE_DAYS * DAY &&
     /(?:19|20)\d{2}$/.test(time.quote) &&
-    isOpening(sentence, wordAt(sentence, time.start), document) &&
+    isOpening(sentence, sentence.wordAt(time.start), document) &&
     isHistory(time, document)
   );
 }
@@ -82,7 +81,7 @@ function isOfPeriod({ sentence: { start, end } }: Draft, document: EventDocument
 /** "by April", "the previous exchange, on 17 July": a day that the sentence itself sets apart. */
 function isOfAnother(time: TimeExpression, sentence: Sentence): boolean {
   const { words } = sentence;
-  const at = wordAt(sentence, time.start);
+  const at = sentence.wordAt(time.start);
   if (/^(?:by|until|till)$/.test(words[at - 1]?.lower ?? '')) return true;
   return at > 1 && words.slice(0, 3).some(({ lower }) => /^(?:previous|preceding|last)$/.test(lower));
 }
@@ -93,7 +92,7 @@ function leading(
   sentence: Sentence,
   document: EventDocument,
 ): TimeExpression | null {
-  const opening = named.find(({ start }) => isOpening(sentence, wordAt(sentence, start), document));
+  const opening = named.find(({ start }) => isOpening(sentence, sentence.wordAt(start), document));
   if (opening) return named.findLast((one) => isWithin(one.interval, opening.interval)) ?? opening;
   const last = named.at(-1)!;
   const isOne = named.every(

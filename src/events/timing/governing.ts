@@ -1,7 +1,6 @@
 import type { TimeExpression, TimeInterval } from '../../time/types';
 import type { Draft } from '../draft';
 import type { EventDocument } from '../reading/document';
-import { wordAt } from '../reading/place-score';
 import type { Sentence } from '../reading/sentence';
 import { beginningOf } from './beginning';
 import { timesOf } from './document-times';
@@ -48,7 +47,7 @@ export function governing(
 function meant(draft: Draft, expression: TimeExpression, document: EventDocument): TimeInterval {
   const { interval, quote } = expression;
   const { sentence } = draft;
-  const at = wordAt(sentence, expression.start);
+  const at = sentence.wordAt(expression.start);
   if (
     /^since\b/i.test(quote) &&
     !/\bthen$/i.test(quote) &&
@@ -95,7 +94,7 @@ function scoreOf(
   expression: TimeExpression,
   document: EventDocument,
 ): number {
-  const at = wordAt(sentence, expression.start);
+  const at = sentence.wordAt(expression.start);
   const apart = Math.abs((sentence.clauses[at] ?? 0) - (sentence.clauses[first] ?? 0));
   const distance = at < first ? first - at : Math.max(0, at - last);
   const opens = isOpening(sentence, at, document) ? 3 : 0;
@@ -110,7 +109,7 @@ function scoreOf(
 /** Whether a time can be that of a draft at all. */
 function reaches(draft: Draft, expression: TimeExpression, document: EventDocument): boolean {
   const { sentence, first } = draft;
-  const at = wordAt(sentence, expression.start);
+  const at = sentence.wordAt(expression.start);
   const apart = Math.abs((sentence.clauses[at] ?? 0) - (sentence.clauses[first] ?? 0));
   // "The army said at noon" tells nothing of when.
   if (/^(?:hour|minute)$/.test(expression.interval.precision) && isTimeOfSaying(sentence, at, document))
@@ -177,7 +176,7 @@ function isNear(
 ): boolean {
   if (!isHistory(expression, document)) return true;
   const { words } = sentence;
-  const at = wordAt(sentence, expression.start);
+  const at = sentence.wordAt(expression.start);
   if (isRelativeTo({ sentence, first } as Draft, expression)) return true;
   if (isOpening(sentence, at, document))
     return !words.slice(at, first + 1).some(({ lower, gap }) => lower === 'now' || gap.includes(';'));

@@ -1,5 +1,4 @@
 import type { EventDocument } from '../reading/document';
-import { wordAt } from '../reading/place-score';
 import type { Sentence } from '../reading/sentence';
 import { timesOf } from './document-times';
 
@@ -7,5 +6,5 @@ import { timesOf } from './document-times';
 export function isOpening(sentence: Sentence, at: number, document: EventDocument): boolean {
   if (at <= 1) return true;
   const end = timesOf(document).governorOf(sentence)?.words.end ?? 0;
-  return end > sentence.start && at - wordAt(sentence, end) <= 1;
+  return end > sentence.start && at - sentence.wordAt(end) <= 1;
 }

@@ -1,5 +1,4 @@
 import type { TimeExpression } from '../../time/types';
-import { wordAt } from '../reading/place-score';
 import type { Sentence } from '../reading/sentence';
 
 /** How far a time reaches within its sentence. */
@@ -29,8 +28,8 @@ const STRONG = /[;:()—–“”"«»]|\s-\s/;
 /** The reach of a time by the marks and openers around it; the whole sentence when nothing bounds it. */
 export function scopeOf(sentence: Sentence, { start, end }: TimeExpression): Scope {
   const { words } = sentence;
-  const first = wordAt(sentence, start);
-  const last = Math.max(first, wordAt(sentence, end - 1));
+  const first = sentence.wordAt(start);
+  const last = Math.max(first, sentence.wordAt(end - 1));
   const opener = openerOf(sentence, first);
   const to = endOf(sentence, last);
   if (!opener) return { from: 0, to: words.length - 1, isClosed: false };
