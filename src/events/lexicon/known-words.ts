@@ -47,8 +47,9 @@ export type WordSets = Readonly<Record<string, ReadonlySet<string>>>;
 export interface KnownWords {
   /** Triggers by each form of their first word. */
   readonly triggers: ReadonlyMap<string, readonly Trigger[]>;
-  /** Numbers of the second words of triggers that a word may be, and how many there are of these. */
+  /** Numbers of the second words of triggers that a word may be. */
   readonly seconds: ReadonlyMap<string, readonly number[]>;
+  /** How many second words are numbered. */
   readonly secondCount: number;
   readonly actors: ReadonlyMap<string, ActorEntry>;
   /** Side of a person by last name, in lower case. */

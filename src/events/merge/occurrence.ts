@@ -82,8 +82,8 @@ export function spotOf(place: {
 }
 
 /**
- * Whether the words leave open which strike it was: "explosions", or "a strike" of which nobody says
- * with what, which the rules of its claim tell.
+ * Whether the words leave open which strike it was: "explosions", whatever exploded but a mine or
+ * gunfire, or "a strike" of which nobody says with what, as the rules of its claim tell.
  */
 export function isUnnamedType(type: EventType, weapon: string, trace: readonly string[]): boolean {
   if (type === 'explosion') return weapon !== 'mine' && weapon !== 'small-arms';

@@ -126,7 +126,7 @@ function timesOf(sentence: Sentence, source: EventSource): readonly TimeExpressi
 
 /** How often a text names the settlement that it is about, at least. */
 const OFTEN = 3;
-/** The same where it names few others, and the share of all mentions of settlements that it then has. */
+/** The same for the one that whatever names no place is put at, and its share of all settlements named. */
 const TWICE = 2;
 const SHARE = 0.1;
 

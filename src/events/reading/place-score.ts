@@ -7,8 +7,8 @@ import type { EventDocument } from './document';
 import { governor } from './governor';
 import { isOnItsWay } from './on-its-way';
 import { expandList } from './place-list';
-import { isSeatOfSpeaker } from './seat';
 import type { Sentence } from './sentence';
+import { isSeatOfSpeaker } from './speaker-seat';
 import { isUnderBlow } from './under-blow';
 
 /** A place that a trigger may belong to, and how well it fits. */

@@ -1,4 +1,3 @@
-/** What follows a verb of saying, and whether a word is one at all. */
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Sentence } from './sentence';
 
@@ -22,7 +21,7 @@ export function saysBoth({ words }: Sentence, verb: number): boolean {
     .some(({ lower, gap }) => /^(?:adding|and|noting|claiming)$/.test(lower) && gap.includes(','));
 }
 
-/** "Russian claims", "the reports", "no reports": a noun that looks like a verb of saying. */
+/** "Russian claims", "the reports", "no reports": a noun that is spelt like a verb of saying. */
 export function isNounHere({ words }: Sentence, index: number, lexicon: Lexicon): boolean {
   const { lower } = words[index]!;
   if (!/^(?:claims?|reports?|states?|posted|estimates?|continued|say)$/.test(lower)) return false;
@@ -30,7 +29,7 @@ export function isNounHere({ words }: Sentence, index: number, lexicon: Lexicon)
   const before = words[index - 1];
   if (!before) return true;
   if (
-    /^(?:the|a|an|no|any|these|those|such|of|some|their|its|his|earlier|unconfirmed|us|united|media|local|news|his|and)$/.test(
+    /^(?:the|a|an|no|any|these|those|such|of|some|their|its|his|earlier|unconfirmed|us|united|media|local|news|and)$/.test(
       before.lower,
     )
   )

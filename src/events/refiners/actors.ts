@@ -196,7 +196,7 @@ function nounRoles(draft: Draft, mentions: readonly Mention[]): Roles {
   return [doer, target ?? victim];
 }
 
-/** "got within two kilometres", "were already inside": a trigger of plain words that opens with a verb of going. */
+/** "got within two kilometres", "stood at the gates": a trigger of an advance that opens with its verb. */
 function isMotion({ type, sentence: { words }, first }: Draft): boolean {
   return (
     (type === 'advance' || type === 'movement') &&
@@ -233,8 +233,9 @@ function subjectOf(draft: Draft, before: readonly Mention[]): Mention | null {
   );
   const inClause = free.filter(({ index }) => clauses[index] === clauses[draft.first]);
   // "dislodged the Russians and retook A": a second verb has the subject of the first.
-  const own = isSecond(draft) ? inClause[0] : inClause.at(-1);
-  if (isSecond(draft) && own && isOfPronoun(draft, own))
+  const second = isSecond(draft);
+  const own = second ? inClause[0] : inClause.at(-1);
+  if (second && own && isOfPronoun(draft, own))
     return free.findLast(({ index, civil }) => !civil && clauses[index]! < clauses[draft.first]!) ?? own;
   const owned = before.findLast(
     ({ index, possessor }) => possessor && clauses[index] === clauses[draft.first],
@@ -246,11 +247,12 @@ function subjectOf(draft: Draft, before: readonly Mention[]): Mention | null {
 }
 
 /** "that it had dislodged the Russians and retaken A": the clause's subject is the "it" before them. */
-function isOfPronoun({ sentence: { words, clauses }, first }: Draft, mention: Mention | undefined): boolean {
+function isOfPronoun({ sentence: { words, clauses }, first }: Draft, mention: Mention): boolean {
   const from = clauses.indexOf(clauses[first]!);
-  return words.slice(from, mention?.index ?? first).some(({ lower }) => lower === 'it' || lower === 'they');
+  return words.slice(from, mention.index).some(({ lower }) => lower === 'it' || lower === 'they');
 }
 
+/** "… and retook A": whether the verb is joined to one before it without a comma. */
 function isSecond({ sentence: { words }, first }: Draft): boolean {
   const at = /^(?:had|has|have|then|also|later)$/.test(words[first - 1]?.lower ?? '') ? first - 2 : first - 1;
   return /^(?:and|but)$/.test(words[at]?.lower ?? '') && !words[at]!.gap.includes(',');

@@ -30,7 +30,7 @@ export const claimant: EventRefiner = {
 };
 
 /** Words of losing, as they open a trigger or stand in it alone. */
-const LOST = /^(?:gone|lost|lose|lost|minus|fallen|fall|fell|surrendered|abandoned|given|left|ceded)$/;
+const LOST = /^(?:gone|lost|lose|minus|fallen|fall|fell|surrendered|abandoned|given|left|ceded)$/;
 
 /** Whether a capture is told as the loss of whoever had the place. */
 function isLoss({ type, sentence: { words }, first, last }: Draft): boolean {

@@ -15,16 +15,17 @@ export const control: EventRefiner = {
   },
 };
 
-/** Words by which somebody is made to go, and those whose object is who goes. */
-const EXPELLED = /(?:^|[ |])(?:from|of\|from|out of)(?:\||$| )/;
-/** Words after such a verb in which they stand. */
-const EXPELLED_REACH = 8;
+/** In the words of a trigger, the preposition that tells where somebody is made to leave, or who is. */
+const EXPELLED = /(?:^|[ |])(?:from|out of)(?:[| ]|$)/;
+/** How many words before and after such a trigger name whoever had to go. */
+const BEFORE = 4;
+const AFTER = 8;
 
 /** "cleared of the Russians", "freed from the enemy": the other side did it where nobody is named. */
 function withExpeller(draft: Draft, state: ReadingState): Draft {
   const { sentence, first, last, trigger, voice } = draft;
   if (voice === 'active' || !EXPELLED.test(trigger.words)) return draft;
-  for (const { kind } of sentence.words.slice(Math.max(0, first - 4), last + EXPELLED_REACH)) {
+  for (const { kind } of sentence.words.slice(Math.max(0, first - BEFORE), last + AFTER)) {
     const side = kind.actor?.side ?? '';
     if (side === '' || kind.actor?.civil) continue;
     const gone = side === 'enemy' ? otherSide(draft.party, state) : side === 'own' ? draft.party : side;

@@ -109,6 +109,7 @@ function goesOn({ voice, sentence: { words, clauses }, first, last }: Draft): bo
     );
 }
 
+/** What parts the object from where or when it was. */
 const WHERE = /^(?:in|on|at|near|from|after|by|with|during|before|when|where|while|as)$/;
 
 /** Whether a word of a class stands in the object before any place is named (or before a passive verb). */

@@ -22,6 +22,7 @@ export const rear: EventRefiner = {
       {
         ...draft,
         type: strike ?? 'shelling',
+        // The first rule of a trace is the trigger's, which is read as one of a strike now.
         trace: ['trigger:by-instrument', ...draft.trace.slice(1), ...(strike ? ['instrument'] : []), 'rear'],
       },
     ];

@@ -9,7 +9,8 @@ const DAY = 86_400_000;
 /**
  * When: the time expression of the sentence that governs the trigger; the time that an earlier sentence
  * of the paragraph leaves (implied); the date or time stamp that it stands under; else the days that the
- * text covers, the week before it for what has been prepared, at least the day of publication and the day before. A text without any day leaves both ends ''.
+ * text covers, which are the day of publication and the day before where nothing tells of others, or the
+ * week up to it for what takes days to prepare. A text without any day leaves both ends ''.
  */
 export const time: EventRefiner = {
   name: 'time',

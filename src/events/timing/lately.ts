@@ -4,6 +4,10 @@ import type { EventDocument } from '../reading/document';
 import { timesOf } from './document-times';
 
 const DAY = 86_400_000;
+/** Days that a text covers which tells nothing of them: that of publication and the one before. */
+const UNTOLD_DAYS = 2;
+/** Days of preparation: that of publication and the week before. */
+const PREPARED_DAYS = 8;
 
 /** What is got ready over days and told of when it is there: "two battalions have been sent". */
 const PREPARED: readonly string[] = ['fortification', 'reinforcement', 'movement', 'evacuation'];
@@ -13,8 +17,8 @@ export function lately(draft: Draft, document: EventDocument): TimeInterval | nu
   const { undated } = timesOf(document).frame;
   const [start, end] = [Date.parse(undated.start), Date.parse(undated.end)];
   // A bulletin and a review have days of their own.
-  if (end - start !== 2 * DAY || !isPrepared(draft)) return null;
-  const from = `${new Date(end - 8 * DAY).toISOString().slice(0, 19)}Z`;
+  if (end - start !== UNTOLD_DAYS * DAY || !isPrepared(draft)) return null;
+  const from = `${new Date(end - PREPARED_DAYS * DAY).toISOString().slice(0, 19)}Z`;
   return { ...undated, start: from, precision: 'week' };
 }
 

@@ -10,6 +10,8 @@ import {
   briefTold,
   type Days,
   dottedRange,
+  LONGEST_HEADING,
+  LONGEST_PERIOD,
   monthTold,
   stretchTold,
   weekOf,
@@ -19,10 +21,6 @@ import {
 /** How much of a text can tell what it covers, UTF-16 code units and lines. */
 const HEAD = 1200;
 const HEAD_LINES = 6;
-/** A longer line is no heading. */
-const LONGEST_HEADING = 140;
-/** Longest period that a report covers, days. */
-const LONGEST_PERIOD = 45;
 
 const KIND =
   /\b(?:assessment|bulletin|briefing|briefs?|report|update|summary|digest|situation|information|operational|review|roundup|communiqu|sitrep|log|diary|overview|snapshot|factsheet|dashboard|tracker|monitor(?:ing)?\b|flash\b)/i;

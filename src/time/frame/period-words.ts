@@ -9,6 +9,16 @@ import { partOfMonth } from '../parsers/part-of-month';
 /** First and last day, UTC milliseconds of their midnights. */
 export type Days = readonly [first: number, last: number];
 
+/** A longer line is no heading, UTF-16 code units. */
+export const LONGEST_HEADING = 140;
+/** Longest period that a report covers, days. */
+export const LONGEST_PERIOD = 45;
+/** What is shorter, from the first day to the last, is a date in the prose and no period, days. */
+const SHORTEST_PERIOD = 3;
+/** How long after a period its brief comes out, at most, days. */
+const LATEST = 10;
+
+/** What follows "week" in the heading of a review, and not of a tale. */
 const ON = '(?:in|on|at|along|between|across|by|under|of|from|near|around|beyond|behind|that|when)';
 /** Words of a heading that make a text the review of a week, at its start or after a colon. */
 const WEEK_LED = new RegExp(
@@ -83,7 +93,7 @@ const FORTNIGHTLY =
 
 /** "This brief covers the two weeks to 3 October", "In the month since the last report". */
 export function stretchTold(words: string, day: number): Days | null {
-  if (words.length <= 140 && FORTNIGHTLY.test(words)) return [day - 13 * DAY, day];
+  if (words.length <= LONGEST_HEADING && FORTNIGHTLY.test(words)) return [day - 13 * DAY, day];
   const { count = 'one', unit } = (COVERED.exec(words) ?? PAST.exec(words))?.groups ?? {};
   if (!unit) return null;
   const size = countOf(count);
@@ -114,8 +124,8 @@ export function briefTold(
     .find(({ start }) => start < 6)?.interval;
   const first = from ?? (found ? Date.parse(found.start) : Number.NaN);
   const last = from !== null || !found ? day : Date.parse(found.end) - DAY;
-  const isPeriod = last - first >= 3 * DAY && last - first <= 45 * DAY;
-  return isPeriod && last <= day && last >= day - 10 * DAY ? [first, last] : null;
+  const isPeriod = last - first >= SHORTEST_PERIOD * DAY && last - first <= LONGEST_PERIOD * DAY;
+  return isPeriod && last <= day && last >= day - LATEST * DAY ? [first, last] : null;
 }
 
 /** The month or the half of one that a heading without a day names: "Monthly brief, September 2024". */
