@@ -1,0 +1,54 @@
+import type { Resolution } from '../../../geo/types';
+
+const CITY = '(?:(?:the\\s+)?(?:city|town|village|capital|port)\\s+(?:of\\s+)?)?';
+const OFFICE =
+  '(?:ministry|ministries|general staff|high command|presidency|presidential (?:office|administration)|government|embassy|parliament|press service|think tank|institute|newsroom|bureau)';
+/** What an office sits in, whoever it speaks of: "the defence ministry in Moscow", "the general staff in Kyiv". */
+const SEAT = new RegExp(`\\b${OFFICE}\\s+(?:in|at)\\s+${CITY}$`, 'i');
+/** Whoever sits in a capital and speaks of the war. */
+const CAPITAL_SEAT =
+  /\b(?:officials?|officers?|authorities|diplomats?|analysts?|commanders?|generals?|sources?|propagandists|commentators?|leadership|headquarters|command)\s+in\s+$/i;
+/** What comes to an office itself: "explosions near the ministry in", "hit the government building in". */
+const STRUCK_BEFORE = new RegExp(
+  `\\b(?:at|near|on|outside|against|over|into|around|behind|beside|hits?|hitting|struck|striking|damag(?:ed|ing)|destroy(?:ed|ing)|attack(?:ed|ing)|target(?:ed|ing)|shelled|rocked)\\s+(?:the|an?|its|their)\\s+(?:[\\p{L}-]+\\s+){0,3}(?:${OFFICE}|headquarters|command)\\s+in\\s+`,
+  'iu',
+);
+/** "… in Moscow was hit": the office again. */
+const STRUCK_AFTER =
+  /^,?\s+(?:was|were|is|has been|had been|came|caught|lost)\s+(?:also\s+|again\s+)?(?:hit|struck|damaged|attacked|targeted|shelled|on fire|fire|under|destroyed|evacuated|its|wind)/i;
+
+/** Where people are brought who came to harm somewhere else. */
+const WARD = new RegExp(
+  '\\b(?:(?:taken|brought|flown|driven|rushed|transferred|evacuated|sent|moved|airlifted|delivered|admitted|hospitali[sz]ed|treated|operated on|died later|recovering|recover|treatment|being)\\s+(?:later\\s+)?(?:to|in|at|into)?|(?:is|are|was|were|lie|lies|lay)\\s+(?:in|at))\\s+' +
+    '(?:(?:an?|the|his|her|their)\\s+)?(?:[\\p{L}-]+\\s+){0,3}?(?:hospitals?|clinics?|morgues?|ward|wards|burns? (?:unit|centre|center))\\s+(?:in|of|at)\\s+$|' +
+    '\\b(?:hospitali[sz]ed|treated|operated on)\\s+(?:in|at)\\s+$',
+  'iu',
+);
+/** Where somebody only was, speaks, comes from or lies buried. */
+const STAY = new RegExp(
+  '\\b(?:speaking|spoke|speech|interview(?:ed)?|briefing|meeting|talks|summit|conference|funeral|buried|visit(?:ing)?|born|grew up|raised|studied|' +
+    'who (?:was|were|is|are) (?:then |now |just )?(?:on (?:a |an )?(?:\\p{L}+ )?(?:trip|visit)\\s+)?)\\s*(?:in|at|to)\\s+$',
+  'iu',
+);
+/** "what Kyiv later describes as a strike": a government, by the name of its seat. */
+const SPEAKS =
+  /^\s+(?:\p{Ll}+ly\s+|later\s+|now\s+|also\s+|once\s+|has\s+|had\s+)*(?:describes?d?|calls?|called|says?|said|claims?|claimed|terms?|termed|considers?|considered|insists?|insisted|denie[sd]|denies|maintain(?:s|ed)|regards?|regarded|believes?|believed|blame[sd]|acknowledge[sd]?|admits?|admitted|denounced?|described|portray(?:s|ed)|touted|hailed)\b/u;
+
+/** Longest stretch of text that is looked at, UTF-16 code units. */
+const LONGEST = 100;
+
+/**
+ * Whether a place is where somebody sits, speaks, lies in hospital or comes from, so that nothing of
+ * what the sentence tells happened there.
+ */
+export function isOffstage({ start, end, place }: Resolution, text: string): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST), start);
+  const capital = place?.featureCode === 'PPLC';
+  if (capital && SPEAKS.test(text.slice(end, end + LONGEST))) return true;
+  const last = before.trimEnd().slice(-6);
+  // Nearly all mentions end here: a preposition or nothing stands before them.
+  if (!/\b(?:in|at|of|to)$/.test(last) && !/\b(?:city|town|port)$/.test(last)) return false;
+  if (SEAT.test(before) || (capital && CAPITAL_SEAT.test(before)))
+    return !STRUCK_BEFORE.test(before) && !STRUCK_AFTER.test(text.slice(end, end + LONGEST));
+  return WARD.test(before) || STAY.test(before);
+}
