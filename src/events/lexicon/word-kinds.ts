@@ -3,32 +3,56 @@ import { isTimeWord } from '../../time/index';
 import type { WeaponClass } from '../types';
 import type { ActorEntry, KnownWords, Trigger, WordSets } from './known-words';
 
-/** What the lexicon knows of a word as printed: looked up once, so that no pass over a text asks again. */
-export interface WordKind {
+/**
+ * What the lexicon knows of a word as printed: looked up once, so that no pass over a text asks again.
+ * A class, so that all have one shape: they are read more often than anything else.
+ */
+export class WordKind {
   /** As printed. */
   readonly printed: string;
   /** Lower case, plain apostrophes, without a possessive ending. */
   readonly lower: string;
   /** Whether it ends in a possessive `'s`. */
   readonly possessive: boolean;
+  /** All of {@link MARK} that it has. */
+  readonly marks: number;
   /** Triggers that it may begin; null for most words. */
   readonly triggers: readonly Trigger[] | null;
   /** Numbers of the second words of triggers that it may be; null for most words. */
   readonly seconds: readonly number[] | null;
   readonly actor: ActorEntry | null;
-  /** All of {@link MARK} that it has. */
-  readonly marks: number;
+  readonly weapon: WeaponClass | null;
   readonly war: boolean;
   readonly peace: boolean;
   /** Whether it is a verb of saying. */
   readonly say: boolean;
   /** Whether it says that people came to harm. */
   readonly harm: boolean;
-  readonly weapon: WeaponClass | null;
   /** Whether it may open a clause. */
   readonly opens: boolean;
   /** Whether a party's own bulletin speaks so: "our", "the enemy". */
   readonly own: boolean;
+
+  constructor(printed: string, known: KnownWords) {
+    const folded = printed.toLowerCase().replace(/[’ʼ‘`´]/g, "'");
+    const possessive = folded.endsWith("'s");
+    // "attacks on 23 May left four dead": the month, and no modal.
+    const lower = printed === 'May' ? 'May' : possessive ? folded.slice(0, -2) : folded;
+    this.printed = printed;
+    this.lower = lower;
+    this.possessive = possessive;
+    this.triggers = known.triggers.get(lower) ?? null;
+    this.seconds = known.seconds.get(lower) ?? null;
+    this.actor = known.actors.get(lower) ?? null;
+    this.weapon = known.weapons.get(lower) ?? null;
+    this.war = known.classes.war!.has(lower);
+    this.peace = known.classes.peace!.has(lower);
+    this.say = known.attribution.say!.has(lower);
+    this.harm = known.casualties.harms.has(lower);
+    this.opens = OPENERS.has(lower);
+    this.own = lower === 'our' || lower === 'enemy';
+    this.marks = marksOf(this, known.classes, known.attribution.tell!);
+  }
 }
 
 /** What is asked of every word of a text, as bits. */
@@ -62,6 +86,8 @@ export const MARK = {
   oldYear: 1 << 17,
   /** Weather, floods, and what else does damage by itself. */
   nature: 1 << 18,
+  /** May tell who says something, beside the right words: "put", "shows", "account". */
+  tell: 1 << 19,
 } as const;
 
 const OPENERS = new Set([
@@ -116,7 +142,7 @@ export class WordKinds {
     }
     if (known.marks.length < vocabulary.size) known.marks = grown(known.marks, vocabulary.size);
     for (let number = known.kinds.length; number < vocabulary.size; number++) {
-      const kind = kindOf(vocabulary.printed(number), this.lexicon);
+      const kind = new WordKind(vocabulary.printed(number), this.lexicon);
       known.kinds.push(kind);
       known.marks[number] = kind.marks;
     }
@@ -130,35 +156,14 @@ function grown(marks: Int32Array, size: number): Int32Array {
   return larger;
 }
 
-function kindOf(printed: string, known: KnownWords): WordKind {
-  const { triggers, seconds, actors, classes, attribution, casualties, weapons } = known;
-  const folded = printed.toLowerCase().replace(/[’ʼ‘`´]/g, "'");
-  const possessive = folded.endsWith("'s");
-  // "attacks on 23 May left four dead": the month, and no modal.
-  const plain = possessive ? folded.slice(0, -2) : folded;
-  const lower = printed === 'May' ? 'May' : plain;
-  const kind: Omit<WordKind, 'marks'> = {
-    printed,
-    lower,
-    possessive,
-    triggers: triggers.get(lower) ?? null,
-    seconds: seconds.get(lower) ?? null,
-    actor: actors.get(lower) ?? null,
-    war: classes.war!.has(lower),
-    peace: classes.peace!.has(lower),
-    say: attribution.say!.has(lower),
-    harm: casualties.harms.has(lower),
-    weapon: weapons.get(lower) ?? null,
-    opens: OPENERS.has(lower),
-    own: lower === 'our' || lower === 'enemy',
-  };
-  return { ...kind, marks: marksOf(kind, classes) };
-}
-
 /** Classes of weapons that make a strike. */
 const MUNITIONS = ['missile', 'drone', 'artillery', 'aircraft'] as const;
 
-function marksOf(kind: Omit<WordKind, 'marks'>, classes: WordSets): number {
+function marksOf(
+  kind: Omit<WordKind, 'marks'>,
+  classes: WordSets,
+  tells: ReadonlySet<string>,
+): number {
   const { lower, triggers, seconds, say, harm, war, peace, own, actor, weapon } = kind;
   const isArms = weapon !== null && weapon !== 'small-arms' && weapon !== 'bomb';
   return (
@@ -180,7 +185,8 @@ function marksOf(kind: Omit<WordKind, 'marks'>, classes: WordSets): number {
     (/^\d{1,3}(?:st|nd|rd|th)$/.test(lower) ? MARK.ordinal : 0) |
     (classes.bygone!.has(lower) ? MARK.bygone : 0) |
     (/^1[0-8]\d\d\b/.test(lower) ? MARK.oldYear : 0) |
-    (classes.nature!.has(lower) ? MARK.nature : 0)
+    (classes.nature!.has(lower) ? MARK.nature : 0) |
+    (tells.has(lower) ? MARK.tell : 0)
   );
 }
 

@@ -4,7 +4,9 @@ import type { Span } from '../../../geo/types';
 import type { KnownKinds, WordKind, WordKinds } from '../lexicon/word-kinds';
 
 /** A word of a sentence as the event reader sees it. Offsets are the article's. */
-export interface Word extends Span {
+export class Word implements Span {
+  readonly start: number;
+  readonly end: number;
   /** As printed. */
   readonly text: string;
   /** Lower case, plain apostrophes, without a possessive ending. */
@@ -14,6 +16,16 @@ export interface Word extends Span {
   readonly gap: string;
   /** What the lexicon knows of it. */
   readonly kind: WordKind;
+
+  constructor(start: number, end: number, possessive: boolean, gap: string, kind: WordKind) {
+    this.start = start;
+    this.end = end;
+    this.text = kind.printed;
+    this.lower = kind.lower;
+    this.possessive = possessive;
+    this.gap = gap;
+    this.kind = kind;
+  }
 }
 
 /** Longest gap that is kept, UTF-16 code units. */
@@ -82,7 +94,7 @@ export class WordColumns {
     const start = this.start(index);
     const end = this.end(index);
     const possessive = kind.possessive || isPlural(this.text, end, kind.lower);
-    return { start, end, text: kind.printed, lower: kind.lower, possessive, gap: this.gap(index), kind };
+    return new Word(start, end, possessive, this.gap(index), kind);
   }
 }
 
