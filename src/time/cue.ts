@@ -1,8 +1,8 @@
 /** What stands in every text that holds a time. */
 const CUE =
-  /\d|\b(?:today|yesterday|tomorrow|tonight|overnight|night|morning|noon|midnight|afternoon|evening|ago|minutes|fortnight|earlier|hours?|days?|nights|weeks?|weekend|months?|years?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|winter|fall|war|since\s+then|from\s+then|dawn|daybreak|sunrise|dusk|sunset|nightfall|dark|first\s+light|christmas|easter|midday|invasion|invaded)\b/i;
+  /\d|\b(?:today|yesterday|tomorrow|tonight|overnight|night|morning|noon|midnight|afternoon|evening|ago|minutes|fortnight|earlier|hours?|days?|nights|weeks?|weekend|months?|years?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|winter|fall|war|ever\s+since|since\s+then|from\s+then|dawn|daybreak|sunrise|dusk|sunset|nightfall|dark|first\s+light|christmas|easter|midday|invasion|invaded)\b/i;
 
-/** Any word of it. */
+/** The same for a single word; of a cue of several words, for each of them. */
 const WORD = new RegExp(CUE.source.replaceAll(String.raw`\s+`, '|'), 'i');
 
 /** Cheap test that a text can hold a time at all; most lines of a long one cannot. */

@@ -1,3 +1,5 @@
+const NONE: readonly RegExpExecArray[] = [];
+
 /**
  * All matches of a global pattern in a text, in order. What `matchAll` gives, which however makes a
  * new expression of the pattern at each call; that costs more than looking at a sentence.
@@ -13,5 +15,3 @@ export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArr
   }
   return matches;
 }
-
-const NONE: readonly RegExpExecArray[] = [];

@@ -1,5 +1,5 @@
 import { monthStart, type Stretch } from './calendar';
-import { MONTH, monthOf, YEAR } from './en/words';
+import { MONTH, monthOf, seasonOf, YEAR } from './en/words';
 import { matchesOf } from './matches';
 
 /** How far back a year is looked for, UTF-16 code units. */
@@ -9,7 +9,6 @@ const TOLD = new RegExp(
   `\\b(?:(${MONTH}|spring|summer|autumn|winter)(?:,?\\s+|\\s+of\\s+)|(?:in|of|since|until)\\s+)(${YEAR})(?![\\w%]|[.,]\\d)`,
   'gi',
 );
-const SEASONS: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, winter: 12 };
 
 /**
  * The month or season named last before an offset of a text, where it lies in a year before that of
@@ -22,7 +21,7 @@ export function toldBefore(text: string, offset: number, date: string): Stretch 
   const [, name, words] = matchesOf(TOLD, before).at(-1) ?? [];
   const year = Number(words);
   if (!name || !(year < Number(date.slice(0, 4)))) return null;
-  const season = SEASONS[name.toLowerCase()];
-  const month = season ?? monthOf(name);
+  const season = seasonOf(name);
+  const month = season || monthOf(name);
   return { start: monthStart(year, month), end: monthStart(year, month + (season ? 3 : 1)) };
 }

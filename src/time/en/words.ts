@@ -27,6 +27,15 @@ const MONTH_TABLE: Readonly<Record<string, number>> = {
   dec: 12,
 };
 
+/** The month that each season begins with. */
+const SEASON_TABLE: Readonly<Record<string, number>> = {
+  spring: 3,
+  summer: 6,
+  autumn: 9,
+  fall: 9,
+  winter: 12,
+};
+
 const WEEKDAY_TABLE: Readonly<Record<string, number>> = {
   sunday: 0,
   monday: 1,
@@ -80,6 +89,11 @@ export const COUNTED =
 /** Month 1 to 12 of a month's name, or 0. */
 export function monthOf(word: string): number {
   return MONTH_TABLE[word.toLowerCase().replace('.', '')] ?? 0;
+}
+
+/** Month 3 to 12 that a season of three months begins with, by its name, or 0. */
+export function seasonOf(word: string): number {
+  return SEASON_TABLE[word.toLowerCase()] ?? 0;
 }
 
 /** Weekday 0 (Sunday) to 6, or -1. */

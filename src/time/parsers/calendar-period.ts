@@ -1,4 +1,5 @@
 import { DAY, intervalOf, monthStart, type Reference, weekStart, yearMonth } from '../calendar';
+import { seasonOf } from '../en/words';
 import { patternParser } from '../parser';
 import type { TimeInterval } from '../types';
 
@@ -12,7 +13,7 @@ export const calendarPeriod = patternParser(
     const { part2, part = part2, season, step: way = 'this', unit = '' } = match.groups ?? {};
     const step = { last: -1, this: 0, next: 1 }[way.toLowerCase()] ?? 0;
     const period = periodOf(unit.toLowerCase(), step, reference.day, reference);
-    if (period && season && /^year$/i.test(unit)) return seasonOf(season, step, reference.day, reference);
+    if (period && season && /^year$/i.test(unit)) return seasonOfYear(season, step, reference.day, reference);
     if (period && part && !/^weekend$/i.test(unit)) return partOf(period, part, unit, reference);
     if (period && /^week$/i.test(unit) && /^(?:early|late)\b/i.test(match[0]))
       return partOf(period, match[0], unit, reference);
@@ -27,10 +28,8 @@ export const calendarPeriod = patternParser(
   },
 );
 
-const SEASONS: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 };
-
-function seasonOf(word: string, step: number, today: number, reference: Reference): TimeInterval | null {
-  const month = SEASONS[word.toLowerCase()] ?? 1;
+function seasonOfYear(word: string, step: number, today: number, reference: Reference): TimeInterval | null {
+  const month = seasonOf(word);
   const year = yearMonth(today).year + step;
   return intervalOf(monthStart(year, month), monthStart(year, month + 3), 'month', reference);
 }

@@ -2,7 +2,7 @@ import type { TimeParser } from '../parser';
 import { ago } from './ago';
 import { calendarPeriod } from './calendar-period';
 import { chronoDates } from './chrono-dates';
-import { dayBeforeYesterday, nightBeforeLast } from './day-before-yesterday';
+import { dayBeforeYesterday } from './day-before-yesterday';
 import { dayList } from './day-list';
 import { dayPart } from './day-part';
 import { dayRange } from './day-range';
@@ -12,7 +12,8 @@ import { era } from './era';
 import { holiday } from './holiday';
 import { month } from './month';
 import { monthOfYear } from './month-of-year';
-import { monthRange, winterOfYears } from './month-range';
+import { monthRange } from './month-range';
+import { nightBeforeLast } from './night-before-last';
 import { nightOf } from './night-of';
 import { ofThat } from './of-that';
 import { overnight } from './overnight';
@@ -27,6 +28,7 @@ import { span } from './span';
 import { untilClock } from './until-clock';
 import { weekdayOfWeek } from './weekday-of-week';
 import { weekend } from './weekend';
+import { winterOfYears } from './winter-of-years';
 import { year } from './year';
 
 /** All parsers of English time expressions. Where two claim the same words the longer wins, then the earlier in this list. */

@@ -1,8 +1,6 @@
 import { intervalOf, monthStart, yearMonth } from '../calendar';
-import { COUNT, countOf, MONTH, monthOf } from '../en/words';
+import { COUNT, countOf, MONTH, monthOf, seasonOf } from '../en/words';
 import { patternParser } from '../parser';
-
-const SEASONS: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 };
 
 /** "in March last year", "in March of this year", "in the autumn two years ago", "this time last year". */
 export const monthOfYear = patternParser(
@@ -17,7 +15,7 @@ export const monthOfYear = patternParser(
     const { month, season, step, count } = match.groups ?? {};
     const back = count ? countOf(count) : /^last$/i.test(step ?? '') ? 1 : 0;
     const today = yearMonth(reference.day);
-    const first = month ? monthOf(month) : season ? SEASONS[season.toLowerCase()]! : today.month;
+    const first = month ? monthOf(month) : season ? seasonOf(season) : today.month;
     if (!(first > 0) || !(back >= 0)) return null;
     const year = today.year - back;
     return intervalOf(

@@ -1,10 +1,9 @@
 import { intervalOf, monthStart } from '../calendar';
 import { yearOfMonth } from '../day-words';
-import { MONTH, monthOf, YEAR } from '../en/words';
+import { MONTH, monthOf, seasonOf, YEAR } from '../en/words';
 import { patternParser } from '../parser';
 
 const NAME = `${MONTH}|spring|summer|autumn|winter`;
-const SEASONS: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, winter: 12 };
 /** Longest range that is read, months. */
 const LONGEST = 36;
 
@@ -29,21 +28,12 @@ export const monthRange = patternParser(
     if (ends === null || from === 0 || to === 0) return null;
     const begins = year ? Number(year) : from <= to ? ends : ends - 1;
     const start = monthStart(begins, from);
-    const end = monthStart(ends, to + (SEASONS[last.toLowerCase()] ? 3 : 1));
+    const end = monthStart(ends, to + (seasonOf(last) ? 3 : 1));
     const months = (ends - begins) * 12 + to - from;
     return months > 0 && months <= LONGEST ? intervalOf(start, end, 'month', reference) : null;
   },
 );
 
-/** "in the winter of 2022-23", "winter 2022/2023". */
-export const winterOfYears = patternParser(
-  'winter-of-years',
-  /winter/i,
-  /\b(?:(?:in|over|during|throughout|since)\s+)?(?:the\s+)?winter\s+(?:of\s+)?(20\d{2})\s*(?:[-–—/]|to)\s*(?:20)?\d{2}(?!\d)/gi,
-  (match, reference) =>
-    intervalOf(monthStart(Number(match[1]), 12), monthStart(Number(match[1]), 15), 'month', reference),
-);
-
 function startOf(name: string): number {
-  return SEASONS[name.toLowerCase()] ?? monthOf(name);
+  return seasonOf(name) || monthOf(name);
 }

@@ -1,15 +1,14 @@
-import { MONTH, monthOf } from '../en/words';
+import { MONTH, monthOf, seasonOf } from '../en/words';
 import { matchesOf } from '../matches';
 import type { Found, TimeParser } from '../parser';
 import type { Shift } from '../shift';
 import type { TimeInterval } from '../types';
 
 const SEASON = 'spring|summer|autumn|fall|winter';
-const SEASONS: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 };
 
-/** "that September", "in May of the same year", "the following spring", "the next February". */
+/** "that September", "that terrible August", "in May of the same year", "the following spring", "the next February". */
 const NAMED = new RegExp(
-  `\\b(?:(?:in|by|during|until|since)\\s+)?(?:(?:that\\s+same|the\\s+same|that|(?<next>the\\s+(?:following|next)))\\s+(?<name>${MONTH}|${SEASON})|(?<name2>${MONTH}|the\\s+(?:${SEASON}))\\s+(?:of\\s+)?(?:(?:that|the\\s+same)|(?<next2>the\\s+(?:following|next)))\\s+year)(?!\\w|\\s+\\d)`,
+  `\\b(?:(?:in|by|during|until|since)\\s+)?(?:(?:that\\s+same|the\\s+same|that(?<told>\\s+(?:very|[a-z]{3,10}(?:ed|ful|ible|able|ic|y|er|ous|al)))?|(?<next>the\\s+(?:following|next)))\\s+(?<name>${MONTH}|${SEASON})|(?<name2>${MONTH}|the\\s+(?:${SEASON}))\\s+(?:of\\s+)?(?:(?:that|the\\s+same)|(?<next2>the\\s+(?:following|next)))\\s+year)(?!\\w|\\s+\\d)`,
   'gi',
 );
 
@@ -17,6 +16,7 @@ const NAMED = new RegExp(
 const PART =
   /\b(?:(?:in|at|by|from|around|towards?|until)\s+)?the\s+(?<part>beginning|start|middle|end|(?:first|second)\s+half|(?:first|second|third|last|final)\s+(?:week|days|ten\s+days))\s+of\s+(?:the|that|the\s+same)\s+month\b|\bon\s+the\s+(?<day>\d{1,2})(?:st|nd|rd|th)(?:\s+of\s+(?:the|that)\s+month\b)?(?![\w-]|\s+(?:of\b|floor|storey|day|night|anniversary|brigade|battalion|regiment|division|attempt|try|kilomet|km\b|mile|week|month|year|birthday|hole|line|army|corps|separate|guards|motor|mechani|airborne|tank|assault|marine|rifle|naval|century|parallel))/gi;
 
+/** The first day of a part of a month, from 0, and the one after its last; negative from the month's end, null is its end. */
 const PARTS: readonly (readonly [RegExp, readonly [number, number | null]])[] = [
   [/first\s+half/i, [0, 15]],
   [/second\s+half/i, [15, null]],
@@ -54,13 +54,14 @@ function found(match: RegExpExecArray, shift: Shift): Found {
 
 function named({ groups = {} }: RegExpExecArray): Shift {
   const name = (groups.name ?? groups.name2 ?? '').toLowerCase().replace(/^the\s+/, '');
-  const season = SEASONS[name];
+  const season = seasonOf(name);
   return {
     unit: 'named',
     count: groups.next || groups.next2 ? 1 : 0,
     part: null,
     whole: true,
-    fromPublication: false,
+    // "That black August" is known to all, though nothing was named before.
+    fromPublication: groups.told !== undefined,
     months: season ? [season, 3] : [monthOf(name), 1],
   };
 }

@@ -1,13 +1,6 @@
 import { intervalOf, monthStart, yearMonth } from '../calendar';
+import { seasonOf } from '../en/words';
 import { patternParser } from '../parser';
-
-const FIRST_MONTH: Readonly<Record<string, number>> = {
-  spring: 3,
-  summer: 6,
-  autumn: 9,
-  fall: 9,
-  winter: 12,
-};
 
 /** "last summer", "this winter": the season that has begun last, or the one before it. */
 export const season = patternParser(
@@ -15,8 +8,8 @@ export const season = patternParser(
   /spring|summer|autumn|winter|fall/i,
   /\b(last|this|(?:in|over|through|throughout|during|since|all)\s+the|all)\s+(spring|summer|autumn|winter|fall)\b(?!\s+(?:of|to|on|in))/gi,
   (match, reference) => {
-    const first = FIRST_MONTH[match[2]!.toLowerCase()];
-    if (reference.day === null || !first) return null;
+    const first = seasonOf(match[2]!);
+    if (reference.day === null) return null;
     if (match[2]!.toLowerCase() === 'fall' && !/^(?:last|this)$/i.test(match[1]!)) return null;
     let { year } = yearMonth(reference.day);
     // Under a heading "2023" it is that year's.

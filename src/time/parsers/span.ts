@@ -1,10 +1,13 @@
 import { addMonths, DAY, intervalOf, type Reference } from '../calendar';
 import { COUNT, countOf } from '../en/words';
+import { matchesOf } from '../matches';
 import type { Found, TimeParser } from '../parser';
 import type { TimeInterval } from '../types';
 
+/** How nearly a count is meant, which changes nothing of what is read. */
 const ABOUT =
   '(?:(?:just\\s+(?:over|under)|nearly|almost|about|around|some|more\\s+than|less\\s+than|fewer\\s+than|over|under|only|just|barely|at\\s+least|little\\s+more\\s+than|a\\s+little\\s+over)\\s+)?';
+/** What leads a stretch of time in which something happened. */
 const LED =
   '(?:in|within|over|across|inside)\\s+(?:the\\s+space\\s+of\\s+|the\\s+course\\s+of\\s+|a\\s+(?:period|stretch|span|space|matter)\\s+of\\s+)?';
 
@@ -30,8 +33,8 @@ export const span: TimeParser = {
   name: 'span',
   cue: /\b(?:hours|days?|nights?|weeks?|months?|fortnight)\b/i,
   read: (text, reference) => [
-    ...[...text.matchAll(SPAN)].flatMap((match) => found(match, text, reference)),
-    ...[...text.matchAll(RUNNING)].flatMap((match) => found(match, text, reference)),
+    ...matchesOf(SPAN, text).flatMap((match) => found(match, text, reference)),
+    ...matchesOf(RUNNING, text).flatMap((match) => found(match, text, reference)),
   ],
 };
 
