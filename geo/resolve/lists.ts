@@ -9,11 +9,11 @@ const REACH = 3;
 const MOST_PARTNERS = 12;
 /** Words that may stand between two members. */
 const JOINTS: ReadonlySet<string> = new Set(
-  `and or as well along with to also in near at around outside of the village villages town towns settlement
-  settlements`.split(/\s+/),
+  `and or as well along with to on onto onward onwards toward towards then further also in near at around outside of
+  the village villages town towns settlement settlements`.split(/\s+/),
 );
 /** Of these or of a punctuation mark there must be one: a name right after another is no list. */
-const LINKS: ReadonlySet<string> = new Set(['and', 'or', 'as', 'along', 'to']);
+const LINKS: ReadonlySet<string> = new Set(['and', 'or', 'as', 'along', 'to', 'toward', 'towards']);
 /** UTF-16 units between two members at most, with a bracket. */
 const LONGEST_JOINT = 90;
 

@@ -1,5 +1,6 @@
+import type { Place } from '../../types';
 import { destination } from '../destination';
-import { distanceKm } from '../distance';
+import { distanceKm, EARTH_RADIUS_KM } from '../distance';
 import type { Feature } from '../feature';
 import type { Bearing, Reading } from '../group';
 import { weightOf } from '../surroundings';
@@ -7,6 +8,16 @@ import { weightOf } from '../surroundings';
 /** Distances are rounded and bearings are of eight winds: this share of the distance is forgiven, and this many kilometres. */
 const FORGIVEN_SHARE = 0.3;
 const FORGIVEN_KM = 4;
+
+/** From so many inhabitants on a town is so well known that "east of" it may be a province away. */
+const METROPOLIS = 300_000;
+/** A town of so many inhabitants is told of so from far away; a village within so many kilometres. */
+const TOWN = 10_000;
+const VILLAGE_KM = 60;
+/** A place within 45 degrees of a wind still lies that way. */
+const WIND_COSINE = Math.SQRT1_2;
+/** How well what lies that way, however far, fits: it speaks neither for nor against. */
+const SOMEWHERE_THAT_WAY = 0.5;
 
 /** "X (6km northwest of Bakhmut)": a reading that lies there wins, one that does not loses. */
 export const stated: Feature = {
@@ -27,17 +38,27 @@ export const stated: Feature = {
 };
 
 /** 1 where the statement points, 0.6 at what is forgiven, falling to 0. */
-function fitOf(
-  { place }: Reading,
-  { place: anchor }: Reading,
-  { distanceKm: km, slackKm, bearing }: Bearing,
-): number {
+function fitOf({ place }: Reading, { place: anchor }: Reading, stated: Bearing): number {
+  const { distanceKm: km, slackKm, bearing } = stated;
   const forgiven = FORGIVEN_KM + FORGIVEN_SHARE * km + slackKm + place.uncertaintyKm + anchor.uncertaintyKm;
   const error =
     bearing === null
       ? Math.abs(distanceKm(anchor.lat, anchor.lon, place.lat, place.lon) - km)
       : distanceTo(place, destination(anchor, km, bearing));
-  return Math.exp(-0.5 * (error / forgiven) ** 2);
+  const fit = Math.exp(-0.5 * (error / forgiven) ** 2);
+  return fit < SOMEWHERE_THAT_WAY && liesThatWay(place, anchor, stated) ? SOMEWHERE_THAT_WAY : fit;
+}
+
+/** "Dzerzhinsk, east of Moscow": without a distance, seen from a metropolis, only the wind counts. */
+function liesThatWay(place: Place, anchor: Place, { slackKm, bearing }: Bearing): boolean {
+  if (bearing === null || slackKm === 0 || anchor.population < METROPOLIS) return false;
+  const radians = Math.PI / 180;
+  const north = place.lat - anchor.lat;
+  const east = (place.lon - anchor.lon) * Math.cos(anchor.lat * radians);
+  const along = north * Math.cos(bearing * radians) + east * Math.sin(bearing * radians);
+  const away = Math.hypot(north, east);
+  const told = place.population >= TOWN || away * radians * EARTH_RADIUS_KM <= VILLAGE_KM;
+  return told && along >= WIND_COSINE * away;
 }
 
 function distanceTo(one: { lat: number; lon: number }, two: { lat: number; lon: number }): number {

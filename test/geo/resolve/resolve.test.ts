@@ -87,3 +87,10 @@ test('namesakes of which the text says where each lies are two places', () => {
   expect(found[1]!.lat).not.toBe(found[0]!.lat);
   expect(found[2]!.place?.id).toBe(found[1]!.place?.id);
 });
+
+test('where a column goes on to is beside where it came', () => {
+  const [stepove] = geoparse('They crept into Stepove and on towards Avdiivka.', gazetteer).filter(
+    ({ quote }) => quote === 'Stepove',
+  );
+  expect(stepove?.candidates[0]?.evidence.list).toBeGreaterThan(0.5);
+});

@@ -28,3 +28,16 @@ test('the place from which is told gains, and loses nothing', () => {
 test('nothing said', () => {
   expect(stated.value(near, groupOf([near, far]), surroundingsWith())).toBe(0);
 });
+
+test('without a distance, seen from a metropolis, only the wind counts, of a town or of what is near', () => {
+  const moscow = groupOf([readingOf(placeAt(55.75, 37.62, { population: 10_000_000 }))]);
+  const east = (population: number, lon: number, slackKm = 6) => {
+    const reading = readingOf(placeAt(56.24, lon, { population }));
+    const bearings = [{ from: moscow, distanceKm: 8, slackKm, bearing: 90, told: true }];
+    return stated.value(reading, groupOf([reading], { bearings }), surroundingsWith());
+  };
+  expect(east(230_000, 43.46)).toBeCloseTo(0, 5);
+  expect(east(500, 43.46)).toBeLessThan(-0.9);
+  expect(east(230_000, 31)).toBeLessThan(-0.9);
+  expect(east(230_000, 43.46, 0)).toBeLessThan(-0.9);
+});
