@@ -1,6 +1,8 @@
 import type { Resolution } from '../../../geo/types';
 import type { Draft, ReadingState } from '../draft';
 import type { ClaimPlace } from '../types';
+import { isCompared } from './compared';
+import { penaltyOfContainer } from './container';
 import type { EventDocument } from './document';
 import { isVenue } from './place-score';
 import type { Sentence } from './sentence';
@@ -19,13 +21,8 @@ export function remember(sentence: Sentence, drafts: readonly Draft[], state: Re
   if (sentence.resolutions.length === 0) return;
   const heads = isHeading(sentence, state.document);
   const fronted = frontedSettlement(sentence, state.document);
-  if (!heads && fronted === null && state.focus && sentence.index - state.focus.sentence <= STALE) return;
-  const settlements = sentence.resolutions.filter((index) => {
-    const resolution = state.document.resolutions[index]!;
-    return (
-      isNamedSettlement(resolution) && !isVenue(sentence, sentence.wordAt(resolution.start), state.document)
-    );
-  });
+  if (!heads && fronted === null && isFresh(sentence, state)) return;
+  const settlements = sentence.resolutions.filter((index) => isSpokenOf(index, sentence, state.document));
   const named = fronted ?? settlements[0];
   if (named === undefined) return;
   const { place, lat, lon, precision, radiusKm } = state.document.resolutions[named]!;
@@ -44,6 +41,23 @@ export function remember(sentence: Sentence, drafts: readonly Draft[], state: Re
     alone: settlements.length === 1 || fronted !== null,
     ...(heads ? { heads } : {}),
   };
+}
+
+/** Whether what is in focus is still what the paragraph speaks of, and no settlement named in passing takes its place. */
+function isFresh({ index, paragraph }: Sentence, { focus, document }: ReadingState): boolean {
+  if (!focus || index - focus.sentence > STALE) return false;
+  return document.sentences[focus.sentence]!.paragraph === paragraph;
+}
+
+/** A settlement that a sentence speaks of: not one that only says where another lies, nor what it is held against. */
+function isSpokenOf(index: number, sentence: Sentence, document: EventDocument): boolean {
+  const resolution = document.resolutions[index]!;
+  return (
+    isNamedSettlement(resolution) &&
+    penaltyOfContainer(sentence, document, resolution, index) === 0 &&
+    !isCompared(resolution, document.source.text) &&
+    !isVenue(sentence, sentence.wordAt(resolution.start), document)
+  );
 }
 
 /** "In X the market is closed": the settlement that a sentence without an event of its own opens with. */
