@@ -94,8 +94,10 @@ function nextNamed(
   const last = first + count - 1;
   // A winter that has begun the year before is "that" winter.
   const year = named.year + (last - 12 >= month ? -1 : last < month ? 1 : 0);
-  const start = monthStart(year, first);
-  return intervalOf(start, monthStart(year, first + count), 'month', reference);
+  // What is told has come: "that August" named in March is the last one.
+  const isAhead = later === 0 && reference.day !== null && monthStart(year, first) > reference.day;
+  const start = monthStart(isAhead ? year - 1 : year, first);
+  return intervalOf(start, addMonths(start, count), 'month', reference);
 }
 
 /** "by the end of the month" after "in June": the end of June. */

@@ -4,6 +4,7 @@ import type { EventDocument } from '../reading/document';
 import type { Sentence } from '../reading/sentence';
 import { beginningOf } from './beginning';
 import { timesOf } from './document-times';
+import { isOfFootage, shownBefore } from './footage';
 import { isOpening } from './opening';
 import { scopeOf } from './scope';
 
@@ -58,6 +59,7 @@ function meant(draft: Draft, expression: TimeExpression, document: EventDocument
   if (undated.precision === 'week' && OWN_PERIOD.test(quote))
     return { ...undated, certainty: interval.certainty };
   if (isSinceClause(draft, at)) return untilNow(interval, document);
+  if (isOfFootage(sentence, at)) return shownBefore(interval, draft);
   const said = isTimeOfSaying(sentence, at, document);
   return said ? { ...interval, certainty: 'implied' } : interval;
 }
@@ -98,7 +100,7 @@ function scoreOf(
   const apart = Math.abs((sentence.clauses[at] ?? 0) - (sentence.clauses[first] ?? 0));
   const distance = at < first ? first - at : Math.max(0, at - last);
   const opens = isOpening(sentence, at, document) ? 3 : 0;
-  const said = isTimeOfSaying(sentence, at, document) ? 12 : 0;
+  const said = isTimeOfSaying(sentence, at, document) || isOfFootage(sentence, at) ? 12 : 0;
   const joined = at > 1 && at < first && isJoined(sentence, at, first) ? 6 : 0;
   const ahead = at > last && isOfNext(sentence, last, at, expression) ? 6 : 0;
   const implied =

@@ -26,25 +26,42 @@ export const chronoDates: TimeParser = {
   read(text, reference) {
     const plain = readPlainDays(text, reference);
     if (!CUE.test(plain.rest)) return plain.found;
-    const noon = reference.day === null ? NO_REFERENCE : reference.day + 12 * HOUR;
-    const found: Found[] = [];
-    for (const result of english.parse(text, { instant: new Date(noon), timezone: 0 })) {
-      const interval = readResult(result, reference);
-      if (!interval) continue;
-      const quote = result.text.trimEnd();
-      const timeOnly = !isDay(result.start);
-      found.push({
-        start: result.index,
-        end: result.index + quote.length,
-        quote,
-        interval,
-        parser: 'chrono',
-        timeOnly,
-      });
-    }
-    return found;
+    return readWith(text, reference);
   },
 };
+
+function readWith(text: string, reference: Reference): readonly Found[] {
+  const noon = reference.day === null ? NO_REFERENCE : reference.day + 12 * HOUR;
+  return english.parse(text, { instant: new Date(noon), timezone: 0 }).flatMap((result) => {
+    const parted = partedAt(result.text);
+    if (parted > 0) {
+      const second = readWith(result.text.slice(parted), reference);
+      const by = result.index + parted;
+      return [
+        ...readWith(result.text.slice(0, parted), reference).map((one) => shifted(one, result.index)),
+        ...second.map((one) => shifted(one, by)),
+      ];
+    }
+    const interval = readResult(result, reference);
+    if (!interval) return [];
+    // "On Monday, two drones": the comma parts clauses and is no word of the time.
+    const quote = result.text.replace(/[\s,;:]+$/, '');
+    const start = result.index;
+    const timeOnly = !isDay(result.start);
+    return [{ start, end: start + quote.length, quote, interval, parser: 'chrono', timeOnly }];
+  });
+}
+
+/** Where the second of two sentences begins that are read as one: "late on Sunday. At 9:30 a.m."; 0 for one. */
+function partedAt(words: string): number {
+  if (ABBREVIATED.test(words)) return 0;
+  const match = /[a-z]{4}[.!?]\s+(?=\p{Lu})/u.exec(words);
+  return match ? match.index + match[0].length : 0;
+}
+
+function shifted(found: Found, by: number): Found {
+  return { ...found, start: found.start + by, end: found.end + by };
+}
 
 const ABBREVIATED = /\b(?:sept|thurs|tues)\.\s/i;
 
@@ -52,8 +69,6 @@ type Components = chrono.ParsedResult['start'];
 
 function readResult(result: chrono.ParsedResult, reference: Reference): TimeInterval | null {
   const { start, end, text } = result;
-  // "Good morning. On Friday" are two sentences.
-  if (/[a-z]{4}[.!?]\s+\p{Lu}/u.test(text) && !ABBREVIATED.test(text)) return null;
   const tags = [...result.tags()];
   const partOfDay = tags.some((tag) => tag.startsWith('casualReference/'));
   if (!isDay(start) && !start.isCertain('hour') && !partOfDay) return null;

@@ -26,6 +26,7 @@ import { season } from './season';
 import { sinceEvent } from './since-event';
 import { span } from './span';
 import { untilClock } from './until-clock';
+import { untilMorning } from './until-morning';
 import { weekdayOfWeek } from './weekday-of-week';
 import { weekend } from './weekend';
 import { winterOfYears } from './winter-of-years';
@@ -38,6 +39,7 @@ export const PARSERS: readonly TimeParser[] = [
   relative,
   ofThat,
   untilClock,
+  untilMorning,
   sinceEvent,
   phaseOfWar,
   recent,

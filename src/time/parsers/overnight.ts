@@ -5,7 +5,7 @@ import { matchesOf } from '../matches';
 import type { Found, TimeParser } from '../parser';
 
 const PATTERN = new RegExp(
-  `\\b(?:overnight(?:\\s+(?:(?:from\\s+)?${DAY_WORDS}\\s+)?(?:in)?to\\s+(?<into>${DAY_WORDS})|\\s+(?:on\\s+)?(?<on>${DAY_WORDS})(?<two>${TO}${DAY_NUMBER}(?![\\w:]))?)?|(?:during|in|late\\s+in)\\s+the\\s+night(?!\\s+(?:of|from|to|into|before)\\b)|last\\s+night)\\b`,
+  `\\b(?:overnight(?:\\s+(?:(?:from\\s+)?${DAY_WORDS}\\s+)?(?:in)?to\\s+(?<into>${DAY_WORDS})|\\s+(?:on\\s+)?(?<on>${DAY_WORDS})(?<two>${TO}${DAY_NUMBER}(?![\\w:]))?)?|(?:during|in|late\\s+in)\\s+the\\s+night(?!\\s+(?:of|from|to|into|before)\\b)|last\\s+night|the\\s+night(?=\\s+(?:brought|cost|passed|claimed|took|saw|began|ended|left|was)\\b))\\b`,
   'gi',
 );
 

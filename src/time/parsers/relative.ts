@@ -49,6 +49,11 @@ const PATTERNS: readonly (readonly [cue: RegExp, pattern: RegExp])[] = [
     /since\s+t|from\s+then/i,
     /\b(?<then>(?:ever\s+)?since\s+then|from\s+then\s+on|since\s+that\s+(?:day|night))\b/gi,
   ],
+  // "has burned ever since", "two regiments have since moved up"
+  [
+    /ever\s+since|\bsince\b/i,
+    /\b(?<then>ever\s+since(?=\s*(?:[.,;:)]|$|and\b|but\b))|(?<=\b(?:has|have)\s+)since(?=\s+(?:been|become|gone|fallen|taken|died|[a-z]{2,}(?:ed|en|wn))\b)|(?<=\b(?:has|have)\s[^.;:\n]{3,60}\s)since(?=\s*(?:[.;]|$)))/gi,
+  ],
 ];
 
 /** Stands in until the refiner has counted; never seen outside. */
@@ -60,7 +65,7 @@ const UNKNOWN: TimeInterval = { start: '', end: '', precision: 'day', certainty:
  */
 export const relative: TimeParser = {
   name: 'relative',
-  cue: /earlier|later|before|after|previous|preceding|following|next|same|that\s|night|then\b/i,
+  cue: /earlier|later|before|after|previous|preceding|following|next|same|that\s|night|then\b|since\b/i,
   read(text) {
     const cued = PATTERNS.filter(([cue]) => cue.test(text));
     return cued.flatMap(([, pattern]) => matchesOf(pattern, text).flatMap((match) => found(match) ?? []));

@@ -1,6 +1,7 @@
 import { DAY, type Reference, stamp } from '../calendar';
 import type { Found } from '../parser';
 import type { TimeRefiner } from '../refiner';
+import { dayOn } from './next-morning';
 
 /** A clock time without a day takes the day named in the same sentence: "On Friday, … at 5 a.m.". */
 export const borrowDay: TimeRefiner = {
@@ -21,7 +22,13 @@ function withDay(one: Found, found: readonly Found[], text: string, reference: R
     )
     .sort((a, b) => Math.abs(a.start - one.start) - Math.abs(b.start - one.start))[0];
   if (!donor || reference.day === null) return one;
-  return moveTo(one, Date.parse(donor.interval.start) + reference.offset, reference);
+  const start = Date.parse(donor.interval.start) + reference.offset;
+  const end = Date.parse(donor.interval.end) + reference.offset;
+  return moveTo(
+    one,
+    donor.start < one.start ? dayOn({ start, end }, one, text, reference) : start,
+    reference,
+  );
 }
 
 /** "An overnight strike hit A; another, on Wednesday, B": a night has the day before it, or the one right after it. */

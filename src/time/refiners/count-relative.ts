@@ -4,6 +4,7 @@ import type { TimeRefiner } from '../refiner';
 import { applyShift } from '../shift';
 import type { TimeInterval } from '../types';
 import { moveTo } from './borrow-day';
+import { dayOn } from './next-morning';
 
 /** What is longer is no day to count days from, milliseconds: a night, or three days in a row. */
 const LONGEST_DAY = 3 * DAY;
@@ -17,7 +18,8 @@ export const countRelative: TimeRefiner = {
     return found.flatMap((one, index) => {
       // "At dawn" is that of the day told before in the same lines; "overnight" counts from today.
       const isOfDay = one.timeOnly && one.parser !== 'overnight' && anchor !== reference.anchor;
-      const placed = isOfDay && anchor.day ? moveTo(one, anchor.day.start, reference) : one;
+      const placed =
+        isOfDay && anchor.day ? moveTo(one, dayOn(anchor.day, one, text, reference), reference) : one;
       const same = sameBefore(placed, found.slice(0, index));
       const counted = same ?? (placed.shift ? count(placed, { ...reference, anchor }) : placed);
       if (!counted) return [];
