@@ -4,7 +4,7 @@ import { events } from './support';
 test.each([
   ['Russian troops attack. A Su-34 was shot down near Soledar.', 'interception Soledar'],
   ['Russian troops attack. An Il-76 was downed near Kupiansk on Friday.', 'interception Kupiansk'],
-])('%s', (text, told) => {
+])('aircraft named by their type alone are shot down: %s', (text, told) => {
   expect(events(text)).toContain(told);
 });
 

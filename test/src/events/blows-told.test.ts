@@ -21,7 +21,7 @@ test.each([
   ['Eleven missiles were knocked out of the sky over Odesa.', 'interception Odesa'],
   ['An attempt to attack Belgorod with drones was foiled.', 'interception Belgorod'],
   ['People from Vuhledar were taken to safety.', 'evacuation Vuhledar'],
-])('%s', (text, expected) => {
+])('a blow in words of its own: %s', (text, expected) => {
   expect(events(WAR + text)).toContain(expected);
 });
 
@@ -55,7 +55,7 @@ test('shells and the explosions that they made are one', () => {
 test.each([
   ['Nikopol is again under fire from the other bank.', 'shelling Nikopol'],
   ['The bombardment of the theatre in Sumy is investigated.', 'shelling Sumy'],
-])('%s', (text, expected) => {
+])('a blow that goes on, or is looked into: %s', (text, expected) => {
   expect(events(WAR + text)).toContain(expected);
 });
 

@@ -30,7 +30,7 @@ test.each([
     ['casualties Nikopol', 'drone-strike Nikopol'],
   ],
   [
-    'a river is where towns lie',
+    'what towns only lie beside',
     'Kherson and Nikopol, just east of Odesa, were struck by Russian drones.',
     ['drone-strike Kherson', 'drone-strike Nikopol'],
   ],
@@ -81,5 +81,5 @@ test('the streets of the town that was spoken of', () => {
 
 test('a sentence that names a place nobody knows is not at the last one', () => {
   const text = 'Russian missiles struck Odesa on Monday. One rocket fell in Nevidomets, killing two workers.';
-  expect(events(text)).not.toContain('casualties Odesa');
+  expect(events(text)).toEqual(['missile-strike Odesa', 'missile-strike -', 'casualties -']);
 });

@@ -10,7 +10,7 @@ test.each([
   ['Russian troops attack. Kherson took twelve rounds before noon.', ['shelling Kherson']],
   ['Russian batteries opened up on Nikopol at dawn.', ['shelling Nikopol']],
   ['Russian troops attack. Mortars again on Kherson.', ['shelling Kherson']],
-])('%s', (text, told) => {
+])('salvos, rounds and batteries are shelling: %s', (text, told) => {
   expect(events(text).filter((one) => one.startsWith('shelling'))).toEqual(told);
 });
 

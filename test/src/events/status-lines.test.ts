@@ -14,7 +14,7 @@ test.each([
   ['Berdychi has changed owners again.', 'Berdychi'],
   ['We have Berdychi.', 'Berdychi'],
   ['Stepove was handed to them without a shot.', 'Stepove'],
-])('%s', (line, place) => {
+])('a line that says how a place stands: %s', (line, place) => {
   expect(events(`${LEAD}${line}`)).toContain(`capture ${place}`);
 });
 
