@@ -40,7 +40,7 @@ const LARGEST_LEVEL = 22;
 const PADDING = 0.25;
 
 /** Up to this level the whole world is counted: 16,384 cells. */
-const WHOLE_WORLD_LEVEL = 4;
+export const WHOLE_WORLD_LEVEL = 4;
 
 /** The level whose cells have the right size at a zoom. */
 export function levelOf(zoom: number): number {
