@@ -5,6 +5,8 @@ import type { Phrase } from './phrase';
 
 /** Places of one stretch of front that are told of at most. */
 const MOST = 12;
+/** Words from one name of a stretch to the next, at most. */
+const FURTHEST = 6;
 /** Words between the town and the first place that say that something is there. */
 const IS_LEAD = isOneOf('near in at around toward towards within into itself and areas area of the vicinity');
 const IS_NEAR = isOneOf('near in at around toward towards within into');
@@ -37,7 +39,7 @@ export function toldAfter(
 
 /** Whether nothing but the words of such a list stands between two names, and at first one that says "near". */
 function isLed(document: Document, last: number, first: number, opening: boolean): boolean {
-  if (first - last > 6 || document.sentenceOf[last] !== document.sentenceOf[first]) return false;
+  if (first - last > FURTHEST || document.sentenceOf[last] !== document.sentenceOf[first]) return false;
   let near = false;
   for (let index = last; index < first; index++) {
     if (ENDS.test(document.textAfter(index))) return false;

@@ -13,7 +13,7 @@ const SCIENTIFIC = /[čšž]/iu;
 const MARKS = /[čšžʹʺ'’ʼ]/iu;
 /** How the names of settlements, rivers and raions end, in any of the romanisations. */
 const ENDING =
-  /(?:k[aiey]|s[ck]|[iyoe][vw]|[vw][aeo]|n[aeoy]|[iy]n|in[eo]|ts[iy]|[cz][iy]|zk|ii|[iyj][eai]|oe|[iy]l|p[io]l(?:i?e)?|grad|hrad|gorod|horod|mut|yj|ij|iy|yy|hy|ne[ct]s?|eck|[iy]az|uk|uvakha|evakha)$/;
+  /(?:k[aiey]|s[ck]|[iyoe][vw]|[vw][aeo]|n[aeoy]|[iy]n|in[eo]|ts[iy]|[cz][iy]|zk|ii|[iyj][eai]|oe|[iy]l|p[io]l(?:i?e)?|grad|hrad|gorod|horod|mut|yj|ij|iy|yy|hy|ne[ct]s?|eck|[iy]az|uk)$/;
 /** How surnames end more often than places: Syrskyi is no Syrskoye, Kovalyov no village. */
 const SURNAME = /(?:sk[iyj]{1,3}|[ijy]ov)$/;
 /** Yaremche, Yurivka and Yevsuh without what English puts before them. */

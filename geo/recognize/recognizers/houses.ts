@@ -10,9 +10,11 @@ import { isIn, isOneOf, WordTest } from '../word-test';
 const NAME = 'houses';
 const IS_STREET = isIn(STREETS);
 const OPENS = new WordTest((word) => STREETS.has(word) || BUILDING_WORDS.has(word));
+/** Prepositions that put somebody or something in a street. */
 const IS_ON = isOneOf('on along off down at in near to from outside of across');
 const IS_THE = isOneOf('the');
 const IS_SAINT = isOneOf('st');
+/** Words that say what kind of house it is, and so make no name of its own. */
 const KINDS_OF_HOUSES = new Set(
   `secondary primary elementary grammar comprehensive technical medical regional local maternity psychiatric
   veterinary provincial county shopping detention convention conference community trade performing arts training
@@ -24,10 +26,13 @@ const IS_OWN = new WordTest(
   (_, word) =>
     word.length > 2 && !COMMON_WORDS.has(word) && !ORGANISATION_WORDS.has(word) && !KINDS_OF_HOUSES.has(word),
 );
+/** "14th" in "14th Street". */
 const IS_ORDINAL = new WordTest((word) => /^\d+(st|nd|rd|th)$/.test(word));
+/** "Main Street North". */
 const IS_BEARING = isOneOf('north south east west');
-/** From this prominence a name in a street's is rather the place; so is one of the countries at war. */
+/** From this prominence a name in a street's is rather the place. */
 const KNOWN_PLACE = 12.5;
+/** So is any of the countries at war, whose reports name villages more often than streets. */
 const AT_WAR = new Set(['UA', 'RU', 'BY']);
 
 interface House {

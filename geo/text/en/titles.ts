@@ -8,7 +8,7 @@ export const PERSON_TITLES: ReadonlySet<string> = new Set(
   manager general gen colonel col lieutenant lt major maj sergeant sgt corporal cpl private pvt admiral adm
   commander cmdr marshal brigadier brig officer detective inspector superintendent sheriff deputy judge justice
   attorney prosecutor lawyer analyst expert historian author writer journalist reporter correspondent photographer
-  actor actress singer musician artist designer director producer comedian footballer striker midfielder goalkeeper
+  actor actress singer musician artist designer producer comedian footballer striker midfielder goalkeeper
   defender quarterback pitcher driver champion astronaut doctor nurse coroner teacher principal student
   leader opposition warlord strongman oligarch businessman businesswoman tycoon billionaire economist
   aunt uncle cousin brother sister saint activist lawmaker politician candidate incumbent`.split(/\s+/),

@@ -1,8 +1,11 @@
-/** Newspapers' and postal abbreviations of Canadian provinces by their numbers at GeoNames. */
+/** Abbreviations of Canadian provinces with the numbers that GeoNames gives them. */
 const PROVINCES = `alta 01|ab 01|b c 02|bc 02|man 03|mb 03|n b 04|nb 04|nfld 05|nl 05|n s 07|ns 07|ont 08|on 08|
   pei 09|que 10|qc 10|sask 11|sk 11`;
 
-/** The same of American states, with GeoNames' codes of both; only read after a town and a comma. */
+/**
+ * Newspapers' and postal abbreviations of American states and Canadian provinces with their codes in
+ * GeoNames, `US.TX` and `CA.08`, folded, without full stops. Only read after a town and a comma.
+ */
 export const STATE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ...entriesOf(
     'US',
@@ -16,7 +19,7 @@ export const STATE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ...entriesOf('CA', PROVINCES),
 ]);
 
-/** Abbreviations with the codes of a country's regions. */
+/** Entries "abbreviation code", parted by strokes, with the country before the code. */
 function entriesOf(country: string, list: string): [string, string][] {
   return list.split('|').map((entry) => {
     const words = entry.trim();

@@ -3,7 +3,7 @@
  * so too now and then, hence a name with such an ending is one only where the words call for a place.
  */
 const ENDING =
-  /(ivka|yvka|ovka|evka|ivky|ovky|ovki|anky|enky|inky|ynky|ske|tske|nke|skoye|skoe|skoie|voye|noye|voe|noe|ovo|evo|ino|yno|eno|ivtsi|ovtsi|intsi|yntsi|ove|eve|ovne|yne|chne|zhne|shchyna|shchina|yar|lesye|polye|pole|pillia|pillya|piddia|horie|hirsk|horsk|gorsk|tsk|nsk|vsk|rsk|msk|lsk|bsk|gsk|dsk|ksk|zhsk|dub|hrad|grad|pil|sloboda|luka|dolyna|balka|khutir|khutor|stav|brid|lyman)$/;
+  /(ivka|yvka|ovka|evka|ivky|ovky|ovki|anky|enky|inky|ynky|ske|nke|skoye|skoe|skoie|voye|noye|voe|noe|ovo|evo|ino|yno|eno|ivtsi|ovtsi|intsi|yntsi|ove|eve|ovne|yne|chne|zhne|shchyna|shchina|yar|lesye|polye|pole|pillia|pillya|piddia|horie|tsk|nsk|vsk|rsk|msk|lsk|bsk|gsk|dsk|ksk|zhsk|dub|hrad|grad|pil|sloboda|luka|dolyna|balka|khutir|khutor|stav|brid|lyman)$/;
 const SHORTEST = 5;
 
 /** Adjectives with which names of two words begin: "Zelena Dolyna", "Nyzhnia Duvanka", "Krasnaya Yaruga". */
