@@ -1,29 +1,102 @@
-import type { Draft } from '../draft';
+import type { Draft, ReadingState } from '../draft';
 import type { Lexicon } from '../lexicon/lexicon';
+import { areaAntecedent, worksAntecedent } from './antecedent';
+import { COARSE } from './container';
+import { rankAt, rankedPlace } from './ordinals';
 import { distanceScore, type Option } from './place-score';
+import type { Sentence } from './sentence';
 
 /** How many words may stand between "the" and "city". */
 const ADJECTIVES = 4;
 
 /**
- * Words of a sentence that stand for the settlement spoken of last: "the city", "the eastern Ukrainian
- * city", "the southern streets", "there", and "it" as the trigger's object. "The city of X" names X itself and is none.
+ * Words of a sentence that stand for a place spoken of before: "the city", "the eastern Ukrainian city",
+ * "the southern streets", "there", and "it" as the trigger's object for the settlement in focus; "the
+ * plant", "the region", "the second" for the one that they mean. "The city of X" names X itself and is none.
  */
-export function findAnaphora(draft: Draft, lexicon: Lexicon): readonly Option[] {
-  const { words } = draft.sentence;
+export function findAnaphora(draft: Draft, state: ReadingState): readonly Option[] {
+  const { sentence } = draft;
+  const { lexicon } = state.document;
   const options: Option[] = [];
-  for (const [index, { lower }] of words.entries()) {
+  for (const [index, { lower }] of sentence.words.entries()) {
+    const score = (): number => distanceScore(draft, index, index) + 0.5;
     if (isPronoun(draft, index, lower) || isDefinite(draft, index, lexicon)) {
-      options.push({ score: distanceScore(draft, index, index) + 0.5, word: index });
+      options.push({ score: score(), word: index });
+      continue;
     }
+    const meant = meantBy(sentence, index, state);
+    if (meant === null) continue;
+    const { precision } = state.document.resolutions[meant]!;
+    options.push({ score: score() - COARSE[precision], word: index, meant });
   }
   return options;
+}
+
+/** What a word means by itself, without the place in focus: index of a resolution, or null. */
+function meantBy(sentence: Sentence, index: number, { focus, document }: ReadingState): number | null {
+  const { lower, possessive } = sentence.words[index]!;
+  const rank = rankAt(sentence, index);
+  if (rank !== null) return rankedPlace(rank, sentence, index, document);
+  if (possessive) return null;
+  const inFocus = focus ? document.resolutions[focus.place.resolution]?.place : null;
+  if (AREA.test(lower)) {
+    return isInArea(sentence, index) ? areaAntecedent(lower, inFocus, sentence, document) : null;
+  }
+  if (!document.lexicon.classes.site!.has(lower) && !document.lexicon.places.terrain!.has(lower)) return null;
+  return isAlone(sentence, index) && articleBefore(sentence, index) !== null
+    ? worksAntecedent(lower, sentence, document)
+    : null;
+}
+
+const AREA = /^(?:region|oblast|province|republic|peninsula|district|raion)$/;
+
+/** "in the region", "in other parts of the oblast": what happens in it, and not whose governor speaks. */
+function isInArea(sentence: Sentence, index: number): boolean {
+  const { words } = sentence;
+  const the = articleBefore(sentence, index);
+  if (the === null || !isAlone(sentence, index)) return false;
+  const before = words[the - 1]?.lower ?? '';
+  if (/^(?:in|across|throughout|over|around|within)$/.test(before)) return true;
+  return (
+    before === 'of' &&
+    /^(?:parts?|rest|north|south|east|west|centre|center|districts|villages|communities|towns|settlements)$/.test(
+      words[the - 2]?.lower ?? '',
+    )
+  );
+}
+
+/** Not "the region of X", "the plant in X", "the Kherson region". */
+function isAlone({ words }: Sentence, index: number): boolean {
+  const next = words[index + 1];
+  if (/^\p{Lu}/u.test(words[index - 1]?.text ?? '') && words[index - 1]!.lower !== 'the') return false;
+  return !next || /[,;:.]/.test(next.gap) || !/^(?:of|in|at|near|outside|on)$/.test(next.lower);
+}
+
+/** Where "the" or "this" stands before a noun and its adjectives; null where none does. */
+function articleBefore({ words }: Sentence, index: number): number | null {
+  for (let at = index - 1; at >= Math.max(0, index - ADJECTIVES); at--) {
+    if (/[,;:]/.test(words[at + 1]!.gap)) return null;
+    if (/^(?:the|this|that)$/.test(words[at]!.lower)) return at;
+    if (!/^\p{Ll}/u.test(words[at]!.text)) return null;
+  }
+  return null;
 }
 
 function isPronoun({ sentence, last }: Draft, index: number, lower: string): boolean {
   if (lower === 'there')
     return !/^(?:is|are|was|were|has|have|had|will|would)$/.test(sentence.words[index + 1]?.lower ?? '');
   return lower === 'it' && index === last + 1 && !/[,;:]/.test(sentence.words[index]!.gap);
+}
+
+/** "South of the city, Udachne changed hands": where a place lies that is named after it. */
+function isBearing({ words, resolutions }: Sentence, the: number, city: number): boolean {
+  return (
+    resolutions.length > 0 &&
+    words[the - 1]?.lower === 'of' &&
+    /^(?:north|south)?(?:east|west)?$/.test(words[the - 2]?.lower || '-') &&
+    /,/.test(words[city + 1]?.gap ?? '') &&
+    /^\p{Lu}/u.test(words[city + 1]!.text)
+  );
 }
 
 function isDefinite({ sentence }: Draft, index: number, lexicon: Lexicon): boolean {
@@ -39,7 +112,7 @@ function isDefinite({ sentence }: Draft, index: number, lexicon: Lexicon): boole
     return false;
   for (let at = index - 1; at >= Math.max(0, index - ADJECTIVES); at--) {
     if (/[,;:]/.test(words[at + 1]!.gap)) return false;
-    if (/^(?:the|this|that)$/.test(words[at]!.lower)) return true;
+    if (/^(?:the|this|that)$/.test(words[at]!.lower)) return !isBearing(sentence, at, index);
   }
   return false;
 }

@@ -129,7 +129,7 @@ function isOpeningArea(sentence: Sentence, area: Resolution, after: Resolution, 
     /^\W*(?:in|across|throughout)\s+(?:the\s+)?(?:\p{Ll}+\s+)?$/iu.test(
       text.slice(sentence.start, area.start),
     ) &&
-    /^(?:\s+\p{Ll}+)?,\s+(?:the\s+(?:town|village|city)s?\s+of\s+)?$/iu.test(
+    /^(?:\s+\p{Ll}+)?,?\s+(?:the\s+(?:town|village|city)s?\s+of\s+)?$/iu.test(
       text.slice(area.end, after.start),
     )
   );

@@ -18,8 +18,9 @@ export function hasForceBefore(draft: Draft, { document }: ReadingState): boolea
  * it that a "they" takes up: "Marines landed at dawn. They worked their way into the village."
  */
 export function hasForceEarlier({ sentence, first }: Draft, { document }: ReadingState): boolean {
-  const own = sentence.words.slice(0, first);
-  if (own.some((word) => isForce(word, document))) return true;
+  const { words } = sentence;
+  const own = words.slice(0, first);
+  if (own.some((word, index) => isForce(word, document) || isGroup(words, index))) return true;
   if (!own.some(({ lower }) => lower === 'they')) return false;
   const before = document.sentences[sentence.index - 1];
   return before?.paragraph === sentence.paragraph && before.words.some((word) => isForce(word, document));
@@ -28,6 +29,16 @@ export function hasForceEarlier({ sentence, first }: Draft, { document }: Readin
 /** Troops of some kind, or a party to the war. */
 function isForce({ lower, kind }: Word, { lexicon }: EventDocument): boolean {
   return lexicon.classes.force!.has(lower) || (kind.actor !== null && !kind.actor.civil);
+}
+
+/** "small groups", "assault groups", not "rights groups". */
+function isGroup(words: Sentence['words'], index: number): boolean {
+  return (
+    /^groups?$/.test(words[index]!.lower) &&
+    /^(?:small|assault|storm|infantry|sabotage|reconnaissance|enemy|raiding|landing|armou?red|motorcycle|infiltration|russian|ukrainian)$/.test(
+      words[index - 1]?.lower ?? '',
+    )
+  );
 }
 
 /** Whether troops or a party stand within six words after a trigger. */
@@ -43,7 +54,7 @@ export function hasForceSubject(
   for (let index = first - 1; index >= Math.max(0, first - 5); index--) {
     if (clauses[index] !== clauses[first]) break;
     const { lower } = words[index]!;
-    if (document.lexicon.classes.force!.has(lower)) return true;
+    if (document.lexicon.classes.force!.has(lower) || isGroup(words, index)) return true;
     // "his men had left"
     if (lower === 'men' && /^(?:his|their|our|its)$/.test(words[index - 1]?.lower ?? '')) return true;
   }

@@ -1,5 +1,6 @@
 import type { Draft, ReadingState } from '../draft';
 import { hasForceAfter, hasForceBefore, hasForceEarlier, hasForceSubject } from './force';
+import { isGoing } from './going';
 import { isHeaded } from './label';
 
 /** What words of fighting on the ground ask of who fights there, by the name that the lexicon uses. */
@@ -11,6 +12,9 @@ export const GROUND_NEEDS: Readonly<Record<string, (draft: Draft, state: Reading
   'force-subject-near': hasForceSubject,
   'force-or-head': (draft, state) => hasForceEarlier(draft, state) || isHeaded(draft, state),
   headed: isHeaded,
+  going: isGoing,
+  unharmed: isUnharmed,
+  'river-next': isRiverNext,
 };
 
 /** Past forms that open the second half of a sentence: "and struck", "and defeated". */
@@ -27,4 +31,26 @@ function hasOwnPlace({ sentence, first, last }: Draft, { document: { resolutions
       .slice(last + 1, Math.max(last + 1, place))
       .some(({ lower }, index) => lower === 'and' && SECOND.test(words[last + index + 2]?.lower ?? ''));
   });
+}
+
+/** Words from a verb of harm to whom it harms, at most. */
+const HARM_REACH = 6;
+
+/** Not "killed 80 Polish fighters at a plant": who comes to harm does nothing there. */
+function isUnharmed({ sentence: { words }, first }: Draft): boolean {
+  return !words
+    .slice(Math.max(0, first - HARM_REACH), first)
+    .some(({ lower }) =>
+      /^(?:kill|wound|captur|eliminat|destroy|hit|struck|target|detain|bur(?:y|ied)|los[te])/.test(lower),
+    );
+}
+
+/** "forced the Solona", "crossed the Inhulets": what the verb and its article lead to is a river by name. */
+function isRiverNext({ sentence: { words, resolutions }, last }: Draft, { document }: ReadingState): boolean {
+  const next = words[last + 1];
+  if (!next || !/^\p{Lu}/u.test(next.text)) return false;
+  const at = resolutions.find((index) => document.resolutions[index]!.start === next.start);
+  if (at === undefined)
+    return /^(?:with|in|on|by|at|and|near|under|from|using|last|this)$/.test(words[last + 2]?.lower ?? '');
+  return document.resolutions[at]!.place?.featureClass === 'H';
 }

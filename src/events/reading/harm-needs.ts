@@ -1,7 +1,7 @@
 import type { Draft, ReadingState } from '../draft';
 import { isHeaded } from './label';
 import type { Sentence } from './sentence';
-import { isWar } from './topic';
+import { hasMunition, isWar } from './topic';
 
 /** How many words after a trigger those stand whom it speaks of: "took in another seven people". */
 const REACH = 5;
@@ -52,6 +52,7 @@ export const HARM_NEEDS: Readonly<Record<string, (draft: Draft, state: ReadingSt
     words.slice(Math.max(0, first - 4), first).some(({ lower }) => /^(?:launched|fired|sent)$/.test(lower)),
   acts: isActing,
   headed: isHeaded,
+  'after-munition': (draft, state) => draft.first <= 3 && hasMunition(draft.sentence, state),
   'facility-near': ({ sentence: { words }, first, last }, { document }) =>
     words
       .slice(Math.max(0, first - REACH), last + 1 + REACH)

@@ -1,5 +1,6 @@
 import type { Draft, ReadingState } from '../draft';
 import { isDated } from './entry';
+import { hasFarSubject } from './far-subject';
 import { isPlaceAt } from './object-fit';
 import type { Sentence } from './sentence';
 import { isStatusLine } from './status-line';
@@ -88,23 +89,6 @@ function isGappedGain({ sentence }: Draft, { document }: ReadingState): boolean 
 /** Words that tell of something else. */
 const TELLS =
   /^(?:shell|strike|struck|hit|bomb|attack|assault|fight|battle|kill|wound|dead|missile|drone|evacuat|holds?$|held$|not$|no$|still$|remain|stands?$|is$|are$|was$|were$|has$|have$|had$)/;
-
-/** Words of a verb's own group, before it. */
-const GROUP = /ly$|^(?:is|are|was|were|has|have|had|been|also|now|finally|then|already)$/;
-
-/** Whether a place is the subject and stands before what is said of it between commas: "Kupiansk, the hub of the whole front, fell". */
-function hasFarSubject(draft: Draft, state: ReadingState): boolean {
-  const { sentence, first } = draft;
-  const { words } = sentence;
-  let verb = first;
-  while (verb > 0 && !words[verb]!.gap.includes(',') && GROUP.test(words[verb - 1]!.lower)) verb--;
-  if (!words[verb]!.gap.includes(',')) return false;
-  for (let index = verb - 1; index > 0; index--) {
-    if (!words[index]!.gap.includes(',')) continue;
-    if (isPlaceAt({ ...draft, last: first }, state, index - 1, 1, false)) return true;
-  }
-  return false;
-}
 
 /** Whether a settlement is what a verb speaks of: right before it, or before what is said of it between commas. */
 export function isSubjectSettlement(draft: Draft, state: ReadingState): boolean {

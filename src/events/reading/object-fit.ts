@@ -1,4 +1,5 @@
 import type { Draft, ReadingState } from '../draft';
+import { hasFarSubject } from './far-subject';
 
 /** How many words from the verb its object may begin. */
 const OBJECT_REACH = 9;
@@ -8,7 +9,8 @@ export function hasObjectPlace(draft: Draft, state: ReadingState): boolean {
   const before = draft.voice === 'passive' || (draft.voice !== 'noun' && isRelative(draft, state));
   return (
     isPlaceAt(draft, state, draft.last + 1, OBJECT_REACH) ||
-    (before && isPlaceAt(draft, state, draft.first - OBJECT_REACH, OBJECT_REACH))
+    (before &&
+      (isPlaceAt(draft, state, draft.first - OBJECT_REACH, OBJECT_REACH) || hasFarSubject(draft, state)))
   );
 }
 

@@ -3,6 +3,7 @@ import { EVENT_TYPES } from '../event-types';
 import { BY_HOLDER_RULE } from '../initiator';
 import { otherSide } from '../reading/sides';
 import type { EventType } from '../types';
+import { speaksForArmy } from './claimant';
 
 /** What the lexicon calls a foe whose name is not told. */
 const ENEMY = 'Enemy';
@@ -11,6 +12,7 @@ const BY_HOLDER: readonly EventType[] = ['interception', 'fortification', 'reinf
 /** What is done to whoever holds it: blows from afar, and assaults on what the defender holds. */
 const BLOWS: readonly EventType[] = ['shelling', 'missile-strike', 'air-strike', 'drone-strike'];
 const ASSAULTS: readonly EventType[] = ['assault', 'repelled-assault'];
+const HARM: readonly EventType[] = ['casualties', 'damage'];
 /** What changes the line: who goes had the place, who comes had it not. */
 const LEAVING: readonly EventType[] = ['withdrawal'];
 const COMING: readonly EventType[] = ['advance'];
@@ -25,6 +27,7 @@ const REGAINED = /^(?:recapture|retake|reclaim|regain|recover)/;
 export const opponent: EventRefiner = {
   name: 'opponent',
   refine(draft, state) {
+    if (isAtHome(draft, state)) return opponent.refine({ ...draft, trace: [...draft.trace, 'home'] }, state);
     // "The enemy" of a speaker whose side nobody told is as good as unnamed.
     if (draft.initiator !== '' && draft.initiatorSide !== '') return [draft];
     if (draft.initiator !== '' && draft.initiator !== ENEMY) return [draft];
@@ -35,6 +38,8 @@ export const opponent: EventRefiner = {
       {
         ...draft,
         ...control,
+        // "The air force says it shot down 20 drones": an army without a nation is that of whoever did it.
+        party: draft.party === '' && speaksForArmy(draft, state) ? side : draft.party,
         initiator: side,
         initiatorSide: side,
         trace: [...draft.trace, BY_HOLDER_RULE],
@@ -42,6 +47,12 @@ export const opponent: EventRefiner = {
     ];
   },
 };
+
+/** Whether a party's own bulletin tells it of its own country. */
+function isAtHome({ trace, party, place }: Draft, { document }: ReadingState): boolean {
+  if (party === '' || !place || !trace.includes('house') || trace.includes('home')) return false;
+  return ownerAt(document, place.resolution) === party;
+}
 
 function controlOf({ type }: Draft, side: string, foe: string): Partial<Pick<Draft, 'gainedBy' | 'lostBy'>> {
   if (LEAVING.includes(type)) return { lostBy: side };
@@ -52,6 +63,11 @@ function controlOf({ type }: Draft, side: string, foe: string): Partial<Pick<Dra
 
 function doerOf(draft: Draft, state: ReadingState): string {
   const { type, place } = draft;
+  // "engaged AFU manpower": a blow at troops of one side is the other's.
+  if (BLOWS.includes(type) && draft.targetSide !== '' && !place) {
+    const foe = otherSide(draft.targetSide, state);
+    if (foe !== '') return foe;
+  }
   const { holders } = state.document.lexicon;
   const named = place && state.document.resolutions[place.resolution]?.place;
   if (!named) return '';
@@ -75,6 +91,11 @@ function doerOf(draft: Draft, state: ReadingState): string {
   if (BY_HOLDER.includes(type)) return holder;
   if (LEAVING.includes(type)) return holder;
   if (BLOWS.includes(type) || COMING.includes(type)) return otherSide(holder, state);
+  // "By Ukrainian count, nine helicopters were wrecked": who counts the other's losses inflicted them.
+  if (HARM.includes(type))
+    return draft.party !== '' && holder === otherSide(draft.party, state) && draft.target !== 'Civilians'
+      ? draft.party
+      : '';
   // On ground that the invader holds either may attack.
   if (ASSAULTS.includes(type)) return holder === owner ? foe : '';
   return '';

@@ -1,7 +1,7 @@
 import type { Draft, EventRefiner } from '../draft';
 
 const ALL_ALONG =
-  /\bsince the (?:beginning|start|onset|outset|first days?) of (?:the |its |their |russia's )?(?:[\w-]+ ){0,3}(?:war|invasion|operation|aggression)\b/i;
+  /\bsince the (?:beginning|start|onset|outset|first days?) of (?:the |its |their |russia's )?(?:[\w-]+ ){0,3}(?:war|invasion|operation|aggression)\b|\bsince the (?:[\w-]+ ){0,4}(?:war|invasion|operation|aggression) (?:began|begun|started)\b/i;
 
 /** How far into a sentence the words stand that make it a tally, UTF-16 code units. */
 const OPENING = 110;
