@@ -21,6 +21,9 @@ const MAKES_PASSIVE = fits(
   /^(by|overnight|again|in|on|at|amid|as|after|for|with|from|late|early|twice|and|but)$/,
 );
 const IS_UNDER = isOneOf('under');
+/** ", for its part," and ", in turn,": what is put between a name and its verb, of so many words at most. */
+const OPENS_ASIDE = isOneOf('for in by of on at as unlike');
+const LONGEST_ASIDE = 4;
 const IS_ADVERB = new WordTest(isAdverb);
 
 /** Sorts of words that may stand after a name, each word of the first that fits. */
@@ -59,7 +62,8 @@ const SORT = new WordSort((word, _, flags) => {
  */
 export function roleAfter(document: Document, last: number, country: boolean): Role {
   let helper: 'none' | 'being' | 'having' = 'none';
-  for (let index = nextWord(document, last); index > 0 && index <= last + FURTHEST_VERB; ) {
+  const next = nextWord(document, last);
+  for (let index = next; index > 0 && index < next + FURTHEST_VERB; ) {
     const sort = SORT.at(document, index);
     if (sort === NAME) break;
     if (sort === BEING) helper = 'being';
@@ -70,13 +74,20 @@ export function roleAfter(document: Document, last: number, country: boolean): R
   return helper === 'none' ? 'none' : 'acts';
 }
 
-/** The word after a name, over a parenthesis such as ", meanwhile,"; -1 when a stop comes first. */
+/** The word after a name, over a parenthesis such as ", meanwhile," or ", for its part,"; -1 when a stop comes first. */
 function nextWord(document: Document, last: number): number {
   const gap = document.gapAfter(last);
   if (gap === 'space') return last + 1;
-  const parenthetic =
-    gap === 'comma' && IS_ADVERB.at(document, last + 1) && document.gapAfter(last + 1) === 'comma';
-  return parenthetic ? last + 2 : -1;
+  if (gap !== 'comma') return -1;
+  const first = last + 1;
+  if (IS_ADVERB.at(document, first) && document.gapAfter(first) === 'comma') return first + 1;
+  if (!OPENS_ASIDE.at(document, first)) return -1;
+  for (let index = first; index < first + LONGEST_ASIDE && !document.has(index, CAPITAL); index++) {
+    const after = document.gapAfter(index);
+    if (after === 'comma') return index + 1;
+    if (after !== 'space') return -1;
+  }
+  return -1;
 }
 
 function roleOfVerb(

@@ -14,6 +14,7 @@ const PLACES = new WordTest(
 );
 const IS_PLURAL_VERB = isIn(PLURAL_VERBS);
 const IS_RELATIVE = isOneOf('which who');
+const IS_OBJECT = isOneOf('what');
 
 /** "Kyiv said", "Moscow has sent", "Russia launched": a country or a capital as the one who acts. */
 export const actors: Refiner = {
@@ -30,11 +31,19 @@ export const actors: Refiner = {
     const subject = mentions[end]!;
     const last = opensRelative(document, subject) ? subject.last + 1 : subject.last;
     const propose = end > at && document.gapAfter(last) === 'space' && IS_PLURAL_VERB.at(document, last + 1);
-    if (!propose && roleAfter(document, last, isCountry(mention)) !== 'acts') return;
+    if (!propose && !acts(document, mention, last)) return;
     mention.kind = 'associative';
     mention.trace.push('actors');
   },
 };
+
+/** "Russia launched", and "what Ukraine seized in August", where the name is not what is seized. */
+function acts(document: Document, mention: Mention, last: number): boolean {
+  const role = roleAfter(document, last, isCountry(mention));
+  if (role !== 'suffers') return role === 'acts';
+  const before = mention.first - 1;
+  return IS_OBJECT.at(document, before) && document.gapAfter(before) === 'space';
+}
 
 /** The others of a series go with the first. */
 function followsActor(document: Document, mentions: readonly Mention[], at: number): boolean {

@@ -9,6 +9,8 @@ import { isIn, isOneOf, WordTest } from '../word-test';
 
 const FUNCTION_WORDS =
   /^(and|or|but|is|was|has|had|will|would|at|in|near|to|from|into|onto|on|by|with|for|that|which|as|where|when|after|before|between|could|can|may|north|south|east|west|toward|towards|using|under)$/;
+/** Gaps over which no word governs a name: "two villages captured, Kyiv says". */
+const PARTS: ReadonlySet<string> = new Set(['paragraph', 'stop', 'comma']);
 const IS_LOCATIVE = isIn(LOCATIVE_PREPOSITIONS);
 const IS_NEUTRAL = isIn(NEUTRAL_PREPOSITIONS);
 const IS_DIRECTION = isIn(DIRECTION_ADJECTIVES);
@@ -66,11 +68,11 @@ function isOutOf(document: Document, index: number): boolean {
   return IS_OF.at(document, index) && IS_OUT.at(document, index - 1);
 }
 
-/** The token before the name, its article and adjectives of direction. */
+/** The token before the name, its article and adjectives of direction; -1 where a stop or a comma parts it from them. */
 export function headBefore(document: Document, mention: Mention): number {
   let index = mention.first - 1;
-  while (document.gapAfter(index) !== 'paragraph' && IS_SKIPPED.at(document, index)) index--;
-  return index;
+  while (!PARTS.has(document.gapAfter(index)) && IS_SKIPPED.at(document, index)) index--;
+  return PARTS.has(document.gapAfter(index)) ? -1 : index;
 }
 
 /** "the village of X", "the town X", "the Ukrainian city of X". */

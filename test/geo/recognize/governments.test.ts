@@ -42,3 +42,18 @@ test('a class of ships is no place, and what a team plays is no play', () => {
   expect(kindsIn('They play Georgia in Kharkiv today.').map(([quote]) => quote)).toContain('Georgia');
   expect(kindsIn('They heard the song Georgia in Kharkiv.').map(([quote]) => quote)).not.toContain('Georgia');
 });
+
+test('a verb before a comma is not that of the name after it', () => {
+  expect(kindsIn('Two more villages are captured, Kyiv says.')).toEqual([['Kyiv', 'associative']]);
+});
+
+test('what is put between a name and its verb does not part them', () => {
+  for (const aside of ['for its part', 'in turn', 'by the way'])
+    expect(kindsIn(`Russia, ${aside}, launched more drones.`)).toEqual([['Russia', 'associative']]);
+  expect(kindsIn('In Russia, for the first time, prices fell.')).toEqual([['Russia', 'literal']]);
+});
+
+test('what a country seized is not the country', () => {
+  expect(kindsIn('It is a third of what Ukraine seized in August.')).toEqual([['Ukraine', 'associative']]);
+  expect(kindsIn('Ukraine shelled again overnight.')).toEqual([['Ukraine', 'literal']]);
+});
