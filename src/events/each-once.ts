@@ -3,7 +3,7 @@ import { EVENT_TYPES } from './event-types';
 
 /** Of the triggers of one sentence, in order, those that tell an event of their own. */
 export function eachOnce(drafts: readonly Draft[]): readonly Draft[] {
-  return withoutVerbOfStrike(withoutLaunch(withoutInner(drafts)));
+  return withoutVerbOfStrike(withoutLaunch(withoutShared(withoutInner(drafts))));
 }
 
 /** "repelled three attacks" is one event: a trigger inside a longer one only stands in where that does not hold. */
@@ -25,6 +25,28 @@ function withoutInner(drafts: readonly Draft[]): readonly Draft[] {
         .flatMap(([one]) => [one, ...one.rivals]);
       return within.length === 0 ? outer : { ...outer, rivals: [...outer.rivals, ...within] };
     });
+}
+
+const SHARED_VERB = /^(?:hit|struck|attacked|targeted|damaged|rocked|shelled|bombed)$/;
+
+/** "the plant was hit by a missile" is one strike: two that share the verb, of which the second says with what. */
+function withoutShared(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.filter(
+    (one) =>
+      !drafts.some(
+        (other) =>
+          other.first === one.last &&
+          other.first > one.first &&
+          other.last > one.last &&
+          SHARED_VERB.test(one.sentence.words[one.last]!.lower) &&
+          isStrike(one) &&
+          isStrike(other),
+      ),
+  );
+}
+
+function isStrike({ type }: Draft): boolean {
+  return EVENT_TYPES[type].family === 'strikes';
 }
 
 /** Whether the inner trigger is one of the outer's own words, not something in its gap. */

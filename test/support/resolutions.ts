@@ -14,6 +14,7 @@ export interface TestPlace {
   readonly country?: string;
   /** GeoNames class and code, where it is neither a settlement nor a region. */
   readonly feature?: readonly [FeatureClass, string];
+  readonly population?: number;
 }
 
 /** Finds every occurrence of the places' quotes in a text and makes a resolution of each, in order. */
@@ -42,7 +43,7 @@ function resolutionAt(start: number, test: TestPlace): Resolution {
     featureCode,
     country: test.country ?? 'UA',
     admin1: '',
-    population: 0,
+    population: test.population ?? 0,
     uncertaintyKm: 0,
   };
   return {

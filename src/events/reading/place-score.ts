@@ -18,6 +18,8 @@ export interface Option {
   readonly word: number;
   /** Index of the resolution; absent for an anaphor. */
   readonly resolution?: number;
+  /** Index of the resolution that an anaphor means; absent for one that means the place in focus. */
+  readonly meant?: number;
 }
 
 /** Types that lead away from a place: for them "from X" is where it happened. */

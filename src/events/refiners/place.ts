@@ -1,6 +1,7 @@
 import type { Resolution } from '../../../geo/types';
 import type { Draft, EventRefiner, ReadingState } from '../draft';
 import { findAnaphora } from '../reading/anaphora';
+import { sizedAntecedent } from '../reading/antecedent';
 import { mayCarry, topicOf } from '../reading/carry';
 import { isCompared } from '../reading/compared';
 import type { EventDocument } from '../reading/document';
@@ -28,10 +29,15 @@ export const place: EventRefiner = {
       const known = knownOf(best.resolution, draft.sentence, state.document);
       return known === null ? [unplaced(draft)] : atNamed(draft, known, state);
     }
+    if (best?.meant !== undefined) return atMeant(draft, best.meant, state);
     const here = best && namedBefore(best.word, draft.sentence, state.document);
     if (here !== null) return atNamed(draft, here, state);
     const { focus, document } = state;
     if (best && focus) {
+      const noun = draft.sentence.words[best.word]!.lower;
+      const inFocus = document.resolutions[focus.place.resolution]?.place;
+      const other = sizedAntecedent(noun, inFocus, draft.sentence, document);
+      if (other !== null) return atMeant(draft, other, state);
       const meant = meantPlace(draft.sentence, focus, document);
       return [meant ? atFocus(draft, meant, 0.15, 'place:anaphor') : unplaced(draft)];
     }
@@ -46,6 +52,16 @@ export const place: EventRefiner = {
     ];
   },
 };
+
+/** "the plant", "on the second": what was named before. */
+function atMeant(draft: Draft, index: number, { document }: ReadingState): readonly Draft[] {
+  const resolution = document.resolutions[index]!;
+  const place = toPlace(resolution, index);
+  if (!resolution.relation || !resolution.place) return [atFocus(draft, place, 0.15, 'place:anaphor')];
+  const { lat, lon, uncertaintyKm } = resolution.place;
+  const itself: ClaimPlace = { ...place, lat, lon, precision: 'settlement', radiusKm: uncertaintyKm };
+  return [atFocus(draft, itself, 0.15, 'place:anaphor')];
+}
 
 /** "the attack", "this advance" without a place of its own: what was told before. */
 function isEcho({ voice, sentence: { words }, first, type }: Draft): boolean {
@@ -199,8 +215,12 @@ function bestOption(draft: Draft, state: ReadingState): Option | null {
     if (resolution.kind !== 'literal' || isDateline(resolution, state.document.source.text)) continue;
     options.push(scorePlace(draft, state.document, resolution, index));
   }
-  for (const option of findAnaphora(draft, state.document.lexicon))
-    if (state.focus || namedBefore(option.word, draft.sentence, state.document) !== null)
+  for (const option of findAnaphora(draft, state))
+    if (
+      option.meant !== undefined ||
+      state.focus ||
+      namedBefore(option.word, draft.sentence, state.document) !== null
+    )
       options.push(option);
   let best: Option | null = null;
   for (const option of withinReach(options, draft, state.document))
