@@ -5,6 +5,7 @@ import { isThere, LONGEST_RUN } from '../house';
 import { createMention, type Mention } from '../mention';
 import type { NameEntry } from '../name-entry';
 import type { Recognizer } from '../recognizer';
+import { supersede } from '../supersede';
 import { isIn, isOneOf, WordTest } from '../word-test';
 
 const NAME = 'houses';
@@ -49,16 +50,13 @@ export const houses: Recognizer = {
   recognize(document, _gazetteer, mentions) {
     const found = findHouses(document, mentions);
     if (found.length === 0) return [...mentions];
-    const kept = mentions.filter(
-      (mention) => !found.some(({ first, last }) => mention.first <= last && mention.last >= first),
-    );
     const added = found.map(({ first, last }) => {
       const mention = createMention(document, NAME, first, last, null);
       mention.belief = 2;
       mention.wants = { featureClass: 'S' };
       return mention;
     });
-    return [...kept, ...added].sort((one, two) => one.first - two.first);
+    return supersede(mentions, added);
   },
 };
 

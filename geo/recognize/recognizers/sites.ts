@@ -5,6 +5,7 @@ import { createMention, isPossessive, type Mention } from '../mention';
 import { foldName } from '../name-entry';
 import type { Recognizer } from '../recognizer';
 import { type SiteIndex, sitesOf } from '../site-index';
+import { supersede } from '../supersede';
 import { isIn, isOneOf } from '../word-test';
 
 const NAME = 'sites';
@@ -37,9 +38,6 @@ export const sites: Recognizer = {
   recognize(document, gazetteer, mentions) {
     const found = findSites(document, gazetteer, mentions);
     if (found.length === 0) return [...mentions];
-    const kept = mentions.filter(
-      (mention) => !found.some((site) => mention.first <= site.last && mention.last >= site.first),
-    );
     const added = found.map((site) => {
       const mention = createMention(document, NAME, site.first, site.last, null);
       mention.belief = 3;
@@ -48,7 +46,7 @@ export const sites: Recognizer = {
       mention.precision = 'exact';
       return mention;
     });
-    return [...kept, ...added].sort((one, two) => one.first - two.first);
+    return supersede(mentions, added);
   },
 };
 
