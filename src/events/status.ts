@@ -30,16 +30,27 @@ const BLOWS: readonly EventType[] = [
  */
 export function statusOf(draft: Draft): EventStatus {
   if (draft.disputed) return 'disputed';
-  if (draft.party === '') return 'reported';
-  // A party's own bulletin has no outlet behind it: all it says is its claim.
-  if (draft.trace.includes('house')) return 'claimed';
+  if (draft.trace.includes('proves')) return 'corroborated';
+  const claims = draft.trace.includes('claims');
+  // "A blogger claimed": a claim, whoever's side he is on.
+  if (draft.party === '') return claims && draft.attribution !== '' ? 'claimed' : 'reported';
   const own = isOwn(draft);
   const unnamed = draft.initiatorSide === '' && draft.initiator === '';
+  if (draft.trace.includes('house')) return isBoast(draft, own, unnamed) ? 'claimed' : 'reported';
   if (GAINS.includes(draft.type) && (own || (unnamed && draft.trigger.type !== 'assault'))) return 'claimed';
   if (BLOWS.includes(draft.type) && own && draft.target !== 'Civilians') return 'claimed';
-  const claims = draft.trace.includes('claims');
-  return claims && (own || unnamed) ? 'claimed' : 'reported';
+  const blames = draft.trace.includes('accuses') && !own && !unnamed;
+  return blames || (claims && (own || unnamed)) ? 'claimed' : 'reported';
 }
+
+/** A party's own bulletin has no outlet behind it: all is its claim but what befell its own side. */
+function isBoast({ type, trace }: Draft, own: boolean, unnamed: boolean): boolean {
+  if (own || type === 'assault' || type === 'repelled-assault') return true;
+  if (!unnamed) return false;
+  return GAINS.includes(type) || (HARM.includes(type) && !trace.includes('home'));
+}
+
+const HARM: readonly EventType[] = ['casualties', 'damage', 'explosion'];
 
 /** Whether the success is the speaker's: an assault repelled is the defender's. */
 function isOwn({ type, party, initiatorSide, targetSide }: Draft): boolean {

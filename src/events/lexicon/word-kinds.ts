@@ -159,11 +159,7 @@ function grown(marks: Int32Array, size: number): Int32Array {
 /** Classes of weapons that make a strike. */
 const MUNITIONS = ['missile', 'drone', 'artillery', 'aircraft'] as const;
 
-function marksOf(
-  kind: Omit<WordKind, 'marks'>,
-  classes: WordSets,
-  tells: ReadonlySet<string>,
-): number {
+function marksOf(kind: Omit<WordKind, 'marks'>, classes: WordSets, tells: ReadonlySet<string>): number {
   const { lower, triggers, seconds, say, harm, war, peace, own, actor, weapon } = kind;
   const isArms = weapon !== null && weapon !== 'small-arms' && weapon !== 'bomb';
   return (

@@ -4,21 +4,24 @@ import type { Sentence } from './sentence';
 const REACH = 12;
 
 /**
- * Whether a sentence begins inside a quotation or opens one: curly marks are counted from the start
- * of its paragraph, straight ones taken in turns. A paragraph that begins with a mark counts as quoted.
+ * Number of the sentence in which the quotation opens that a sentence begins in, or that it opens with
+ * its first mark; -1 outside of quotations. Curly marks are counted from the start of its paragraph,
+ * straight ones taken in turns.
  */
-export function isQuotedAt(text: string, sentences: readonly Sentence[], sentence: Sentence): boolean {
-  if (/^["“«]/.test(text.slice(sentence.start, sentence.start + 1))) return true;
+export function quotedFrom(text: string, sentences: readonly Sentence[], sentence: Sentence): number {
   let first = sentence.index;
   const farthest = Math.max(0, first - REACH);
   while (first > farthest && sentences[first - 1]!.paragraph === sentence.paragraph) first--;
-  let open = 0;
-  let straight = false;
-  for (let index = sentences[first]!.start; index < sentence.start; index++) {
-    const mark = text[index];
-    if (mark === '“' || mark === '«') open = 1;
-    else if (mark === '”' || mark === '»') open = 0;
-    else if (mark === '"') straight = !straight;
+  let opened = -1;
+  for (let number = first; number < sentence.index; number++) {
+    const { end } = sentences[number + 1] ? { end: sentences[number + 1]!.start } : sentences[number]!;
+    for (let index = sentences[number]!.start; index < end; index++) {
+      const mark = text[index];
+      if (mark === '“' || mark === '«') opened = number;
+      else if (mark === '”' || mark === '»') opened = -1;
+      else if (mark === '"') opened = opened < 0 ? number : -1;
+    }
   }
-  return open > 0 || straight;
+  if (opened >= 0) return opened;
+  return /^["“«]/.test(text.slice(sentence.start, sentence.start + 1)) ? sentence.index : -1;
 }

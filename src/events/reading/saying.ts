@@ -14,8 +14,9 @@ export function saysMore({ words }: Sentence, verb: number): boolean {
   );
 }
 
-/** "…, X said, adding that …": the matter goes on behind the verb. */
+/** "…, X said, adding that …", "…, X reported: …": the matter goes on behind the verb. */
 export function saysBoth({ words }: Sentence, verb: number): boolean {
+  if (words[verb + 1]?.gap.includes(':')) return true;
   return words
     .slice(verb + 1)
     .some(({ lower, gap }) => /^(?:adding|and|noting|claiming)$/.test(lower) && gap.includes(','));
@@ -35,4 +36,51 @@ export function isNounHere({ words }: Sentence, index: number, lexicon: Lexicon)
   )
     return true;
   return before.possessive || (lexicon.actors.has(before.lower) && /an$/.test(before.lower));
+}
+
+/** What a verb must go with that says something only then, by its stem. */
+const WITH: readonly (readonly [verb: RegExp, within: number, object: RegExp])[] = [
+  [/^sp[eo][ao]?k/, 3, /^of$/],
+  [/^talk/, 3, /^of$/],
+  [/^put/, 5, /^(?:number|numbers|toll|figures?|total|count|losses|damage|share|tally|strength)$/],
+  [/^(?:amplif|circulat|shar)/, 5, /^(?:footage|videos?|images|photos?|pictures|clips?|claims?|reports?)$/],
+];
+
+/** "spoke of", "put the toll at", "what Kyiv calls": verbs that say something only where such words stand by them. */
+export function isTelling({ words }: Sentence, index: number): boolean {
+  const { lower } = words[index]!;
+  if (/^(?:call|describ)/.test(lower))
+    return words.slice(Math.max(0, index - 5), index).some((word) => word.lower === 'what');
+  const needs = WITH.find(([verb]) => verb.test(lower));
+  return (
+    needs !== undefined &&
+    words.slice(index + 1, index + 1 + needs[1]).some((word) => needs[2].test(word.lower))
+  );
+}
+
+/** "was declared free", "announced as taken by X": what is said, and not who says it, stands before the verb. */
+export function isPassive({ words }: Sentence, verb: number, { polarity, attribution }: Lexicon): boolean {
+  if (
+    !/^(?:declared|announced|reported|confirmed|claimed|acknowledged|recalled|described)$/.test(
+      words[verb]!.lower,
+    )
+  )
+    return false;
+  let at = verb - 1;
+  while (at > 0 && /^(?:also|later|first|since|already|officially|reportedly)$/.test(words[at]!.lower)) at--;
+  if (at >= 0 && polarity.be!.has(words[at]!.lower)) return true;
+  return (
+    words[verb]!.gap.includes(',') &&
+    words[verb + 1]?.lower === 'as' &&
+    !attribution.pronouns!.has(words[at]?.lower ?? '')
+  );
+}
+
+/** Last word of what a verb says: where "where", "which" or "whom" before its subject opens an aside, the aside's. */
+export function endOfClaim({ words }: Sentence, subject: number, verb: number): number {
+  const last = words.length - 1;
+  const opener = words[subject - 1]?.lower ?? '';
+  if (!/^(?:where|which|whom|whose|whence|what)$/.test(opener)) return last;
+  const end = words.findIndex(({ gap }, index) => index > verb + 1 && /[,;:—–)]/.test(gap));
+  return end < 0 ? last : end - 1;
 }

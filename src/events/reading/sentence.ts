@@ -12,7 +12,7 @@ export interface Sentence extends Span {
   readonly size: number;
   /** All {@link MARK}s of its words together. */
   readonly marks: number;
-  /** Whether a word of it may begin a trigger, and whether one is a verb of saying. */
+  /** Whether a word of it may begin a trigger, and whether one tells who says something. */
   readonly hasTrigger: boolean;
   readonly says: boolean;
   /** Whether a word tells of people who came to harm. */
@@ -70,7 +70,7 @@ export class TextSentence implements Sentence {
     const marks = columns.marks(first, first + size);
     this.marks = marks;
     this.hasTrigger = (marks & MARK.trigger) !== 0;
-    this.says = (marks & MARK.say) !== 0;
+    this.says = (marks & (MARK.say | MARK.tell)) !== 0;
     this.harms = (marks & MARK.harm) !== 0;
     this.mayTellTime = (marks & MARK.time) !== 0;
   }

@@ -20,7 +20,7 @@ export function nameSpeaker(chunk: readonly string[], lexicon: Lexicon): string 
   if (person) return person;
   const lower = words.map((word) => word.toLowerCase());
   const speaks =
-    lower.some((word) => sources!.has(word) || titles!.has(word)) ||
+    lower.some((word) => sources!.has(word) || titles!.has(word) || lexicon.classes.force!.has(word)) ||
     words.some((word) => /^\p{Lu}/u.test(word) && !strip!.has(word.toLowerCase()));
   if (!speaks || words.length === 0) return '';
   return chunk

@@ -6,7 +6,14 @@ export const attribution: EventRefiner = {
   name: 'attribution',
   refine(draft, state) {
     const speeches = speechesOf(draft.sentence, state);
-    const speech = speeches.find(({ from, to }) => draft.first >= from && draft.first <= to);
+    const { first, last } = draft;
+    // "reported it taken", "images confirm that a drone destroyed": a trigger may begin with the saying.
+    const covering = speeches.filter(
+      ({ from, to, verb }) =>
+        first <= to && (first >= from || (first <= verb && last >= from && verb < last)),
+    );
+    // "officials said …, while residents said …": the nearest one before it.
+    const speech = covering.findLast(({ verb, from }) => verb <= first && from > 0) ?? covering[0];
     if (!speech) {
       const { house } = state.document;
       return [house ? { ...draft, party: house, trace: [...draft.trace, 'house'] } : draft];
@@ -18,7 +25,7 @@ export const attribution: EventRefiner = {
         attribution: speech.name,
         party: speech.party,
         speaker: speech.speaker,
-        trace: speech.claims ? [...trace, 'claims'] : trace,
+        trace: [...trace, ...(speech.claims ? ['claims'] : []), ...(speech.manner ? [speech.manner] : [])],
       },
     ];
   },

@@ -24,7 +24,8 @@ export const claimant: EventRefiner = {
     }
     if (draft.initiator !== '') return [draft];
     // "Vesele is lost": who admits it has not taken it.
-    const gainer = isLoss(draft) ? otherSide(party, state) : party;
+    const isFoe = isLoss(draft) || trace.includes('admits');
+    const gainer = isFoe ? otherSide(party, state) : party;
     return [{ ...draft, initiator: gainer, initiatorSide: gainer, trace }];
   },
 };
@@ -44,7 +45,7 @@ function winnerOf({ type, initiatorSide, targetSide }: Draft, state: ReadingStat
 }
 
 /** "The General Staff said Ukrainian forces repelled …": an army without a nation speaks for the side it praises. */
-function speaksForArmy({ attribution, type }: Draft, { document }: ReadingState): boolean {
+export function speaksForArmy({ attribution, type }: Draft, { document }: ReadingState): boolean {
   if (!GAINS.includes(type)) return false;
   const military = document.lexicon.classes.military!;
   return attribution
