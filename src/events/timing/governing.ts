@@ -14,7 +14,10 @@ const OLD_DAYS = 31;
 
 /** What lasts from the day it happened on: "occupied since March 2022" began then, "three villages taken since Monday" did not. */
 const STATE =
-  /^(?:occup\w+|held|holds?|holding|control\w*|hands?|cut|off|abandoned|deserted|closed|destroyed|flooded|ruins|grip|captivity|detain\w*|depopulated|evacuated|ruined)$/;
+  /^(?:occup\w+|held|holds?|holding|control\w*|hands?|cut|abandoned|deserted|closed|destroyed|flooded|ruins|grip|captivity|detain\w*|depopulated|evacuated|ruined)$/;
+
+/** What may be "off" since a day, and not "beaten off". */
+const SWITCHED = /^(?:been|is|was|are|were|cut|switched|turned|knocked)$/;
 
 /** What a review calls the week that it is about. */
 const OWN_PERIOD =
@@ -70,7 +73,15 @@ function isState({ sentence: { words }, first }: Draft, at: number): boolean {
   const isOne = !words
     .slice(Math.max(0, first - 3), first)
     .some(({ lower }) => /^(?:have|were|are)$/.test(lower));
-  return isOne && words.slice(first, at).some(({ lower }) => STATE.test(lower));
+  return (
+    isOne &&
+    words
+      .slice(first, at)
+      .some(
+        ({ lower }, index) =>
+          STATE.test(lower) || (lower === 'off' && SWITCHED.test(words[first + index - 1]?.lower ?? '')),
+      )
+  );
 }
 
 /** "eight have died since the dam burst on Tuesday": what stands before the clause has gone on from its day. */
@@ -100,12 +111,13 @@ function scoreOf(
   const apart = Math.abs((sentence.clauses[at] ?? 0) - (sentence.clauses[first] ?? 0));
   const distance = at < first ? first - at : Math.max(0, at - last);
   const opens = isOpening(sentence, at, document) ? 3 : 0;
-  const said = isTimeOfSaying(sentence, at, document) || isOfFootage(sentence, at) ? 12 : 0;
+  const said = isOfFootage(sentence, at) ? 30 : isTimeOfSaying(sentence, at, document) ? 12 : 0;
+  const own = isOwnWhen(sentence, first, expression) ? 24 : 0;
   const joined = at > 1 && at < first && isJoined(sentence, at, first) ? 6 : 0;
   const ahead = at > last && isOfNext(sentence, last, at, expression) ? 6 : 0;
   const implied =
     expression.interval.certainty === 'implied' && !/\b(?:earlier|before)\b/i.test(expression.quote) ? 4 : 0;
-  return -distance - 4 * Math.min(apart, 3) + opens - said - joined - ahead - implied;
+  return own - distance - 4 * Math.min(apart, 3) + opens - said - joined - ahead - implied;
 }
 
 /** Whether a time can be that of a draft at all. */
@@ -116,14 +128,50 @@ function reaches(draft: Draft, expression: TimeExpression, document: EventDocume
   // "The army said at noon" tells nothing of when.
   if (/^(?:hour|minute)$/.test(expression.interval.precision) && isTimeOfSaying(sentence, at, document))
     return false;
-  // What stands two clauses away speaks of something else, unless it opens or ends the sentence.
-  if (apart > 1 && !isOpening(sentence, at, document) && expression.end < sentence.end - 2) return false;
+  if (isCounted(draft, expression, at) || isPastReport(draft, at)) return false;
+  // What stands two clauses away speaks of something else, unless it opens or ends the sentence, or tells when was said what a colon opens.
+  if (apart > 1 && !isOpening(sentence, at, document) && expression.end < sentence.end - 2)
+    if (!isOfAnnounced(draft, expression)) return false;
   if (isOfParticiple(draft, at)) return false;
   const scope = scopeOf(sentence, expression);
   if (scope.isClosed && isOfItself(draft, scope.from)) return true;
   const isInside = scope.from <= first && first <= scope.to;
   if (scope.isClosed && !isInside) return false;
   return !isHistory(expression, document) || isInside === true ? isNear(draft, expression, document) : false;
+}
+
+/** "confirmed on Thursday what was known the day before: the town is taken": the days before the colon are of what comes after. */
+function isOfAnnounced({ sentence: { words }, first }: Draft, { end }: TimeExpression): boolean {
+  const colon = words.findIndex(({ gap, start }) => start >= end && gap.includes(':'));
+  return colon > 0 && colon <= first && words.slice(0, colon).some(({ kind }) => kind.say);
+}
+
+/** "Missiles hit the port; the next day drones came": what counts from an event lies after it. "After weeks of fighting" is of the fighting. */
+function isCounted(
+  { first, last, voice, sentence: { clauses } }: Draft,
+  { quote }: TimeExpression,
+  at: number,
+): boolean {
+  if (/^after\b.*\bof$/i.test(quote)) return at > last || voice !== 'noun';
+  return (
+    at > last &&
+    clauses[at] !== clauses[first] &&
+    /\b(?:next|following|later|afterwards?|after\s+that)\b/i.test(quote)
+  );
+}
+
+/** "said that A had fallen but claimed that B was taken on Sunday": a day does not reach back into another report. */
+function isPastReport({ sentence: { words }, first, last }: Draft, at: number): boolean {
+  if (at <= last) return false;
+  return words.some(({ lower, kind }, index) => {
+    if (
+      index <= Math.max(first, last) ||
+      index >= at - 1 ||
+      !/^(?:and|but|while|whereas|although)$/.test(lower)
+    )
+      return false;
+    return words[index + 1]!.lower === 'that' || (words[index + 1]!.kind.say && !kind.say);
+  });
 }
 
 /** Participles that only carry a noun of doing: "killed in a strike launched on Monday". */
@@ -168,6 +216,12 @@ function isRelativeTo({ sentence, first }: Draft, { end }: TimeExpression): bool
   if (next < 0 || next > first) return false;
   const opener = words[next]!.lower === 'in' ? next + 1 : next;
   return /^(?:which|when|where)$/.test(words[opener]?.lower ?? '') && clauses[opener] === clauses[first];
+}
+
+/** "in May, when a patrol crossed": the clause after a time and its comma is that time's, whatever else is named. */
+function isOwnWhen({ words, clauses }: Sentence, first: number, { end }: TimeExpression): boolean {
+  const next = words.findIndex(({ start }) => start >= end);
+  return words[next]?.lower === 'when' && next < first && clauses[next] === clauses[first];
 }
 
 /** History is told of what stands right beside it, or of all after it when it opens the sentence. */

@@ -58,7 +58,9 @@ function openerOf({ words }: Sentence, first: number): Opener | null {
     if (APART.test(lower)) return { at, isClosed: true };
     if (lower === 'that') {
       const isSaid = words.slice(Math.max(0, at - 2), at).some(({ kind }) => kind.say);
-      return isSaid || at === 0 ? null : { at, isClosed: false };
+      if (isSaid || at === 0) return null;
+      // "the line that had been mended on Saturday" was mended before it was hit.
+      return { at, isClosed: words.slice(at + 1, at + 4).some(({ lower: one }) => one === 'had') };
     }
     if (OTHER.test(lower)) return { at, isClosed: false };
   }

@@ -9,9 +9,11 @@ import {
   BRIEF,
   briefTold,
   type Days,
+  dayTold,
   dottedRange,
   LONGEST_HEADING,
   LONGEST_PERIOD,
+  monthLed,
   monthTold,
   stretchTold,
   weekOf,
@@ -59,7 +61,9 @@ export function coveredPeriod(text: string, date: string, title = ''): TimeInter
   return days(
     ...(first(lines, ({ words }) => readRange(words, reference, day)) ??
       first(headings, (words) => (isOwn(words) ? monthTold(words, reference, day) : null)) ??
+      first(headings, (words) => monthLed(words, reference, day)) ??
       first(headings, (words) => weekOf(words, reference, day)) ??
+      first(headings, (words) => dayTold(words, reference)) ??
       first(lines, ({ words }) =>
         isBrief ? stretchTold(words.replace(LEAD, '').slice(0, LONGEST_OPENING), day) : null,
       ) ??
@@ -116,7 +120,8 @@ function ownDay({ words }: Line, head: string, reference: Reference, day: number
   if (named !== null && named < day && named >= day - 2 * DAY && FOR_DAY.test(words)) return [named, named];
   if (named !== day) return null;
   if (asOf) return isMorning(asOf) ? [day - DAY, day] : [day, day];
-  return LAST_DAY.test(head) ? [day - DAY, day] : [day, day];
+  // An assessment of a day tells what became known on it, of the day before as well.
+  return LAST_DAY.test(head) || /\bassessment\b/i.test(words) ? [day - DAY, day] : [day, day];
 }
 
 const FULL_DAY = new RegExp(`\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\.\\d{2}\\.\\d{4}|${DAY_WORDS}`, 'gi');

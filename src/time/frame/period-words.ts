@@ -62,8 +62,39 @@ export function dottedRange(words: string): Days | null {
   return first !== null && last !== null && first < last ? [first, last] : null;
 }
 
+/** An outlet's name: "The Bereh weekly, Kherson", "a weekly newspaper". */
+const WEEKLY_PAPER =
+  /\b(?:(?:[Tt]he|[Aa]n?)\s+(?:\p{Lu}[\p{L}'’-]*\s+){1,4}weekly\b|[Ww]eekly\s+(?:newspaper|paper|magazine|gazette|tabloid|newsletter)\b)/u;
+const PARTS = '(?:morning|afternoon|evening|night)';
+/** "A Tuesday on the right bank", "Sunday in Nikopol": the day that a report is about. */
+const ABOUT_DAY = new RegExp(
+  `(?:^|[:|–—-]\\s+|,\\s+)(?:(?:a|an|one|another|this|that|the)\\s+(?:\\w+\\s+)?)?(${WEEKDAY})(?:\\s+${PARTS})?\\s+(?:in|on|at|along|under|near|by|between)\\s+(?!\\d)`,
+  'i',
+);
+
+/** The day that a heading says the report is about, or null. */
+export function dayTold(heading: string, reference: Reference): Days | null {
+  const words = ABOUT_DAY.exec(heading)?.[1];
+  const day = words ? readDay(words, reference) : null;
+  return day === null ? null : [day, day];
+}
+
+/** "In October the war quickened", "October's losses": a heading that a month opens. */
+const MONTH_LED = new RegExp(
+  `^(?:(?:in|throughout|during)\\s+${MONTH}|${MONTH}'s)(?!\\w|\\s*\\d{1,2}\\b)`,
+  'i',
+);
+
+/** The month that such a heading names, where it has nearly passed or passed not long before. */
+export function monthLed(heading: string, reference: Reference, day: number): Days | null {
+  const words = MONTH_LED.exec(heading)?.[0].replace(/'s$/, '');
+  const told = words ? monthTold(words, reference, day) : null;
+  return told && told[1] - told[0] >= 20 * DAY && told[1] >= day - 20 * DAY ? told : null;
+}
+
 /** The week that a heading names or reviews, up to the day of publication where it names none. */
-export function weekOf(heading: string, reference: Reference, day: number): Days | null {
+export function weekOf(printed: string, reference: Reference, day: number): Days | null {
+  const heading = printed.replace(WEEKLY_PAPER, '');
   const ending = ENDING.exec(heading)?.[1];
   const last = ending ? readDay(ending, reference) : null;
   if (last !== null) return [last - 6 * DAY, last];

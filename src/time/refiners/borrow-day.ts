@@ -56,5 +56,5 @@ export function moveTo(one: Found, local: number, reference: Reference): Found {
 function isSameSentence(a: Found, b: Found, text: string): boolean {
   const from = Math.min(a.end, b.end);
   const to = Math.max(a.start, b.start);
-  return to - from < 160 && !/[.!?]\s+[A-Z“"]/.test(text.slice(from, to));
+  return to - from < 160 && !/[.!?]\s+[A-Z“"]/.test(text.slice(from, to + 1));
 }

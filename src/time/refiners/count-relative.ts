@@ -48,7 +48,13 @@ function count(one: Found, reference: Reference): Found | null {
 function anchorAfter(one: Found, text: string, anchor: Anchor, reference: Reference): Anchor {
   // "A day earlier" is told in passing: what comes next counts from the day before it.
   if (one.shift && one.shift.count < 0) return anchor;
-  if (SAID.test(text.slice(Math.max(0, one.start - 24), one.start))) return anchor;
+  const isSaid = SAID.test(text.slice(Math.max(0, one.start - 24), one.start));
+  // "Confirmed on Monday what was known the day before": where nothing else is named, from when it was said.
+  if (
+    isSaid &&
+    (anchor.day || !/^[^.!?]*\b(?:day|night|evening)\s+(?:before|earlier)\b/.test(text.slice(one.end)))
+  )
+    return anchor;
   return anchorAt(one.interval, { ...reference, anchor });
 }
 

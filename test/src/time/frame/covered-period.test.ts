@@ -26,7 +26,22 @@ test.each([
     'Update as of 06:00, 16 May 2024\n\nShells fell.',
     '2024-05-15/2024-05-17 day',
   ],
-  ['an assessment of a day', 'Front assessment, May 16, 2024\n\nShells fell.', '2024-05-16/2024-05-17 day'],
+  ['an assessment of a day', 'Front assessment, May 16, 2024\n\nShells fell.', '2024-05-15/2024-05-17 day'],
+  ['a summary of a day', 'Front summary, May 16, 2024\n\nShells fell.', '2024-05-16/2024-05-17 day'],
+  [
+    'a weekly that is the paper',
+    'Bread and shells\n\nThe Zelenyi Lan weekly, Sumy, 16 May 2024\n\nShells fell.',
+    '2024-05-15/2024-05-17 day',
+  ],
+  ['a weekly report', 'Weekly report from the coast\n\nShells fell.', '2024-05-10/2024-05-17 week'],
+  ['a day on the river', 'Bread, shells: a Monday on the river\n\nShells fell.', '2024-05-13/2024-05-14 day'],
+  [
+    'a day that talks are on',
+    'Talks are set for Monday in Vienna\n\nShells fell.',
+    '2024-05-15/2024-05-17 day',
+  ],
+  ['a month that opens the title', 'In April the front moved\n\nShells fell.', '2024-04-01/2024-05-01 week'],
+  ['a month long past', 'In January the front moved\n\nShells fell.', '2024-05-15/2024-05-17 day'],
   [
     'a bulletin of the past day',
     'Bulletin of 16 May 2024\n\nOver the past day shells fell.',

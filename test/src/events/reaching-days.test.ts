@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { event } from './support';
+
+/** The days of publication and the one before it are 18 and 17 October 2023, a Wednesday and a Tuesday. */
+const days = (text: string, type: string) => {
+  const { start, end } = event(text, type);
+  return `${start.slice(5, 10)}/${end.slice(5, 10)}`;
+};
+
+test.each([
+  [
+    'Guns near Nikopol knocked out the pump that had been mended on Saturday, and shells hit Kherson.',
+    'shelling',
+  ],
+  [
+    'In Nikopol, whose boiler had been mended only on Sunday, shells hit a depot on Monday evening.',
+    'shelling',
+  ],
+])('what had been done before keeps its day: %s', (text, type) => {
+  expect(days(text, type)).not.toMatch(/10-1[45]/);
+});
+
+test.each([
+  ['Missiles hit Odesa on Sunday; the next day drones struck Mykolaiv.', 'missile-strike', '10-15/10-16'],
+  ['Missiles hit Odesa on Sunday; the next day drones struck Mykolaiv.', 'drone-strike', '10-16/10-17'],
+  [
+    'The ministry confirmed on Monday what had been known the day before: troops captured Lyman.',
+    'capture',
+    '10-15/10-16',
+  ],
+  ['The army reported on Monday what all had heard: troops captured Lyman.', 'capture', '10-16/10-17'],
+  [
+    'Bloggers said that missiles had struck Odesa but claimed that shells hit Sumy on Sunday.',
+    'missile-strike',
+    '10-17/10-19',
+  ],
+  [
+    'The same was said in May of last year, when troops captured Lyman, and in June, when missiles struck Odesa.',
+    'capture',
+    '05-01/06-01',
+  ],
+  ['The school is closed until Monday. Overnight, drones struck Sumy.', 'drone-strike', '10-17/10-18'],
+])('a day reaches what it is told of: %s', (text, type, expected) => {
+  expect(days(text, type)).toBe(expected);
+});
+
+test.each([
+  [
+    'Geolocated footage published on October 15 shows that troops advanced near Robotyne.',
+    'advance',
+    '10-13/10-16',
+  ],
+  ['Images taken on Sunday show that missiles struck Engels on Friday.', 'missile-strike', '10-13/10-14'],
+  [
+    'Footage published on October 15 shows that troops captured Verbove on an earlier date.',
+    'capture',
+    '10-01/10-16',
+  ],
+])('what footage shows came before it: %s', (text, type, expected) => {
+  expect(days(text, type)).toBe(expected);
+});
