@@ -61,6 +61,8 @@ function isStretchAround(stretch: Resolution, before: Resolution, text: string):
 
 /** What a stretch of the front loses to the places that are named in it. */
 export const SECTOR = 3;
+/** What a region loses to the place that stands right before it. */
+const CONTAINER = 3;
 
 /** "Bakhmut, Donetsk Oblast" and "Beryslav in Kherson Oblast": the coarser second only says where the first is. */
 export function penaltyOfContainer(
@@ -82,13 +84,16 @@ export function penaltyOfContainer(
   return /^\s*(?:,|\(|,?\s*(?:in|of|in the|of the))\s*(?:the\s+)?(?:(?:east|west|north|south)\w*\s+)?$/i.test(
     between,
   )
-    ? 3
+    ? CONTAINER
     : 0;
 }
 
+/** Longest stretch of text between a place and the bracket's other, UTF-16 code units. */
+const LONGEST = 60;
+
 /** "A (18 km southeast of B)", "A (B region)": what stands in brackets says where A is. */
 function isBracketed(one: Resolution, before: Resolution, text: string): boolean {
-  if (before.kind !== 'literal' || one.start - before.end > 60 || one.start < before.end) return false;
+  if (before.kind !== 'literal' || one.start - before.end > LONGEST || one.start < before.end) return false;
   const between = text.slice(before.end, one.start);
   if (!/^[^()]{0,12}\([^()]*$/.test(between)) return false;
   return (

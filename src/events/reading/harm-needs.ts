@@ -1,19 +1,20 @@
 import type { Draft, ReadingState } from '../draft';
-import { isHeaded } from './label';
-import type { Sentence } from './sentence';
 import { hasMunition, isWar } from './topic';
 
 /** How many words after a trigger those stand whom it speaks of: "took in another seven people". */
 const REACH = 5;
 
-const NUMBER =
+/** Numbers, and words before somebody who is counted or told of: "another", "his", "at least", "up to". */
+const COUNTING =
   /^(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|dozens?|scores|hundreds?|several|many|another|a|an|his|her|their|at|more|up)$/;
 
-/** Verbs of which a weapon is the subject and that do no harm, and those of which it is the object. */
+/** Past forms after a weapon that do no harm, or of which it is the object: "arrived", "supplied". */
 const HARMLESS =
-  /^(?:used|needed|seemed|served|remained|belonged|counted|cost|developed|produced|supplied|delivered|arrived|intercepted|downed|detected|recorded|launched|fired|failed|missed|passed|headed|circled|crossed|continued|violated|entered|allowed|helped|forced|meant|gave|had|kept|made|saw|said|carried|costed|appeared|looked|changed|became|based|guided|designed|armed|involved|called|named|required|combined|promised|provided|purchased|received|ordered|approved|delayed|worked|lacked|fuelled|powered|covered|ranged|flew|went|came|got|exceeded|outnumbered|dominated|monitored|filmed|spotted|tracked|watched|showed|captured|dropped)$/;
+  /^(?:used|needed|seemed|served|remained|belonged|counted|cost|developed|produced|supplied|delivered|arrived|intercepted|downed|detected|recorded|launched|fired|failed|missed|passed|headed|circled|crossed|continued|violated|entered|allowed|helped|forced|meant|gave|had|kept|made|saw|said|carried|appeared|looked|changed|became|based|guided|designed|armed|involved|called|named|required|combined|promised|provided|purchased|received|ordered|approved|delayed|worked|lacked|fuelled|powered|covered|ranged|flew|went|came|got|exceeded|outnumbered|dominated|monitored|filmed|spotted|tracked|watched|showed|captured|dropped)$/;
+/** Any past form of a verb. */
 const PAST =
   /ed$|^(?:took|left|fell|found|broke|brought|tore|struck|cut|lit|met|put|set|sent|shook|sank|split|threw|blew|burst|drove|caught|lost|swept|ate|ground|bit|stole|undid|spun|bent|wrote|ran)$/;
+/** What may stand between a weapon and its verb. */
 const ADVERB = /ly$|^(?:had|has|have|also|then|again|later|that|which|once|twice|overnight|just|all)$/;
 
 /** "A missile emptied the market square": a weapon does something to somewhere, whatever the verb. */
@@ -41,7 +42,7 @@ export const HARM_NEEDS: Readonly<Record<string, (draft: Draft, state: ReadingSt
   'number-after': ({ sentence: { words, clauses }, last }) =>
     words
       .slice(last + 1, last + 1 + REACH)
-      .some(({ lower }, index) => clauses[last + 1 + index] === clauses[last] && NUMBER.test(lower)),
+      .some(({ lower }, index) => clauses[last + 1 + index] === clauses[last] && COUNTING.test(lower)),
   'number-near-or-people': ({ sentence: { words }, first, last }, { document }) =>
     words
       .slice(Math.max(0, first - REACH), last + 1 + 2 * REACH)
@@ -51,7 +52,6 @@ export const HARM_NEEDS: Readonly<Record<string, (draft: Draft, state: ReadingSt
     /^\d/.test(words[first - 1]?.lower ?? '') &&
     words.slice(Math.max(0, first - 4), first).some(({ lower }) => /^(?:launched|fired|sent)$/.test(lower)),
   acts: isActing,
-  headed: isHeaded,
   'after-munition': (draft, state) => draft.first <= 3 && hasMunition(draft.sentence, state),
   'facility-near': ({ sentence: { words }, first, last }, { document }) =>
     words
@@ -64,24 +64,10 @@ export const HARM_NEEDS: Readonly<Record<string, (draft: Draft, state: ReadingSt
 /** Countries whose towns are struck in this war, ISO 3166-1 alpha-2. */
 const AT_WAR: readonly string[] = ['UA', 'RU', 'BY', 'MD'];
 
-/** Whether nothing that a sentence names lies outside the countries at war. */
+/** Whether no place that a sentence names lies outside those countries. */
 function isAtFront({ sentence }: Draft, { document: { resolutions } }: ReadingState): boolean {
   return sentence.resolutions.every((at) => {
     const { kind, place } = resolutions[at]!;
     return kind !== 'literal' || place === null || AT_WAR.includes(place.country);
   });
-}
-
-/** Families of Soviet and Western military aircraft, before their number. */
-const AIRFRAME = /^(?:su|mig|mi|ka|il|tu|an|a|f)$/;
-
-/** "a Su-34", "two Mi-8s", "an Il-76": aircraft by their type alone. */
-export function hasAircraft({ words }: Sentence): boolean {
-  return words.some(
-    ({ lower, text }, index) =>
-      AIRFRAME.test(lower) &&
-      /^\p{Lu}/u.test(text) &&
-      words[index + 1]?.gap === '-' &&
-      /^\d{1,3}[a-z]{0,3}\d?$/.test(words[index + 1]!.lower),
-  );
 }

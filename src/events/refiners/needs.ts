@@ -1,9 +1,10 @@
 import type { Draft, EventRefiner, ReadingState } from '../draft';
+import { hasAircraft } from '../reading/aircraft';
 import { isEntry } from '../reading/entry';
 import { isFigurative } from '../reading/figurative';
 import { hasForceAfter, hasForceBefore } from '../reading/force';
 import { GROUND_NEEDS } from '../reading/ground-needs';
-import { HARM_NEEDS, hasAircraft } from '../reading/harm-needs';
+import { HARM_NEEDS } from '../reading/harm-needs';
 import { HOLDING_NEEDS, isSubjectSettlement } from '../reading/holding';
 import { isAlone, isLabel } from '../reading/label';
 import {
