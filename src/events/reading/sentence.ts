@@ -12,8 +12,9 @@ export interface Sentence extends Span {
   readonly size: number;
   /** All {@link MARK}s of its words together. */
   readonly marks: number;
-  /** Whether a word of it may begin a trigger, and whether one tells who says something. */
+  /** Whether a word of it may begin a trigger. */
   readonly hasTrigger: boolean;
+  /** Whether a word of it may tell who says something. */
   readonly says: boolean;
   /** Whether a word tells of people who came to harm. */
   readonly harms: boolean;
@@ -23,10 +24,11 @@ export interface Sentence extends Span {
   readonly clauses: readonly number[];
   /** Indexes into the reading's resolutions that lie in the sentence, in order. */
   readonly resolutions: readonly number[];
-  /** What the lexicon knows of a word, and what stands before it: asked for without making the words. */
+  /** What the lexicon knows of a word; asked for without making the words. */
   kindAt(index: number): WordKind;
+  /** What stands before a word, back to the one before; asked for without making the words. */
   gapAt(index: number): string;
-  /** Index of the word that begins at or after an offset. */
+  /** Index of the word that an offset lies in, else of the next one, else of the last. */
   wordAt(offset: number): number;
   /** Index of the first word from one on that has one of some {@link MARK}s; the sentence's size when none has. */
   find(marks: number, from: number): number;
