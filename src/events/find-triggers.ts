@@ -157,7 +157,7 @@ function isAdjective({ trigger, first, last, shapes }: Match, sentence: Sentence
   )
     return false;
   // "the newly captured town", but "forces recently captured a town"
-  const isAdverb = /^(?:newly|recently|freshly)$/.test(sentence.kindAt(first - 1).lower);
+  const isAdverb = sentence.kindAt(first - 1).lower.endsWith('ly');
   const head = isAdverb ? first - 2 : first - 1;
   return head < 0 || BEFORE_NOUN.test(sentence.kindAt(head).lower) || sentence.words[head]!.possessive;
 }

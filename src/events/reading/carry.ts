@@ -1,6 +1,7 @@
 import type { Draft, ReadingState } from '../draft';
 import type { EventType } from '../types';
 import type { EventDocument } from './document';
+import { hasArmSubject } from './own-arms';
 import { isLaunch } from './reach';
 import type { Sentence } from './sentence';
 import { hasWideObject } from './wide-object';
@@ -20,6 +21,7 @@ export function mayCarry(draft: Draft, from: number, state: ReadingState): boole
     isSamePart(document.sentences[from]!, sentence, state) &&
     !NEVER_CARRIED.includes(draft.type) &&
     !isLaunch(draft) &&
+    !hasArmSubject(draft) &&
     !beginsElsewhere(sentence) &&
     !hasWideObject(draft, document) &&
     !namesOther(draft, state)

@@ -23,6 +23,9 @@ export function denialOf({ sentence, first }: Draft, sets: WordSets): 'denied' |
     if (PLAN.test(lower)) isPlan = true;
     if (!sets.denials!.has(lower)) continue;
     if (isNegation(words[index - 1]?.lower ?? '', sets)) return null;
+    // "rejected this, saying that they had not left": what was denied was told before.
+    if (/^(?:this|it|that|them)$/.test(words[index + 1]?.lower ?? '') && words[index + 2]?.gap.includes(','))
+      return null;
     return isPlan ? 'possible' : 'denied';
   }
   return null;

@@ -1,4 +1,5 @@
 import type { Draft, ReadingState } from '../draft';
+import type { EventDocument } from './document';
 import { isDated } from './entry';
 import { hasFarSubject } from './far-subject';
 import { isPlaceAt } from './object-fit';
@@ -100,9 +101,12 @@ export function isSubjectSettlement(draft: Draft, state: ReadingState): boolean 
 function isWhereOnly({ sentence, first }: Draft, { document }: ReadingState): boolean {
   const { words } = sentence;
   const { settlement, site, part, force } = document.lexicon.classes;
-  for (let index = first - 1; index >= Math.max(2, first - 4); index--) {
+  for (let index = first - 1; index >= Math.max(0, first - 5); index--) {
+    if (index < 2) return isFrameOnly(sentence, index, first, document);
     if (placeAt(sentence, index, document) < 0) continue;
     if (placeAt(sentence, index - 1, document) >= 0) continue;
+    // "Pskov: four aircraft were lost": the line's head is no subject.
+    if (words[index + 1]!.gap.includes(':') && first - index > 2) return true;
     if (!/^(?:in|near|at|around|outside|inside)$/.test(words[index - 1]!.lower)) return false;
     const { lower, kind } = words[index - 2]!;
     return (
@@ -112,6 +116,15 @@ function isWhereOnly({ sentence, first }: Draft, { document }: ReadingState): bo
     );
   }
   return false;
+}
+
+/** "In occupied Henichesk another hospital has been given over": a noun of its own stands before the verb. */
+function isFrameOnly(sentence: Sentence, index: number, first: number, document: EventDocument): boolean {
+  const { words } = sentence;
+  const at = [index, index - 1].find((one) => one >= 0 && placeAt(sentence, one, document) >= 0);
+  if (at === undefined || first - at < 3) return false;
+  if (words[at + 1]!.gap.includes(':')) return true;
+  return at > 0 && /^(?:in|near|at|around)$/.test(words[at - 1]!.lower) && !words[at + 1]!.gap.includes(',');
 }
 
 /** Index of the literal mention that a word stands in, −1 when it stands in none. */

@@ -1,5 +1,6 @@
 import type { Draft, EventRefiner, ReadingState } from '../draft';
 import { findActors, type Mention } from '../reading/actors';
+import type { Sentence } from '../reading/sentence';
 import { otherSide } from '../reading/sides';
 import type { EventType } from '../types';
 
@@ -19,9 +20,10 @@ const GOING: readonly EventType[] = ['movement', 'withdrawal', 'advance', 'reinf
 export const actors: EventRefiner = {
   name: 'actors',
   refine(draft, state) {
-    const mentions = findActors(draft.sentence, state.document.lexicon);
+    const mentions = withoutReporter(draft, findActors(draft.sentence, state.document.lexicon));
     const [by, to] = draft.voice === 'noun' ? nounRoles(draft, mentions) : verbRoles(draft, mentions);
-    const doer = by ? named(by, draft, state) : ownOf(draft);
+    const they = by ? null : theyOf(draft, state);
+    const doer = by ? named(by, draft, state) : they ? named(they, draft, state) : ownOf(draft);
     const object = to && to !== by && !(doer && to.name === doer.name) ? named(to, draft, state) : null;
     const beaten = isDefence(draft) ? attackBy(draft, mentions) : null;
     const [initiator, target] = beaten
@@ -41,6 +43,30 @@ export const actors: EventRefiner = {
     ];
   },
 };
+
+/** "They also stormed A": whoever the sentence before spoke of first. */
+function theyOf({ sentence, first }: Draft, { document }: ReadingState): Mention | null {
+  if (sentence.words[0]!.lower !== 'they' || first > THEY_REACH) return null;
+  const before = document.sentences[sentence.index - 1];
+  if (!before || before.paragraph !== sentence.paragraph) return null;
+  const subject = findActors(before, document.lexicon).find(
+    ({ preposition, possessor }) => preposition === '' && !possessor,
+  );
+  return subject && !subject.civil ? subject : null;
+}
+
+/** How many words after "they" its verb or what it does may stand. */
+const THEY_REACH = 8;
+
+/** "The General Staff in Kyiv reported 31 attacks": who counts them does not make them. */
+function withoutReporter(draft: Draft, mentions: readonly Mention[]): readonly Mention[] {
+  const { speaker, voice, trigger, sentence, first } = draft;
+  if (voice !== 'noun' || trigger.type !== 'assault' || !speaker) return mentions;
+  const { words } = sentence;
+  return mentions.filter(
+    ({ index }) => index > first || words[index]!.start < speaker.start || words[index]!.end > speaker.end,
+  );
+}
 
 /** "said that its artillery struck": the speaker's own. */
 function ownOf({ sentence: { words, clauses }, first, last, party }: Draft): Party | null {
@@ -243,7 +269,15 @@ function subjectOf(draft: Draft, before: readonly Mention[]): Mention | null {
   const opening = words[clauses.indexOf(clauses[draft.first]!)]?.lower;
   // "denied that the village had fallen": a clause after "that" has a subject of its own.
   if (own || owned || opening === 'that') return own ?? owned ?? null;
-  return free.findLast(({ index, civil }) => !civil && clauses[index]! < clauses[draft.first]!) ?? null;
+  const earlier = free.filter(({ index, civil }) => !civil && clauses[index]! < clauses[draft.first]!);
+  return earlier.findLast((mention) => opensClause(mention, draft.sentence)) ?? earlier.at(-1) ?? null;
+}
+
+/** "The foe does not give up driving our troops off, having stormed": no verb stands before the subject of its clause. */
+function opensClause({ index }: Mention, { words, clauses }: Sentence): boolean {
+  return words
+    .slice(clauses.indexOf(clauses[index]!), index)
+    .every(({ lower }) => !/(?:ing|ed)$|^(?:to|has|have|had|was|were|is|are|not)$/.test(lower));
 }
 
 /** "that it had dislodged the Russians and retaken A": the clause's subject is the "it" before them. */

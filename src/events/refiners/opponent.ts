@@ -1,6 +1,7 @@
 import type { Draft, EventRefiner, ReadingState } from '../draft';
 import { EVENT_TYPES } from '../event-types';
 import { BY_HOLDER_RULE } from '../initiator';
+import { isOwnBlow } from '../reading/own-arms';
 import { otherSide } from '../reading/sides';
 import type { EventType } from '../types';
 import { speaksForArmy } from './claimant';
@@ -63,6 +64,7 @@ function controlOf({ type }: Draft, side: string, foe: string): Partial<Pick<Dra
 
 function doerOf(draft: Draft, state: ReadingState): string {
   const { type, place } = draft;
+  if (isOwnBlow(draft, state)) return draft.party;
   // "engaged AFU manpower": a blow at troops of one side is the other's.
   if (BLOWS.includes(type) && draft.targetSide !== '' && !place) {
     const foe = otherSide(draft.targetSide, state);
