@@ -76,13 +76,15 @@ export const MARK = {
   munition: 1 << 11,
   /** Names troops. */
   force: 1 << 12,
-  /** Names whoever can act, and one who has a side. */
+  /** Names whoever can act. */
   actor: 1 << 13,
+  /** Names one who has a side. */
   side: 1 << 14,
   /** "47th", with which the name of a unit begins. */
   ordinal: 1 << 15,
-  /** Of other ages, and a year of theirs. */
+  /** Of other ages: "Napoleon", "the Wehrmacht". */
   bygone: 1 << 16,
+  /** A year from 1000 to 1899. */
   oldYear: 1 << 17,
   /** Weather, floods, and what else does damage by itself. */
   nature: 1 << 18,
@@ -90,6 +92,7 @@ export const MARK = {
   tell: 1 << 19,
 } as const;
 
+/** Words that may open a clause. */
 const OPENERS = new Set([
   'but',
   'while',

@@ -64,20 +64,23 @@ function isAbstract({ sentence: { words, clauses }, first }: Draft, { document }
   return false;
 }
 
+/** Words between a place and the fire that it is under, at most. */
+const PLACE_REACH = 4;
+
 /** "came under fire for the state of the roads", "under attack from fans": blamed, not shot at. */
 function isBlame({ sentence, trigger, first, last }: Draft, { document }: ReadingState): boolean {
   const { words, resolutions } = sentence;
   const under = words.slice(first, last + 1).some(({ lower }) => lower === 'under');
+  if (!under || !/^(?:come\/v )?under\b/.test(trigger.words)) return false;
+  if (!/^(?:for|from|over)$/.test(words[last + 1]?.lower ?? '')) return false;
   const at = resolutions.map((index) => document.resolutions[index]!);
-  const before = words.slice(Math.max(0, first - 4), first);
+  const before = words.slice(Math.max(0, first - PLACE_REACH), first);
   // "Nikopol is under fire from the other bank"
   if (
     document.isWar &&
     before.some(({ start }) => at.some((one) => one.kind === 'literal' && one.start === start))
   )
     return false;
-  if (!under || !/^(?:come\/v )?under\b/.test(trigger.words)) return false;
-  if (!/^(?:for|from|over)$/.test(words[last + 1]?.lower ?? '')) return false;
   return !words.slice(last + 2, last + 8).some(({ lower, kind, start }) => {
     const placed = resolutions.some((index) => document.resolutions[index]!.start === start);
     return (

@@ -15,6 +15,12 @@ import type { Sentence } from '../reading/sentence';
 import type { ClaimPlace } from '../types';
 
 /**
+ * What a draft loses of its confidence where no name beside its words gives the place: it is what an
+ * anaphor stands for, that of a sentence before, the one that the text is about, or none.
+ */
+const LESS_SURE = { anaphor: 0.15, carried: 0.25, topic: 0.3, unplaced: 0.2 } as const;
+
+/**
  * Gives a draft its place: the literal mention that the trigger governs, each member of a list, what
  * an anaphor stands for, or the place of the sentence before in the same paragraph. Associative
  * mentions are never used. An event without a place is better than one at a wrong place.
@@ -39,16 +45,16 @@ export const place: EventRefiner = {
       const other = sizedAntecedent(noun, inFocus, draft.sentence, document);
       if (other !== null) return atMeant(draft, other, state);
       const meant = meantPlace(draft.sentence, focus, document);
-      return [meant ? atFocus(draft, meant, 0.15, 'place:anaphor') : unplaced(draft)];
+      return [meant ? atFocus(draft, meant, LESS_SURE.anaphor, 'place:anaphor') : unplaced(draft)];
     }
     if (isEcho(draft)) return [];
     if (focus?.alone && mayCarry(draft, focus.sentence, state))
-      return [atFocus(draft, focus.place, 0.25, 'place:carried')];
+      return [atFocus(draft, focus.place, LESS_SURE.carried, 'place:carried')];
     const topic = topicOf(draft, state);
     return [
       topic === null
         ? unplaced(draft)
-        : atFocus(draft, toPlace(state.document.resolutions[topic]!, topic), 0.3, 'place:topic'),
+        : atFocus(draft, toPlace(state.document.resolutions[topic]!, topic), LESS_SURE.topic, 'place:topic'),
     ];
   },
 };
@@ -57,10 +63,11 @@ export const place: EventRefiner = {
 function atMeant(draft: Draft, index: number, { document }: ReadingState): readonly Draft[] {
   const resolution = document.resolutions[index]!;
   const place = toPlace(resolution, index);
-  if (!resolution.relation || !resolution.place) return [atFocus(draft, place, 0.15, 'place:anaphor')];
+  if (!resolution.relation || !resolution.place)
+    return [atFocus(draft, place, LESS_SURE.anaphor, 'place:anaphor')];
   const { lat, lon, uncertaintyKm } = resolution.place;
   const itself: ClaimPlace = { ...place, lat, lon, precision: 'settlement', radiusKm: uncertaintyKm };
-  return [atFocus(draft, itself, 0.15, 'place:anaphor')];
+  return [atFocus(draft, itself, LESS_SURE.anaphor, 'place:anaphor')];
 }
 
 /** "the attack", "this advance" without a place of its own: what was told before. */
@@ -116,8 +123,12 @@ const RIVER_KM = 10;
 function besideRiver(index: number, sentence: Sentence, document: EventDocument): ClaimPlace | null {
   const { resolutions } = document;
   if (!isRiver(resolutions[index]!)) return toPlace(resolutions[index]!, index);
+  const clauseOf = (at: number): number => sentence.clauses[sentence.wordAt(resolutions[at]!.start)]!;
   const settlements = sentence.resolutions.filter(
-    (at) => isPinned(resolutions[at]!) && !isDateline(resolutions[at]!, document.source.text),
+    (at) =>
+      isPinned(resolutions[at]!) &&
+      !isDateline(resolutions[at]!, document.source.text) &&
+      clauseOf(at) === clauseOf(index),
   );
   const [only] = settlements;
   if (
@@ -164,8 +175,9 @@ function meantPlace(
       if (isPinned(resolution)) named.add(resolution.place!.id);
     }
   }
-  if (named.size <= 1) return focus.place;
   const main = document.mainSettlement;
+  const isFar = sentence.paragraph - from.paragraph > 1 && main !== null;
+  if (named.size <= 1 && !isFar) return focus.place;
   return main === null ? null : toPlace(document.resolutions[main]!, main);
 }
 
@@ -181,7 +193,7 @@ function namedBefore(word: number, sentence: Sentence, document: EventDocument):
 }
 
 function unplaced(draft: Draft): Draft {
-  return { ...draft, confidence: draft.confidence - 0.2 };
+  return { ...draft, confidence: draft.confidence - LESS_SURE.unplaced };
 }
 
 /** Where a landmark happened: its own country, when the text names it as a place at all. */
