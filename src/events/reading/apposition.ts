@@ -8,6 +8,8 @@ const WHERE = new RegExp(
     '^,\\s+(?:(?:just|some|about|around|roughly|only|barely)\\s+)?\\d+(?:[.,]\\d+)?\\s*(?:km|kilomet(?:re|er)s?|miles?)\\b[^,;:.()]*$',
     // "A, a town south of B"
     '^,\\s+(?:an?|the|its|another|one of the)\\s+[^,;:.()]{0,50}?\\b(?:town|village|city|suburb|settlement|hamlet|port|hub|junction|community|capital|seat|resort|outpost|stronghold|quarter|neighbou?r)\\b[^,;:.()]{0,30}$',
+    // "A, just over the border of B", "A, across the river from B", "A, not far from B"
+    '^,\\s+(?:just\\s+|right\\s+|also\\s+)?(?:(?:over|across|inside|beyond|behind|along)\\s+the\\s+(?:[a-z-]+\\s+){0,2}(?:border|river|line|bay|strait|reservoir|estuary)\\s+(?:of|from|with|in|into|to)|opposite|facing|not far from|close to|within (?:range|reach|sight) of|a (?:short|few) [a-z ]{2,20} from|on the (?:road|highway|railway|way) (?:to|from))\\s+(?:the\\s+)?$',
     // "A, on the eastern edge of B"
     '^,\\s+(?:right\\s+|just\\s+|close\\s+)?(?:on|at|by)\\s+the\\s+(?:[a-z-]+\\s+){0,2}(?:edge|outskirts|bank|shore|side|border)\\s+(?:of|with)\\s+(?:the\\s+)?$',
   ].join('|'),

@@ -53,6 +53,10 @@ const WITH = /^,\s+(?:with|where)\s+[^,;.:]{1,50}(?=,\s+(?:and|or|as well as)\b)
 const DISTANT =
   /^,\s+(?:(?:some|about|around|roughly)\s+)?\d+(?:[.,]\d+)?\s*(?:km|kilomet(?:er|re)s?|miles?)\s+[\p{Ll} -]{2,30}(?=,\s+(?:and|or|as well as)\b)/u;
 
+/** "northeast of A near B and southwest of it near C": on which side of what was named. */
+const OF_IT =
+  /\b(?:north|south|east|west)[a-z-]* of (?:it|them|there|that|(?:the|that|this) (?:city|town|village|settlement))\s+(?=near|in|at|around|towards?)/;
+
 /** "up to two kilometres wide": how far, before the next member. */
 const MEASURE =
   /(?:up to|about|roughly|approximately|some|over|more than)\s+(?:a|one|two|three|four|five|six|\d+(?:[.,]\d+)?)\s*(?:km|kilomet(?:er|re)s?|met(?:er|re)s?|m)\b(?:\s+(?:wide|deep|in depth|in width|further))?\s+/;
@@ -82,6 +86,7 @@ function plain(link: string): string {
     .replace(/\s*\([^()]*\)/g, '')
     .replace(KIND, '')
     .replace(TIME, '')
+    .replace(OF_IT, '')
     .replace(WITH, '')
     .replace(DISTANT, '')
     .replace(ASIDE, '$1 ')

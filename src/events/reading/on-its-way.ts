@@ -30,3 +30,32 @@ export function isOnItsWay(
   if (!BEFALLS.includes(type)) return false;
   return JOURNEY.test(source.text.slice(Math.max(sentence.start, start - LONGEST), start));
 }
+
+const MOVED =
+  '\\b(?:moved|evacuated|taken|sent|relocated|brought|transferred|bussed|resettled|fled|driven|left|gone|went|escaped|removed|ferried|led|rescued)\\b[^.;:]{0,90}';
+const START = new RegExp(`${MOVED}?\\bfrom\\s+(?:the\\s+)?(?:(?:city|town|village)\\s+of\\s+)?$`);
+const END = new RegExp(
+  `${MOVED}\\b(?:to|for|into)\\s+(?:[\\p{Ll}-]+\\s+){0,4}?$|${MOVED}\\b(?:to|for|into)\\s[^.;:]{0,60}\\bin\\s+$`,
+  'u',
+);
+/** What leads from a move to its cause. */
+const CAUSE =
+  /^[^.;:]*\b(?:after|since|following|because of|due to|amid|in the wake of|in response to|over)\s/;
+
+/**
+ * "moved from A to B after the shelling": A is where it was shelled, and B where it was not. 'start'
+ * for A, 'end' for B and all of its list from the `head` on; null for what is no move with its cause.
+ */
+export function endOfMove(
+  { type, sentence, first }: Draft,
+  head: number,
+  { end }: Resolution,
+  { source: { text } }: EventDocument,
+): 'start' | 'end' | null {
+  const { words } = sentence;
+  if (!BEFALLS.includes(type) || end > words[first]!.start) return null;
+  if (!CAUSE.test(text.slice(end, words[first]!.start))) return null;
+  const before = text.slice(Math.max(sentence.start, words[head]!.start - LONGEST), words[head]!.start);
+  if (START.test(before)) return 'start';
+  return END.test(before) ? 'end' : null;
+}

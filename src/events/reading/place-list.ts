@@ -181,7 +181,9 @@ export function isSector(one: Resolution, next: Resolution | undefined, text: st
   if (!next || one.precision === 'exact') return false;
   // "in western Zaporizhia Oblast near A", "in the Sumy region, including B"
   if (!isVague(one, text) && one.precision !== 'region') return false;
-  if (next.kind !== 'literal' || next.lat === null || isArea(next.precision)) return false;
+  // "southwest of Kreminna, in the forest of X"
+  const wide = isArea(next.precision) && !/^[VT]$/.test(next.place?.featureClass ?? '');
+  if (next.kind !== 'literal' || next.lat === null || wide) return false;
   // "near A in the B direction": B is the wider one
   if (isStretchName(next, text) && !isStretchName(one, text)) return false;
   return next.start - one.end < LONGEST_LINK && WITHIN.test(text.slice(one.end, next.start));
