@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon/lexicon';
 import { MARK } from './lexicon/word-kinds';
 import type { Sentence } from './reading/sentence';
 
-/** The second words of triggers that a sentence holds, by their numbers; of the last sentence asked for alone. */
+/** The second words that a sentence holds of triggers whose words stand apart, by their numbers; of the last sentence asked for alone. */
 export interface Held {
   /** The sentence that last held each; so nothing has to be cleared for the next. */
   seconds: Uint32Array;
@@ -18,6 +18,6 @@ export function secondsIn(sentence: Sentence, { secondCount }: Lexicon): Held {
   const own = ++lastHeld.sentence;
   let index = sentence.find(MARK.second, 0);
   for (; index < sentence.size; index = sentence.find(MARK.second, index + 1))
-    for (const number of sentence.kindAt(index).seconds!) seconds[number] = own;
+    for (const number of sentence.kindAt(index).apart) seconds[number] = own;
   return lastHeld;
 }

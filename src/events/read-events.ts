@@ -2,12 +2,13 @@ import type { Resolution } from '../../geo/types';
 import { claimOf } from './claim';
 import type { Draft, ReadingState } from './draft';
 import { type AreaOf, featureOf } from './feature';
-import { findTriggers } from './find-triggers';
+import { findTriggers, typeOf } from './find-triggers';
 import { lexiconFor } from './lexicon/lexicon';
 import { mergeClaims, type Reported } from './merge';
-import { type EventSource, readDocument } from './reading/document';
+import { type EventDocument, type EventSource, readDocument } from './reading/document';
 import { remember } from './reading/focus';
-import { isOfPeace } from './reading/topic';
+import type { Sentence } from './reading/sentence';
+import { isOfPeace, isWarAround } from './reading/topic';
 import { REFINERS } from './refiners/index';
 import { shareDoers } from './refiners/opponent';
 import { shareTolls } from './share-tolls';
@@ -52,8 +53,7 @@ export function readEvents(
       options.signal?.throwIfAborted();
       options.onProgress?.(sentence.index / document.sentences.length);
     }
-    const found = isOfPeace(sentence, document) ? [] : findTriggers(sentence, lexicon);
-    const refined = found.flatMap((draft) => refine(draft, state));
+    const refined = announced(sentence, document).flatMap((draft) => refine(draft, state));
     const drafts = shareDoers(shareTolls(sentence, refined, lexicon.casualties)).filter(isTold);
     for (const draft of drafts) reported.push({ draft, claim: claimOf(draft, document) });
     remember(sentence, drafts, state);
@@ -68,6 +68,16 @@ export function readEvents(
     claims: reported.map(({ claim }) => claim),
     events: groups.map((group) => featureOf(group, article, areaOf)),
   };
+}
+
+/** The drafts of a sentence. In most texts, which are about no war, nearly all of its triggers are in vain. */
+function announced(sentence: Sentence, document: EventDocument): readonly Draft[] {
+  if (isOfPeace(sentence, document)) return [];
+  if (document.isWar) return findTriggers(sentence, document.lexicon);
+  return findTriggers(sentence, document.lexicon, ({ trigger, first, last }) => {
+    const match = { type: typeOf(trigger), trigger, sentence, first, last };
+    return !trigger.needs.includes('war') || isWarAround(match, document);
+  });
 }
 
 function refine(draft: Draft, state: ReadingState): readonly Draft[] {

@@ -14,10 +14,22 @@ export interface Trigger {
   readonly type: TriggerType;
   readonly words: string;
   readonly elements: readonly Element[];
+  /** Where it stands in the lexicon: of two that fit as well the earlier counts. */
+  readonly order: number;
   /** Number of its second word; -1 where it has one word alone. */
   readonly second: number;
+  /** Whether other words may stand between its own. */
+  readonly isOpen: boolean;
   readonly needs: readonly string[];
   readonly unless: ReadonlySet<string>;
+}
+
+/** The second words of triggers that a word may be. */
+export interface Seconds {
+  /** Numbers of those before which other words may stand. */
+  readonly apart: readonly number[];
+  /** {@link bitOf} those that stand right after the first word, together. */
+  readonly next: number;
 }
 
 /** One actor that a word stands for. */
@@ -47,8 +59,8 @@ export type WordSets = Readonly<Record<string, ReadonlySet<string>>>;
 export interface KnownWords {
   /** Triggers by each form of their first word. */
   readonly triggers: ReadonlyMap<string, readonly Trigger[]>;
-  /** Numbers of the second words of triggers that a word may be. */
-  readonly seconds: ReadonlyMap<string, readonly number[]>;
+  /** Second words of triggers that a word may be. */
+  readonly seconds: ReadonlyMap<string, Seconds>;
   /** How many second words are numbered. */
   readonly secondCount: number;
   readonly actors: ReadonlyMap<string, ActorEntry>;

@@ -15,6 +15,7 @@ import { compileCasualties } from './casualty-words';
 import { compileHolders } from './holders';
 import type { ActorEntry, KnownWords, Trigger, WordSets } from './known-words';
 import { type Forms, parsePattern } from './pattern';
+import { secondsByForm } from './starts';
 import { WordKinds } from './word-kinds';
 
 export type { ActorEntry, Landmark, Trigger, TriggerType, WordSets } from './known-words';
@@ -39,7 +40,7 @@ function compileEnglish(): Lexicon {
   const triggersByFirst = compileTriggers(secondWords);
   const lexicon: KnownWords = {
     triggers: triggersByFirst,
-    seconds: byForm(secondWords),
+    seconds: secondsByForm(triggersByFirst.values()),
     secondCount: secondWords.size,
     actors: compileActors(),
     house: actors.house,
@@ -68,6 +69,7 @@ function compileEnglish(): Lexicon {
 /** Numbers the second words as it meets them. */
 function compileTriggers(secondWords: Map<Forms, number>): ReadonlyMap<string, readonly Trigger[]> {
   const byFirst = new Map<string, Trigger[]>();
+  let order = 0;
   for (const [type, entries] of Object.entries(triggers)) {
     for (const entry of entries as readonly TriggerSource[]) {
       const elements = parsePattern(entry.words, classes, irregular);
@@ -77,7 +79,9 @@ function compileTriggers(secondWords: Map<Forms, number>): ReadonlyMap<string, r
         type: type === 'by-instrument' || type === 'none' ? type : eventType(type),
         words: entry.words,
         elements,
+        order: order++,
         second: second ? secondWords.get(second)! : -1,
+        isOpen: elements.some(({ gap }) => gap > 0),
         needs: entry.needs ?? [],
         unless: new Set(entry.unless ?? []),
       };
@@ -89,18 +93,6 @@ function compileTriggers(secondWords: Map<Forms, number>): ReadonlyMap<string, r
     }
   }
   return byFirst;
-}
-
-function byForm(numbers: ReadonlyMap<Forms, number>): ReadonlyMap<string, readonly number[]> {
-  const found = new Map<string, number[]>();
-  for (const [forms, number] of numbers) {
-    for (const form of forms.keys()) {
-      const list = found.get(form);
-      if (list) list.push(number);
-      else found.set(form, [number]);
-    }
-  }
-  return found;
 }
 
 interface TriggerSource {

@@ -1,7 +1,8 @@
 import type { Vocabulary } from '../../../geo/text/vocabulary';
 import { isTimeWord } from '../../time/index';
 import type { WeaponClass } from '../types';
-import type { ActorEntry, KnownWords, Trigger, WordSets } from './known-words';
+import type { ActorEntry, KnownWords, WordSets } from './known-words';
+import { type Starts, startsOf } from './starts';
 
 /**
  * What the lexicon knows of a word as printed: looked up once, so that no pass over a text asks again.
@@ -17,9 +18,10 @@ export class WordKind {
   /** All of {@link MARK} that it has. */
   readonly marks: number;
   /** Triggers that it may begin; null for most words. */
-  readonly triggers: readonly Trigger[] | null;
-  /** Numbers of the second words of triggers that it may be; null for most words. */
-  readonly seconds: readonly number[] | null;
+  readonly starts: Starts | null;
+  /** The second words of triggers that it may be: those that stand right after the first, as bits, and the numbers of the others. */
+  readonly nextBits: number;
+  readonly apart: readonly number[];
   readonly actor: ActorEntry | null;
   readonly weapon: WeaponClass | null;
   readonly war: boolean;
@@ -41,8 +43,11 @@ export class WordKind {
     this.printed = printed;
     this.lower = lower;
     this.possessive = possessive;
-    this.triggers = known.triggers.get(lower) ?? null;
-    this.seconds = known.seconds.get(lower) ?? null;
+    const triggers = known.triggers.get(lower);
+    this.starts = triggers ? startsOf(triggers) : null;
+    const seconds = known.seconds.get(lower);
+    this.nextBits = seconds?.next ?? 0;
+    this.apart = seconds?.apart ?? NONE;
     this.actor = known.actors.get(lower) ?? null;
     this.weapon = known.weapons.get(lower) ?? null;
     this.war = known.classes.war!.has(lower);
@@ -58,7 +63,7 @@ export class WordKind {
 /** What is asked of every word of a text, as bits. */
 export const MARK = {
   trigger: 1 << 0,
-  /** May be the second word of a trigger. */
+  /** May be the second word of a trigger whose words stand apart. */
   second: 1 << 1,
   say: 1 << 2,
   harm: 1 << 3,
@@ -116,6 +121,8 @@ const OPENERS = new Set([
   'since',
 ]);
 
+const NONE: readonly number[] = [];
+
 /** What is known of the words of a vocabulary, by their numbers. */
 export interface KnownKinds {
   readonly kinds: readonly WordKind[];
@@ -163,11 +170,11 @@ function grown(marks: Int32Array, size: number): Int32Array {
 const MUNITIONS = ['missile', 'drone', 'artillery', 'aircraft'] as const;
 
 function marksOf(kind: Omit<WordKind, 'marks'>, classes: WordSets, tells: ReadonlySet<string>): number {
-  const { lower, triggers, seconds, say, harm, war, peace, own, actor, weapon } = kind;
+  const { lower, starts, apart, say, harm, war, peace, own, actor, weapon } = kind;
   const isArms = weapon !== null && weapon !== 'small-arms' && weapon !== 'bomb';
   return (
-    (triggers === null ? 0 : MARK.trigger) |
-    (seconds === null ? 0 : MARK.second) |
+    (starts === null ? 0 : MARK.trigger) |
+    (apart.length === 0 ? 0 : MARK.second) |
     (say ? MARK.say : 0) |
     (harm ? MARK.harm : 0) |
     (war ? MARK.war : 0) |

@@ -33,24 +33,32 @@ function isPlainWar(sentence: Sentence, document: EventDocument): boolean {
 /** What happens in peace too, so that in a text about something else only a weapon speaks for war: "rebuilt after the war". */
 const PEACEFUL: readonly EventType[] = ['damage', 'evacuation', 'withdrawal', 'movement', 'fortification'];
 
+/** What is known of a draft before anything else. */
+type Announced = Pick<Draft, 'type' | 'trigger' | 'sentence' | 'first' | 'last'>;
+
 /** Whether the text, or the words around the trigger, are about fighting. */
 export function isWar(draft: Draft, { document }: ReadingState): boolean {
-  if (document.isWar) return true;
-  const { sentence, first, last } = draft;
+  return document.isWar || isWarAround(draft, document);
+}
+
+/** Whether the words around a trigger are about fighting, whatever the text is about. */
+export function isWarAround(
+  { type, trigger: { elements }, sentence, first, last }: Announced,
+  document: EventDocument,
+): boolean {
   if ((sentence.marks & MARK.peace) !== 0) return false;
-  const { elements } = draft.trigger;
-  const telling = PEACEFUL.includes(draft.type) ? MARK.weapon : MARK.war | MARK.force;
+  const telling = PEACEFUL.includes(type) ? MARK.weapon : MARK.war | MARK.force;
   let index = sentence.find(telling, 0);
   for (; index < sentence.size; index = sentence.find(telling, index + 1)) {
     const { lower } = sentence.kindAt(index);
     const own = index >= first && index <= last && elements.some(({ forms }) => forms.has(lower));
     if (!own) return true;
   }
-  return isBetweenParties(draft, { document });
+  return isBetweenParties(sentence, document);
 }
 
 /** A party to a war beside a place or another party: "Russia failed to capture Vuhledar". */
-function isBetweenParties({ sentence }: Draft, { document }: Pick<ReadingState, 'document'>): boolean {
+function isBetweenParties(sentence: Sentence, document: EventDocument): boolean {
   if ((sentence.marks & MARK.side) === 0) return false;
   const literal = sentence.resolutions
     .map((index) => document.resolutions[index]!)
