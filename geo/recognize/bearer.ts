@@ -1,5 +1,9 @@
 import { prominence } from '../gazetteer/prominence';
 import type { Gazetteer, Place, PlaceName } from '../types';
+import { numberOfCode } from './codes';
+
+/** What is named with its like: states with states, countries with countries. */
+export type Rank = 'country' | 'region' | 'place';
 
 /** A place under one of its names, with what is asked of it again and again. */
 export interface Bearer {
@@ -13,6 +17,10 @@ export interface Bearer {
   readonly prominence: number;
   /** Whether it is a country, a continent or lies in no region: it says nothing about nearness. */
   readonly wide: boolean;
+  /** Numbers of its country and of its region, see `codes.ts`. */
+  readonly country: number;
+  readonly region: number;
+  readonly rank: Rank;
   /** Unit vector of the point, for fast distances. */
   readonly x: number;
   readonly y: number;
@@ -39,6 +47,9 @@ export function bearerOf(gazetteer: Gazetteer, index: number, name: PlaceName | 
     display,
     prominence: prominence(place) - (obscure ? OBSCURE : 0),
     wide: /^(PCL|CONT|ZN)/.test(place.featureCode) || place.admin1 === '',
+    country: numberOfCode(place.country),
+    region: numberOfCode(place.admin1),
+    rank: rankOf(place),
     x: Math.cos(lat) * Math.cos(lon),
     y: Math.cos(lat) * Math.sin(lon),
     z: Math.sin(lat),
@@ -49,4 +60,10 @@ export function bearerOf(gazetteer: Gazetteer, index: number, name: PlaceName | 
 function isShown(name: string, shown: string): boolean {
   if (name === shown || shown.startsWith(`${name} `)) return true;
   return shown.search(SIGNS) >= 0 && shown.replace(SIGNS, '') === name.replace(SIGNS, '');
+}
+
+/** The rank of a place. */
+export function rankOf({ featureCode }: Place): Rank {
+  if (featureCode.startsWith('PCL')) return 'country';
+  return featureCode === 'ADM1' ? 'region' : 'place';
 }

@@ -3,17 +3,19 @@ import type { Candidate, Explanation } from '../types';
 import { oddsOf, shareAround } from './choose';
 import { FEATURES } from './features';
 import type { Group, Reading } from './group';
-import type { Surroundings } from './surroundings';
+import { lookAt, type Surroundings } from './surroundings';
+import type { Weighed } from './weighed';
 import type { Weighing } from './weighing';
 
 const MOST_CANDIDATES = 8;
 
 /** The likeliest readings of a group with the contribution of each feature, best first. */
-export function candidatesOf(group: Group, surroundings: Surroundings, { weights }: Weighing): Candidate[] {
+export function candidatesOf(group: Group, surroundings: Surroundings): Candidate[] {
+  lookAt(surroundings, group);
   return likeliest(group).map((reading) => ({
     place: reading.place,
     score: reading.share,
-    evidence: evidenceFor(reading, group, surroundings, weights),
+    evidence: evidenceFor(reading, group, surroundings),
   }));
 }
 
@@ -28,16 +30,25 @@ function likeliest({ live }: Group): readonly Reading[] {
 /** All features at 0: a copy of it has the one shape that engines are fast with. */
 const NOTHING: Readonly<Record<string, number>> = Object.fromEntries(FEATURES.map(({ name }) => [name, 0]));
 
-function evidenceFor(
+function evidenceFor(reading: Reading, group: Group, surroundings: Surroundings): Record<string, number> {
+  const evidence = { ...NOTHING };
+  tell(evidence, group.fixed, reading, group, surroundings);
+  tell(evidence, group.contextual, reading, group, surroundings);
+  return evidence;
+}
+
+function tell(
+  evidence: Record<string, number>,
+  features: readonly Weighed[],
   reading: Reading,
   group: Group,
   surroundings: Surroundings,
-  weights: Weighing['weights'],
-): Record<string, number> {
-  const evidence = { ...NOTHING };
-  for (const { name, value } of FEATURES)
-    evidence[name] = weights[name] * value(reading, group, surroundings);
-  return evidence;
+): void {
+  for (let at = 0; at < features.length; at++) {
+    const { feature, weight } = features[at]!;
+    const value = feature.value(reading, group, surroundings);
+    if (value !== 0) evidence[feature.name] = weight * value;
+  }
 }
 
 /** How a mention was decided. */

@@ -3,11 +3,15 @@ import type { Mention } from '../recognize/mention';
 import type { Gazetteer } from '../types';
 import type { Container } from './containers';
 import type { Senses } from './senses';
+import type { Weighed } from './weighed';
 
 /** Mentions of one text that are taken in one sense, with the places that they may all mean. */
 export interface Group {
   readonly mentions: Mention[];
   readonly readings: readonly Reading[];
+  /** The features that have something to say of it: those of its own, and those that look at other groups. */
+  fixed: readonly Weighed[];
+  contextual: readonly Weighed[];
   /** Readings that the other places of the text can still raise to the top. */
   live: readonly Reading[];
   /** Stated in the text, "Moscow, Idaho"; null when nothing is. */
@@ -173,10 +177,14 @@ function keyOf({ name, wants, candidates }: Mention): string {
   return `${name?.key ?? ''}|${wants?.featureCode ?? ''}|${own}`;
 }
 
+const NOTHING: readonly Weighed[] = [];
+
 function createGroup(mention: Mention, container: Container | null, gazetteer: Gazetteer): Group {
   return {
     mentions: [],
     readings: bearersOf(mention, gazetteer).map(toReading),
+    fixed: NOTHING,
+    contextual: NOTHING,
     live: [],
     container,
     wants: mention.wants,
@@ -197,8 +205,25 @@ function createGroup(mention: Mention, container: Container | null, gazetteer: G
 }
 
 /** Spelt out, since a spread costs a tenth of the whole reading time. */
-function toReading({ index, place, name, display, prominence, wide, x, y, z }: Bearer): Reading {
-  return { index, place, name, display, prominence, wide, x, y, z, fixed: 0, score: 0, share: 0 };
+function toReading(bearer: Bearer): Reading {
+  const { index, place, name, display, prominence, wide, country, region, rank, x, y, z } = bearer;
+  return {
+    index,
+    place,
+    name,
+    display,
+    prominence,
+    wide,
+    country,
+    region,
+    rank,
+    x,
+    y,
+    z,
+    fixed: 0,
+    score: 0,
+    share: 0,
+  };
 }
 
 /** Most mentions may mean all the bearers of their name; "Kharkiv Oblast" may mean places of another. */

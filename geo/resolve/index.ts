@@ -64,7 +64,7 @@ export function resolveMentions(
       continue;
     }
     if (oddsOf(mention, group) <= 0) continue;
-    const candidates = shown.get(group) ?? candidatesOf(group, surroundings, weighing);
+    const candidates = shown.get(group) ?? candidatesOf(group, surroundings);
     shown.set(group, candidates);
     const why = options.explain ? explanationOf(mention, group, weighing) : null;
     const { place, nil, confidence } = choose(mention, group, weighing);

@@ -1,8 +1,7 @@
-import type { Feature } from './feature';
-import { FEATURES } from './features';
 import type { Group, Reading } from './group';
 import type { Scene } from './scene';
-import { type Surroundings, surroundingsOf } from './surroundings';
+import { beginText, createSurroundings, lookAt, type Surroundings, sumUp } from './surroundings';
+import { featuresOf, type Weighed } from './weighed';
 import type { Weighing } from './weighing';
 
 /** Rounds in which the readings look at each other; the last only where one before it changed a place. */
@@ -15,55 +14,59 @@ const KNOWN = 12.5;
 /** Weight of other places at which a text counts as settled. */
 const SETTLED = 3;
 
-/** Scores all readings, first each by itself, then in the light of the others. */
+/** What the text being settled says; kept, since making it anew costs more than filling it. */
+const surroundings = createSurroundings();
+
+/**
+ * Scores all readings, first each by itself, then in the light of the others. What is returned holds
+ * until the next text is settled.
+ */
 export function settle({ groups, years }: Scene, weighing: Weighing): Surroundings {
-  const fixed = featuresOf(weighing, false);
-  const contextual = featuresOf(weighing, true);
-  let surroundings = surroundingsOf([], years);
+  const { fixed, contextual } = featuresOf(weighing);
+  beginText(surroundings, years);
   for (const group of groups) {
-    group.belief = group.mentions.reduce((most, mention) => Math.max(most, mention.belief), -Infinity);
+    group.belief = beliefOf(group);
+    group.fixed = fixed.concerning(group, years);
+    group.contextual = contextual.concerning(group, years);
     for (const reading of group.readings) {
-      reading.fixed = sum(fixed, reading, group, surroundings);
+      reading.fixed = sum(group.fixed, reading, group);
       reading.score = reading.fixed;
     }
-    share(group, surroundings, weighing);
-    const least = group.readings[group.best]!.fixed - HOPELESS;
-    group.live = group.readings.filter((reading) => reading.fixed >= least || group.bearings.length > 0);
+    share(group, weighing);
+    group.live = liveOf(group);
   }
   let changed = true;
   for (let round = 0; round < ROUNDS && (changed || round < LEAST_ROUNDS); round++) {
-    surroundings = surroundingsOf(groups, years);
+    sumUp(surroundings, groups);
     changed = false;
     for (const group of groups) {
       const before = group.best;
+      lookAt(surroundings, group);
       for (const reading of group.live) {
-        reading.score = reading.fixed + sum(contextual, reading, group, surroundings);
+        reading.score = reading.fixed + sum(group.contextual, reading, group);
       }
-      share(group, surroundings, weighing);
+      share(group, weighing);
       changed ||= group.best !== before;
     }
   }
   return surroundings;
 }
 
-interface Weighed {
-  readonly feature: Feature;
-  readonly weight: number;
+/** That of the surest mention. */
+function beliefOf({ mentions }: Group): number {
+  let most = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < mentions.length; at++) most = Math.max(most, mentions[at]!.belief);
+  return most;
 }
 
-function featuresOf({ weights }: Weighing, contextual: boolean): readonly Weighed[] {
-  return FEATURES.filter((feature) => feature.contextual === contextual).map((feature) => ({
-    feature,
-    weight: weights[feature.name],
-  }));
+/** Where the text tells of its position, all; else without the hopeless ones. Most groups have one reading. */
+function liveOf({ readings, best, bearings }: Group): readonly Reading[] {
+  if (readings.length === 1 || bearings.length > 0) return readings;
+  const least = readings[best]!.fixed - HOPELESS;
+  return readings.filter((reading) => reading.fixed >= least);
 }
 
-function sum(
-  features: readonly Weighed[],
-  reading: Reading,
-  group: Group,
-  surroundings: Surroundings,
-): number {
+function sum(features: readonly Weighed[], reading: Reading, group: Group): number {
   let total = 0;
   for (let at = 0; at < features.length; at++) {
     const { feature, weight } = features[at]!;
@@ -73,7 +76,7 @@ function sum(
 }
 
 /** Softmax over the readings, the best one, and how much the group may speak for others. */
-function share(group: Group, surroundings: Surroundings, weighing: Weighing): void {
+function share(group: Group, weighing: Weighing): void {
   let top = Number.NEGATIVE_INFINITY;
   for (let at = 0; at < group.readings.length; at++) {
     const reading = group.readings[at]!;
@@ -83,7 +86,7 @@ function share(group: Group, surroundings: Surroundings, weighing: Weighing): vo
   }
   const others = Math.min(1, Math.max(0, surroundings.total - group.weight) / SETTLED);
   group.threshold = weighing.nilThreshold + weighing.nilAmongOthers * others;
-  const lacking = unseenOdds(group, surroundings, weighing);
+  const lacking = unseenOdds(group, weighing);
   group.odds = Math.max(top, lacking);
   const unseen = Math.exp(lacking - top);
   let total = unseen;
@@ -103,10 +106,10 @@ function comesFirst(group: Group, { place }: Reading): boolean {
 }
 
 /** How likely it is a settlement that the gazetteer lacks; countries, regions and cities it has all. */
-function unseenOdds(group: Group, { total }: Surroundings, weighing: Weighing): number {
+function unseenOdds(group: Group, weighing: Weighing): number {
   const best = group.readings[group.best];
   if (best?.place.featureClass !== 'P' || best.prominence > KNOWN) return Number.NEGATIVE_INFINITY;
-  return weighing.unseen + weighing.unseenAmongOthers * Math.min(1, total / SETTLED);
+  return weighing.unseen + weighing.unseenAmongOthers * Math.min(1, surroundings.total / SETTLED);
 }
 
 /** Odds in log to a probability. */

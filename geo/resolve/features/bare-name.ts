@@ -4,6 +4,7 @@ import type { Feature } from '../feature';
 export const bareName: Feature = {
   name: 'bareName',
   contextual: false,
+  concerns: ({ wants, readings }) => !wants && readings.length > 1,
   value(reading, group) {
     if (group.wants || !/^ADM/.test(reading.place.featureCode)) return 0;
     const seat = group.readings.some(

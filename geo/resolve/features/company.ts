@@ -12,6 +12,7 @@ const DOUBT = 0.4;
 export const company: Feature = {
   name: 'company',
   contextual: true,
+  concerns: ({ company: companions }) => companions.length > 0,
   value(reading, { company: companions }) {
     if (reading.wide || companions.length === 0) return 0;
     let total = 0;

@@ -5,6 +5,7 @@ import type { Feature } from '../feature';
 export const container: Feature = {
   name: 'container',
   contextual: false,
+  concerns: (group) => group.container !== null,
   value(reading, group) {
     if (!group.container) return 0;
     return isWithin(reading.place, group.container) ? 1 : -0.6;

@@ -4,6 +4,7 @@ import type { Feature } from '../feature';
 export const demand: Feature = {
   name: 'demand',
   contextual: false,
+  concerns: ({ wants }) => wants !== undefined,
   value(reading, group) {
     if (!group.wants) return 0;
     const { featureClass, featureCode } = group.wants;

@@ -15,6 +15,7 @@ const BEYOND = -0.3;
 export const direction: Feature = {
   name: 'direction',
   contextual: true,
+  concerns: (group) => group.direction !== null || group.front.length > 0,
   value(reading, { direction: anchor, front }) {
     if (reading.wide) return 0;
     if (anchor) return pullOf(reading, anchor, BEYOND);

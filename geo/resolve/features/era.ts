@@ -4,6 +4,7 @@ import type { Feature } from '../feature';
 export const era: Feature = {
   name: 'era',
   contextual: false,
+  concerns: (_, years) => years.length > 0,
   value({ name }, _group, { years }) {
     if (!name || years.length === 0 || (name.from === undefined && name.to === undefined)) return 0;
     const from = yearOf(name.from, Number.NEGATIVE_INFINITY);

@@ -13,6 +13,7 @@ const PEERS = 0.6;
 export const list: Feature = {
   name: 'list',
   contextual: true,
+  concerns: ({ listed }) => listed.length > 0,
   value(reading, { listed }) {
     let most = 0;
     for (const other of listed) {
@@ -25,16 +26,11 @@ export const list: Feature = {
 };
 
 function affinity(one: Reading, two: Reading): number {
-  const rank = rankOf(one);
-  if (rank !== rankOf(two)) return 0;
+  const { rank } = one;
+  if (rank !== two.rank) return 0;
   if (rank === 'country') return PEERS;
-  if (rank === 'region') return one.place.country === two.place.country ? PEERS : 0;
+  if (rank === 'region') return one.country === two.country ? PEERS : 0;
   if (one.wide || two.wide) return 0;
   const cosine = one.x * two.x + one.y * two.y + one.z * two.z;
   return HALF_KM / (HALF_KM + EARTH_RADIUS_KM * Math.acos(Math.min(1, cosine)));
-}
-
-function rankOf({ place: { featureCode } }: Reading): 'country' | 'region' | 'place' {
-  if (featureCode.startsWith('PCL')) return 'country';
-  return featureCode === 'ADM1' ? 'region' : 'place';
 }

@@ -13,6 +13,7 @@ const VALUES: Readonly<Record<NameKind, number>> = {
 export const nameKind: Feature = {
   name: 'nameKind',
   contextual: false,
+  concerns: () => true,
   value({ name, display }) {
     if (!name) return 0;
     return display && name.kind !== 'demonym' ? 1.2 : VALUES[name.kind];

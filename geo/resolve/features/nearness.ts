@@ -13,6 +13,7 @@ const MANY = 30;
 export const nearness: Feature = {
   name: 'nearness',
   contextual: true,
+  concerns: () => true,
   value(reading, group, { points }) {
     if (reading.wide) return 0;
     let best = 0;

@@ -15,6 +15,7 @@ const AT_WAR: ReadonlySet<string> = new Set(['UA', 'RU']);
 export const overshadowed: Feature = {
   name: 'overshadowed',
   contextual: false,
+  concerns: ({ wants, readings }) => !wants && readings.length > 1,
   value(reading, group) {
     if (group.wants) return 0;
     for (const other of group.readings) {

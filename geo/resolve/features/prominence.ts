@@ -5,5 +5,6 @@ import { NEUTRAL_PROMINENCE } from '../weights';
 export const prominenceOfPlace: Feature = {
   name: 'prominence',
   contextual: false,
+  concerns: () => true,
   value: (reading) => reading.prominence - NEUTRAL_PROMINENCE,
 };

@@ -5,6 +5,7 @@ import { weightOf } from '../surroundings';
 export const sameSense: Feature = {
   name: 'sameSense',
   contextual: true,
+  concerns: ({ namesakes }) => namesakes.length > 0,
   value(reading, { namesakes }) {
     let most = 0;
     for (const other of namesakes) {

@@ -12,6 +12,7 @@ const ELSEWHERE = -0.4;
 export const scope: Feature = {
   name: 'scope',
   contextual: true,
+  concerns: ({ scopes }) => scopes.length > 0,
   value(reading, { scopes }) {
     if (scopes.length === 0 || reading.wide || reading.place.featureCode === 'ADM1') return 0;
     let most = 0;

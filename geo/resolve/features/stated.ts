@@ -23,6 +23,7 @@ const SOMEWHERE_THAT_WAY = 0.5;
 export const stated: Feature = {
   name: 'stated',
   contextual: true,
+  concerns: ({ bearings }) => bearings.length > 0,
   value(reading, { bearings }) {
     if (bearings.length === 0) return 0;
     let total = 0;

@@ -1,6 +1,10 @@
 import { prominence } from '../../../geo/gazetteer/prominence';
+import { rankOf } from '../../../geo/recognize/bearer';
+import { numberOfCode } from '../../../geo/recognize/codes';
+import { CodeWeights } from '../../../geo/resolve/code-weights';
+import type { Feature } from '../../../geo/resolve/feature';
 import type { Group, Reading } from '../../../geo/resolve/group';
-import type { Surroundings } from '../../../geo/resolve/surroundings';
+import { createSurroundings, lookAt, type Surroundings } from '../../../geo/resolve/surroundings';
 import type { Place, PlaceName } from '../../../geo/types';
 
 const RADIANS = Math.PI / 180;
@@ -34,6 +38,9 @@ export function readingOf(place: Place, name: Partial<PlaceName> = {}, display =
     display,
     prominence: prominence(place),
     wide: false,
+    country: numberOfCode(place.country),
+    region: numberOfCode(place.admin1),
+    rank: rankOf(place),
     x: Math.cos(lat) * Math.cos(lon),
     y: Math.cos(lat) * Math.sin(lon),
     z: Math.sin(lat),
@@ -48,6 +55,8 @@ export function groupOf(readings: readonly Reading[], other: Partial<Group> = {}
   return {
     mentions: [],
     readings,
+    fixed: [],
+    contextual: [],
     live: readings,
     container: null,
     wants: undefined,
@@ -68,15 +77,35 @@ export function groupOf(readings: readonly Reading[], other: Partial<Group> = {}
   };
 }
 
+/** What may be said of a text: weights by code. */
+interface Said extends Partial<Omit<Surroundings, 'countries' | 'regions'>> {
+  readonly countries?: Readonly<Record<string, number>>;
+  readonly regions?: Readonly<Record<string, number>>;
+}
+
 /** Surroundings in which nothing is said but what is given. */
-export function surroundingsWith(other: Partial<Surroundings> = {}): Surroundings {
+export function surroundingsWith({ countries = {}, regions = {}, ...other }: Said = {}): Surroundings {
   return {
-    countries: new Map(),
-    regions: new Map(),
-    total: 0,
-    regionTotal: 0,
-    years: [],
-    points: [],
+    ...createSurroundings(),
     ...other,
+    countries: weightsOf(countries),
+    regions: weightsOf(regions),
   };
+}
+
+function weightsOf(codes: Readonly<Record<string, number>>): CodeWeights {
+  const weights = new CodeWeights();
+  for (const [code, weight] of Object.entries(codes)) weights.add(numberOfCode(code), weight);
+  return weights;
+}
+
+/** The value of a feature for a reading of a group, the surroundings turned to it. */
+export function valueIn(
+  feature: Feature,
+  reading: Reading,
+  group: Group,
+  surroundings: Surroundings,
+): number {
+  lookAt(surroundings, group);
+  return feature.value(reading, group, surroundings);
 }
