@@ -15,13 +15,14 @@ const IS_BUILDING = isBareIn(BUILDING_WORDS);
 export const buildings: Refiner = {
   name: 'buildings',
   refine(mention, { document }) {
-    if (mention.kind === 'literal' || mention.trace.length === 1 || mention.rejected) return;
+    if (mention.kind === 'literal' || mention.rejected) return;
     if (!mention.name || mention.name.demonym || !mention.trace.includes('organisations')) return;
     const last = lastOfHouse(document, mention);
     if (last < 0) return;
-    if (!isThere(document, wordBeforeHouse(document, mention.first), last)) {
-      if (roleAfter(document, last, false) !== 'suffers') return;
-    }
+    const isPlace =
+      isThere(document, wordBeforeHouse(document, mention.first), last) ||
+      roleAfter(document, last, false) === 'suffers';
+    if (!isPlace) return;
     mention.kind = 'literal';
     mention.precision = 'near';
     mention.trace.push('buildings');

@@ -88,17 +88,13 @@ function endsInOrganisation(document: Document, mention: Mention): boolean {
   return false;
 }
 
-/** "Manchester City": no British town has "City" after its name but in the name of a team. */
+/** "Manchester City": after the name of a British town "City" is hardly ever more than a team's. */
 function isBritishClub(document: Document, { last, name }: Mention): boolean {
-  const next = last + 1;
-  if (!IS_CITY.at(document, next) || !document.has(next, CAPITAL) || document.has(next, HEADLINE))
-    return false;
-  if (
-    document.gapAfter(last) !== 'space' ||
-    (document.gapAfter(next) === 'space' && document.has(next + 1, CAPITAL))
-  )
-    return false;
-  return name?.best.country === 'GB' && name.best.featureClass === 'P';
+  if (name?.best.country !== 'GB' || name.best.featureClass !== 'P') return false;
+  const city = last + 1;
+  if (document.gapAfter(last) !== 'space' || !IS_CITY.at(document, city)) return false;
+  const goesOn = document.gapAfter(city) === 'space' && document.has(city + 1, CAPITAL);
+  return document.has(city, CAPITAL) && !document.has(city, HEADLINE) && !goesOn;
 }
 
 /** "the Minsk agreements", "the Ramstein format". */
