@@ -17,10 +17,10 @@ import type { TimeInterval } from './types';
 /** What a relative expression does to the time it counts from. */
 export interface Shift {
   /**
-   * `then` runs from the time named before to the day of publication; `named` is the next stretch of
+   * `days` are the week after the time named before; `then` runs from the time named before to the day of publication; `named` is the next stretch of
    * {@link Shift.months}, `part` the {@link Shift.days} of the month named before.
    */
-  readonly unit: 'hour' | 'day' | 'week' | 'month' | 'year' | 'then' | 'named' | 'part';
+  readonly unit: 'hour' | 'day' | 'week' | 'month' | 'year' | 'days' | 'then' | 'named' | 'part';
   /** How many units later; negative for earlier, 0 for the same. */
   readonly count: number;
   /** Part of the day that is meant; null for the whole. */
@@ -58,6 +58,12 @@ export function applyShift(shift: Shift, reference: Reference): TimeInterval | n
       if (shift.whole) return wholeOf(shift.unit, day, reference);
       const reach = shift.unit === 'year' ? 90 : 15;
       return around(day, -reach, reach + 1, shift.unit, reference);
+    }
+    case 'days': {
+      if (isLong(from)) return null;
+      const day = dayOfStretch(from, 1) + DAY;
+      const last = day + 7 * DAY;
+      return intervalOf(day, today === null ? last : Math.min(last, today + DAY), 'week', reference);
     }
     case 'then':
       if (today === null) return null;

@@ -28,6 +28,11 @@ export function carried(draft: Draft, document: EventDocument, times: DocumentTi
     if (named.length === 0) continue;
     const expression = leading(named, one, document);
     if (!expression) return null;
+    // In an assessment each source tells of its own.
+    if (times.isAssessment && index + 1 < sentence.index + 1 && !isHeaded) {
+      const isAnother = document.sentences.slice(index + 1, sentence.index + 1).some(({ says }) => says);
+      if (isAnother && !isOpening(one, one.wordAt(expression.start), document)) return null;
+    }
     // "Marines have crossed" did not happen on the day of history told before.
     if (isOfNow(draft) && isHistory(expression, document)) return null;
     return { interval: { ...expression.interval, certainty: 'implied' }, expression };

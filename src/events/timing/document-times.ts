@@ -18,7 +18,12 @@ export interface DocumentTimes {
   of(sentence: Sentence): readonly TimeExpression[];
   /** The heading, date or time stamp that a sentence stands under, or null. */
   governorOf(sentence: Sentence): Governor | null;
+  /** Whether the text calls itself the assessment of a day. */
+  readonly isAssessment: boolean;
 }
+
+/** How much of a text may call it an assessment, or tell the day that it is about, UTF-16 code units. */
+const HEAD = 160;
 
 /** How many paragraphs back "a day earlier" looks for the day it counts from. */
 const PARAGRAPHS_BACK = 3;
@@ -117,8 +122,10 @@ function makeTimes({ source, sentences }: EventDocument): DocumentTimes {
     return [];
   };
 
+  const head = `${source.title ?? ''}\n${text.slice(0, HEAD)}`;
   return {
     frame,
+    isAssessment: /\bassessment\b/i.test(head) && frame.undated.precision === 'day',
     of: (sentence) => read(sentence, PARAGRAPHS_BACK),
     governorOf: ({ start }) => frame.governorAt(start),
   };

@@ -2,6 +2,7 @@ import type { TimeExpression, TimeInterval } from '../../time/types';
 import type { Draft } from '../draft';
 import type { EventDocument } from '../reading/document';
 import type { Sentence } from '../reading/sentence';
+import { clausesApart, isCounted, isOfAnnounced, isOwnWhen, isPastReport } from './apart';
 import { beginningOf } from './beginning';
 import { timesOf } from './document-times';
 import { isOfFootage, shownBefore } from './footage';
@@ -22,6 +23,14 @@ const SWITCHED = /^(?:been|is|was|are|were|cut|switched|turned|knocked)$/;
 /** What a review calls the week that it is about. */
 const OWN_PERIOD =
   /^(?:(?:over|in|during|for|of|within|across)\s+)?(?:(?:the|this)\s+)?(?:past\s+|last\s+)?(?:week|fortnight)$/i;
+
+/** "Eight died in a week" in the review of a month: of some week in it. */
+function isOfMonth({ start, end }: TimeInterval, quote: string): boolean {
+  return (
+    Date.parse(end) - Date.parse(start) > 20 * DAY &&
+    /^(?:in|within|over)\s+(?:a|one)\s+(?:single\s+)?week$/i.test(quote)
+  );
+}
 
 /** A time with the expression that gives it. */
 export interface Governed {
@@ -59,7 +68,7 @@ function meant(draft: Draft, expression: TimeExpression, document: EventDocument
   )
     return beginningOf(interval);
   const { undated } = timesOf(document).frame;
-  if (undated.precision === 'week' && OWN_PERIOD.test(quote))
+  if (undated.precision === 'week' && (OWN_PERIOD.test(quote) || isOfMonth(undated, quote)))
     return { ...undated, certainty: interval.certainty };
   if (isSinceClause(draft, at)) return untilNow(interval, document);
   if (isOfFootage(sentence, at)) return shownBefore(interval, draft);
@@ -108,7 +117,7 @@ function scoreOf(
   document: EventDocument,
 ): number {
   const at = sentence.wordAt(expression.start);
-  const apart = Math.abs((sentence.clauses[at] ?? 0) - (sentence.clauses[first] ?? 0));
+  const apart = clausesApart(sentence, expression, first);
   const distance = at < first ? first - at : Math.max(0, at - last);
   const opens = isOpening(sentence, at, document) ? 3 : 0;
   const said = isOfFootage(sentence, at) ? 30 : isTimeOfSaying(sentence, at, document) ? 12 : 0;
@@ -124,54 +133,20 @@ function scoreOf(
 function reaches(draft: Draft, expression: TimeExpression, document: EventDocument): boolean {
   const { sentence, first } = draft;
   const at = sentence.wordAt(expression.start);
-  const apart = Math.abs((sentence.clauses[at] ?? 0) - (sentence.clauses[first] ?? 0));
+  const apart = clausesApart(sentence, expression, first);
   // "The army said at noon" tells nothing of when.
   if (/^(?:hour|minute)$/.test(expression.interval.precision) && isTimeOfSaying(sentence, at, document))
     return false;
   if (isCounted(draft, expression, at) || isPastReport(draft, at)) return false;
-  // What stands two clauses away speaks of something else, unless it opens or ends the sentence, or tells when was said what a colon opens.
-  if (apart > 1 && !isOpening(sentence, at, document) && expression.end < sentence.end - 2)
-    if (!isOfAnnounced(draft, expression)) return false;
+  // What stands two clauses away speaks of something else, unless it opens or ends the sentence.
+  const isFar = apart > 1 && !isOpening(sentence, at, document) && expression.end < sentence.end - 2;
+  if (isFar && !isOfAnnounced(draft, expression) && !isOfFootage(sentence, at)) return false;
   if (isOfParticiple(draft, at)) return false;
   const scope = scopeOf(sentence, expression);
   if (scope.isClosed && isOfItself(draft, scope.from)) return true;
   const isInside = scope.from <= first && first <= scope.to;
   if (scope.isClosed && !isInside) return false;
   return !isHistory(expression, document) || isInside === true ? isNear(draft, expression, document) : false;
-}
-
-/** "confirmed on Thursday what was known the day before: the town is taken": the days before the colon are of what comes after. */
-function isOfAnnounced({ sentence: { words }, first }: Draft, { end }: TimeExpression): boolean {
-  const colon = words.findIndex(({ gap, start }) => start >= end && gap.includes(':'));
-  return colon > 0 && colon <= first && words.slice(0, colon).some(({ kind }) => kind.say);
-}
-
-/** "Missiles hit the port; the next day drones came": what counts from an event lies after it. "After weeks of fighting" is of the fighting. */
-function isCounted(
-  { first, last, voice, sentence: { clauses } }: Draft,
-  { quote }: TimeExpression,
-  at: number,
-): boolean {
-  if (/^after\b.*\bof$/i.test(quote)) return at > last || voice !== 'noun';
-  return (
-    at > last &&
-    clauses[at] !== clauses[first] &&
-    /\b(?:next|following|later|afterwards?|after\s+that)\b/i.test(quote)
-  );
-}
-
-/** "said that A had fallen but claimed that B was taken on Sunday": a day does not reach back into another report. */
-function isPastReport({ sentence: { words }, first, last }: Draft, at: number): boolean {
-  if (at <= last) return false;
-  return words.some(({ lower, kind }, index) => {
-    if (
-      index <= Math.max(first, last) ||
-      index >= at - 1 ||
-      !/^(?:and|but|while|whereas|although)$/.test(lower)
-    )
-      return false;
-    return words[index + 1]!.lower === 'that' || (words[index + 1]!.kind.say && !kind.say);
-  });
 }
 
 /** Participles that only carry a noun of doing: "killed in a strike launched on Monday". */
@@ -216,12 +191,6 @@ function isRelativeTo({ sentence, first }: Draft, { end }: TimeExpression): bool
   if (next < 0 || next > first) return false;
   const opener = words[next]!.lower === 'in' ? next + 1 : next;
   return /^(?:which|when|where)$/.test(words[opener]?.lower ?? '') && clauses[opener] === clauses[first];
-}
-
-/** "in May, when a patrol crossed": the clause after a time and its comma is that time's, whatever else is named. */
-function isOwnWhen({ words, clauses }: Sentence, first: number, { end }: TimeExpression): boolean {
-  const next = words.findIndex(({ start }) => start >= end);
-  return words[next]?.lower === 'when' && next < first && clauses[next] === clauses[first];
 }
 
 /** History is told of what stands right beside it, or of all after it when it opens the sentence. */

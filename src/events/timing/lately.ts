@@ -12,20 +12,36 @@ const PREPARED_DAYS = 8;
 /** What is got ready over days and told of when it is there: "two battalions have been sent". */
 const PREPARED: readonly string[] = ['fortification', 'reinforcement', 'movement', 'evacuation'];
 
-/** The week up to publication, for what has been prepared and no day is told of; null for all else. */
+/** Days of what is told to be recent. */
+const RECENT_DAYS = 5;
+/** What footage shows of a day or more before. */
+const GAINS: readonly string[] = ['advance', 'capture', 'liberation'];
+
+/**
+ * The days up to publication of what no day is told of: a week for what has been prepared, some days
+ * for what is recent; null for all else.
+ */
 export function lately(draft: Draft, document: EventDocument): TimeInterval | null {
   const { undated } = timesOf(document).frame;
   const [start, end] = [Date.parse(undated.start), Date.parse(undated.end)];
   // A bulletin and a review have days of their own.
-  if (end - start !== UNTOLD_DAYS * DAY || !isPrepared(draft)) return null;
-  const from = `${new Date(end - PREPARED_DAYS * DAY).toISOString().slice(0, 19)}Z`;
+  if (end - start !== UNTOLD_DAYS * DAY) return null;
+  const days = isPrepared(draft) ? PREPARED_DAYS : isRecent(draft) ? RECENT_DAYS : 0;
+  if (days === 0) return null;
+  const from = `${new Date(end - days * DAY).toISOString().slice(0, 19)}Z`;
   return { ...undated, start: from, precision: 'week' };
 }
 
-function isPrepared({ type, sentence: { words, clauses }, first }: Draft): boolean {
+/** "recently advanced", and what footage of it shows in the same sentence. */
+function isRecent({ type, sentence: { words }, first, last }: Draft): boolean {
+  const from = GAINS.includes(type) ? 0 : Math.max(0, first - 3);
+  return words.slice(from, last + 3).some(({ lower }) => lower === 'recently' || lower === 'lately');
+}
+
+function isPrepared({ type, sentence: { words, clauses }, first, last }: Draft): boolean {
   if (!PREPARED.includes(type)) return false;
   const from = Math.max(0, first - 4);
   return words
-    .slice(from, first + 1)
+    .slice(from, last + 1)
     .some(({ lower }, index) => /^(?:has|have)$/.test(lower) && clauses[from + index] === clauses[first]);
 }

@@ -8,6 +8,8 @@ const PARTS: Readonly<Record<string, readonly [number, number | null]>> = {
   early: [0, 10],
   mid: [10, 20],
   late: [20, null],
+  'first day': [0, 1],
+  'last day': [-1, null],
   'first half': [0, 15],
   'second half': [15, null],
   'first week': [0, 7],
@@ -25,7 +27,7 @@ export const partOfMonth = patternParser(
   'part-of-month',
   /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i,
   new RegExp(
-    `\\b(?:(?:in|at|by|from)\\s+)?(?:(early|mid|late)(?:[\\s-]+|\\s+in\\s+)|(?:the\\s+)?(beginning|start|middle|end|(?:first|second)\\s+half|(?:first|second|third|last|final)\\s+week|first\\s+(?:ten\\s+)?days|(?:last|final)\\s+(?:ten\\s+)?days)\\s+of\\s+)(${MONTH})(?:,?\\s+(?:of\\s+)?(${YEAR}))?(?!\\w|\\s+\\d{1,2}\\b)`,
+    `\\b(?:(?:in|on|at|by|from)\\s+)?(?:(early|mid|late)(?:[\\s-]+|\\s+in\\s+)|(?:the\\s+)?(beginning|start|middle|end|(?:first|second)\\s+half|(?:first|second|third|last|final)\\s+week|first\\s+(?:ten\\s+)?days?|(?:last|final)\\s+(?:ten\\s+)?days?)\\s+of\\s+)(${MONTH})(?:,?\\s+(?:of\\s+)?(${YEAR}))?(?!\\w|\\s+\\d{1,2}\\b)`,
     'gi',
   ),
   (match, reference) => {
@@ -37,7 +39,7 @@ export const partOfMonth = patternParser(
     const start = monthStart(year, month);
     const next = monthStart(year, month + 1);
     const end = to === null ? next : start + to * DAY;
-    const precision = /week|days/.test(part) ? 'week' : 'month';
+    const precision = /day$/.test(part) ? 'day' : /week|days/.test(part) ? 'week' : 'month';
     return intervalOf(from < 0 ? next + from * DAY : start + from * DAY, end, precision, reference);
   },
 );

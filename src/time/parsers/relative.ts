@@ -49,6 +49,11 @@ const PATTERNS: readonly (readonly [cue: RegExp, pattern: RegExp])[] = [
     /since\s+t|from\s+then/i,
     /\b(?<then>(?:ever\s+)?since\s+then|from\s+then\s+on|since\s+that\s+(?:day|night))\b/gi,
   ],
+  // "in the days that followed"
+  [
+    /days\s+(?:that|which|after|to\s+come)|(?:following|next|coming)\s+days/i,
+    /\b(?:in|over|during)\s+the\s+(?<days>days\s+(?:(?:that|which)\s+follow(?:s|ed)?|to\s+come|after(?:wards)?(?=\s*(?:[.,;:)]|$)))|(?:following|next)\s+(?:few\s+)?days)\b/gi,
+  ],
   // "has burned ever since", "two regiments have since moved up"
   [
     /ever\s+since|\bsince\b/i,
@@ -82,6 +87,7 @@ function found(match: RegExpExecArray): Found | null {
 
 function shiftOf(groups: Readonly<Record<string, string | undefined>>, quote: string): Shift | null {
   if (groups.through) return { unit: 'day', count: 0, part: 'night', whole: true, fromPublication: false };
+  if (groups.days) return { unit: 'days', count: 1, part: null, whole: true, fromPublication: false };
   if (groups.then) return { unit: 'then', count: 0, part: null, whole: true, fromPublication: false };
   const word = (groups.units ?? groups.unit ?? groups.unit2 ?? '').toLowerCase();
   const way = (groups.way ?? groups.next ?? '').toLowerCase();

@@ -59,3 +59,33 @@ test.each([
 ])('what footage shows came before it: %s', (text, type, expected) => {
   expect(days(text, type)).toBe(expected);
 });
+
+const ASSESSMENT = 'Campaign assessment, October 18, 2023\n\n';
+
+test.each([
+  [
+    `${ASSESSMENT}A commander said that drones hit Sumy on October 14. A brigade reported that shells hit Kherson.`,
+    'shelling',
+    '10-17/10-19',
+  ],
+  [
+    `${ASSESSMENT}Russian forces launched missiles on October 16. Missiles struck Odesa.`,
+    'missile-strike',
+    '10-16/10-17',
+  ],
+  [`${ASSESSMENT}Ukrainian forces recently advanced near Robotyne.`, 'advance', '10-14/10-19'],
+])('in an assessment each source tells of its own: %s', (text, type, expected) => {
+  expect(days(text, type)).toBe(expected);
+});
+
+test.each([
+  [
+    'Troops captured Lyman on October 2 and Soledar fell in the days that followed.',
+    'capture',
+    '10-02/10-03',
+  ],
+  ['Troops have waited since that black August when missiles struck Odesa.', 'missile-strike', '08-01/09-01'],
+  ['Troops captured Lyman after two months of fighting.', 'capture', '10-17/10-19'],
+])('what counts from another time: %s', (text, type, expected) => {
+  expect(days(text, type)).toBe(expected);
+});

@@ -1,0 +1,50 @@
+import type { TimeExpression } from '../../time/types';
+import type { Draft } from '../draft';
+import type { Sentence } from '../reading/sentence';
+
+/** How many clauses lie between a time and a word of its sentence; counted from the time's end that is nearer. */
+export function clausesApart(sentence: Sentence, { start, end }: TimeExpression, word: number): number {
+  const at = sentence.wordAt(start);
+  const near = at < word ? sentence.wordAt(end - 1) : at;
+  return Math.abs((sentence.clauses[near] ?? 0) - (sentence.clauses[word] ?? 0));
+}
+
+/** "confirmed on Thursday what was known the day before: the town is taken": the days before the colon are of what comes after. */
+export function isOfAnnounced({ sentence: { words }, first }: Draft, { end }: TimeExpression): boolean {
+  const colon = words.findIndex(({ gap, start }) => start >= end && gap.includes(':'));
+  return colon > 0 && colon <= first && words.slice(0, colon).some(({ kind }) => kind.say);
+}
+
+/** "Missiles hit the port; the next day drones came": what counts from an event lies after it. "After weeks of fighting" is of the fighting. */
+export function isCounted(
+  { first, last, voice, sentence: { clauses } }: Draft,
+  { quote }: TimeExpression,
+  at: number,
+): boolean {
+  if (/^after\b.*\bof$/i.test(quote)) return at > last || voice !== 'noun';
+  return (
+    at > last &&
+    clauses[at] !== clauses[first] &&
+    /\b(?:next|following|later|afterwards?|after\s+that)\b/i.test(quote)
+  );
+}
+
+/** "said that A had fallen but claimed that B was taken on Sunday": a day does not reach back into another report. */
+export function isPastReport({ sentence: { words }, first, last }: Draft, at: number): boolean {
+  if (at <= last) return false;
+  return words.some(({ lower, kind }, index) => {
+    if (
+      index <= Math.max(first, last) ||
+      index >= at - 1 ||
+      !/^(?:and|but|while|whereas|although)$/.test(lower)
+    )
+      return false;
+    return words[index + 1]!.lower === 'that' || (words[index + 1]!.kind.say && !kind.say);
+  });
+}
+
+/** "in May, when a patrol crossed": the clause after a time and its comma is that time's, whatever else is named. */
+export function isOwnWhen({ words, clauses }: Sentence, first: number, { end }: TimeExpression): boolean {
+  const next = words.findIndex(({ start }) => start >= end);
+  return words[next]?.lower === 'when' && next < first && clauses[next] === clauses[first];
+}
