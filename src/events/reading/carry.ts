@@ -69,7 +69,7 @@ function namesUnknown({ words, resolutions }: Sentence, document: EventDocument)
 
 /** Names with a capital letter that are times. */
 const CALENDAR =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|easter|christmas)$/;
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|easter|christmas)$/i;
 
 /** A sentence that names some other place, even one without coordinates, does not inherit. */
 function namesOther({ sentence }: Draft, { document }: ReadingState): boolean {

@@ -6,7 +6,7 @@ import { isPlaceAt } from './object-fit';
 import type { Sentence } from './sentence';
 import { isStatusLine } from './status-line';
 
-/** What asks, of words of holding and losing, whether their surroundings bear them out. */
+/** What triggers of holding and losing a place ask of their surroundings, by the names that the lexicon uses. */
 export const HOLDING_NEEDS: Readonly<Record<string, (draft: Draft, state: ReadingState) => boolean>> = {
   'soon-before': isSoon,
   'place-owner': hasPlaceOwner,
@@ -19,8 +19,10 @@ export const HOLDING_NEEDS: Readonly<Record<string, (draft: Draft, state: Readin
   'status-line': isStatusLine,
 };
 
+/** What tells that it has only just come about. */
 const SOON =
   /^(?:by|within|already|now|evening|morning|nightfall|night|noon|midday|dawn|dusk|sunset|midnight|hours?|days?|soon|week|later)$/;
+/** Words before a trigger in which that stands, at most. */
 const SOON_REACH = 8;
 
 /** "within two days they were in X": that they stand there is new. */
@@ -36,29 +38,26 @@ function hasPlaceOwner({ sentence, first }: Draft, { document }: ReadingState): 
 }
 
 /** "Moscow claimed Selydove": the object is a place and nothing more. */
-function isBarePlace({ sentence, last }: Draft, { document }: ReadingState): boolean {
+function isBarePlace(draft: Draft, state: ReadingState): boolean {
+  return endsAtPlace(draft, state, /^(?:and|in|on|as|after|at|last|this|two|three)$/);
+}
+
+/** Whether a place follows a trigger, and then a mark, nothing, or a word that goes on about it. */
+function endsAtPlace({ sentence, last }: Draft, { document }: ReadingState, goesOn: RegExp): boolean {
   const index = placeAt(sentence, last + 1, document);
   if (index < 0) return false;
   const { end } = document.resolutions[index]!;
   const next = sentence.words.find(({ start }) => start >= end);
-  return (
-    !next || /[,;:.(]/.test(next.gap) || /^(?:and|in|on|as|after|at|last|this|two|three)$/.test(next.lower)
-  );
+  return !next || /[,;:.(]/.test(next.gap) || goesOn.test(next.lower);
 }
 
 /** A date, and what may stand between it and a nation's troops. */
 const OPENING =
-  /^(?:\d+|jan\p{Ll}*|feb\p{Ll}*|mar\p{Ll}*|apr\p{Ll}*|may|june?|july?|aug\p{Ll}*|sept?\p{Ll}*|oct\p{Ll}*|nov\p{Ll}*|dec\p{Ll}*|russian|ukrainian|first|now|the|chechen)$/u;
+  /^(?:\d+|jan\p{Ll}*|feb\p{Ll}*|mar\p{Ll}*|apr\p{Ll}*|may|june?|july?|aug\p{Ll}*|sept?\p{Ll}*|oct\p{Ll}*|nov\p{Ll}*|dec\p{Ll}*|russian|ukrainian|first|now|the|chechen)$/iu;
 
 /** "18 April. Russians in Ocheretyne through a gap": after the place comes no verb. */
-function isBareAfter({ sentence, last }: Draft, { document }: ReadingState): boolean {
-  const index = placeAt(sentence, last + 1, document);
-  if (index < 0) return false;
-  const { end } = document.resolutions[index]!;
-  const next = sentence.words.find(({ start }) => start >= end);
-  return (
-    !next || /[,;:.(]/.test(next.gap) || /^(?:and|by|since|from|after|through|again|at|for)$/.test(next.lower)
-  );
+function isBareAfter(draft: Draft, state: ReadingState): boolean {
+  return endsAtPlace(draft, state, /^(?:and|by|since|from|after|through|again|at|for)$/);
 }
 
 /** A verb or noun of a place that was taken, in the sentence before. */

@@ -10,15 +10,17 @@ import { speaksForArmy } from './claimant';
 const ENEMY = 'Enemy';
 /** What is done by whoever holds the place. */
 const BY_HOLDER: readonly EventType[] = ['interception', 'fortification', 'reinforcement'];
-/** What is done to whoever holds it: blows from afar, and assaults on what the defender holds. */
+/** Blows from afar, done to whoever holds the place. */
 const BLOWS: readonly EventType[] = ['shelling', 'missile-strike', 'air-strike', 'drone-strike'];
+/** What is done on the ground to what the defender holds. */
 const ASSAULTS: readonly EventType[] = ['assault', 'repelled-assault'];
 const HARM: readonly EventType[] = ['casualties', 'damage'];
-/** What changes the line: who goes had the place, who comes had it not. */
+/** Whoever leaves a place has held it. */
 const LEAVING: readonly EventType[] = ['withdrawal'];
+/** Whoever advances on a place has not. */
 const COMING: readonly EventType[] = ['advance'];
 
-/** Verbs of who had it before. */
+/** Verbs whose subject had the place before. */
 const REGAINED = /^(?:recapture|retake|reclaim|regain|recover)/;
 
 /**

@@ -79,6 +79,11 @@ test('the streets of the town that was spoken of', () => {
   expect(events(text)).toContain('repelled-assault Stepove');
 });
 
+test.each(['April', 'May', 'March', 'Monday'])('"in %s" names no place that nobody knows', (name) => {
+  const text = `Russian shells fell on Nikopol. Three people were killed in ${name}.`;
+  expect(events(text)).toEqual(['shelling Nikopol', 'casualties Nikopol']);
+});
+
 test('a sentence that names a place nobody knows is not at the last one', () => {
   const text = 'Russian missiles struck Odesa on Monday. One rocket fell in Nevidomets, killing two workers.';
   expect(events(text)).toEqual(['missile-strike Odesa', 'missile-strike -', 'casualties -']);
