@@ -27,10 +27,14 @@ export function findAnaphora(draft: Draft, state: ReadingState): readonly Option
     const meant = meantBy(sentence, index, state);
     if (meant === null) continue;
     const { precision } = state.document.resolutions[meant]!;
-    options.push({ score: score() - COARSE[precision], word: index, meant });
+    const own = rankAt(sentence, index) === null ? 0 : RANKED;
+    options.push({ score: score() - COARSE[precision] + own, word: index, meant });
   }
   return options;
 }
+
+/** What "the second" gains over "the outskirts", which are those of the place that it means. */
+const RANKED = 1.5;
 
 /** What a word means by itself, without the place in focus: index of a resolution, or null. */
 function meantBy(sentence: Sentence, index: number, { focus, document }: ReadingState): number | null {

@@ -15,6 +15,9 @@ const WHERE = new RegExp(
   ].join('|'),
   'iu',
 );
+/** "A, the largest in B", whatever follows. */
+const LARGEST =
+  /^,\s+(?:the|one of the)\s+(?:[a-z]+-)?(?:largest|biggest|oldest|main|busiest|deepest|only|richest|smallest)\b[^,;:.()]{0,40}$/;
 /** "A, east of B", which may as well be the next of a list. */
 const BESIDE = new RegExp(
   `^,\\s+(?:just\\s+|further\\s+)?(?:to the\\s+)?${BEARING} of\\s+(?:the\\s+)?$`,
@@ -45,11 +48,14 @@ export function isApposed(one: Resolution, before: Resolution | undefined, text:
   if (before?.kind !== 'literal' || one.start - before.end > LONGEST || one.start < before.end) return false;
   if (text.charAt(before.end) !== ',')
     return (
-      POINT.test(before.precision) &&
-      // "northeast of Siversk near Bilohorivka": a part of the front, and the village in it.
-      before.relation?.type !== 'direction' &&
-      LOCATOR.test(text.slice(before.end, one.start))
+      // "the port of A on the Gulf of B"
+      (one.place?.featureClass === 'H' && /^\s+on the\s+$/.test(text.slice(before.end, one.start))) ||
+      (POINT.test(before.precision) &&
+        // "northeast of Siversk near Bilohorivka": a part of the front, and the village in it.
+        before.relation?.type !== 'direction' &&
+        LOCATOR.test(text.slice(before.end, one.start)))
     );
+  if (LARGEST.test(text.slice(before.end, one.start))) return true;
   // "A, a suburb on the road to B, which is occupied" goes on with B.
   if (/^,\s+which\b/.test(text.slice(one.end, one.end + 8))) return false;
   const between = text.slice(before.end, one.start);

@@ -38,10 +38,17 @@ export function isSectorBefore(
   });
 }
 
+/** "on the Kupiansk axis: near A", "on the Kupiansk axis, in the areas of A": the places themselves follow. */
+export function isSpeltOut({ end }: Resolution, { source }: EventDocument): boolean {
+  return /^ (?:direction|sector|axis|front)\s*[:,–—-]\s*(?:near|in|at|around|towards?|close|on)\b/.test(
+    source.text.slice(end, end + 40),
+  );
+}
+
 /** "the Lyman direction", "the direction of Lyman". */
-function isStretch({ start, end }: Resolution, text: string): boolean {
+export function isStretch({ start, end }: Resolution, text: string): boolean {
   return (
-    /^(?: City)? (?:direction|sector|axis|front)\b/.test(text.slice(end, end + 20)) ||
+    /^(?: City)?["”’']? (?:direction|sector|axis|front)\b/.test(text.slice(end, end + 21)) ||
     /\b(?:direction|sector|axis) of (?:the )?$/.test(text.slice(Math.max(0, start - 20), start))
   );
 }
@@ -77,6 +84,8 @@ export function penaltyOfContainer(
   if (after && isOpeningArea(sentence, resolution, after, source.text)) return SECTOR;
   const before = resolutions[sentence.resolutions[position - 1] ?? -1];
   if (isApposed(resolution, before, source.text)) return SECTOR;
+  // "southwest of A, in the forest of B": B is where, however wide it is.
+  if (before && isSector(before, resolution, source.text)) return 0;
   if (before && isBracketed(resolution, before, source.text)) return SECTOR;
   if (before && isStretchAround(resolution, before, source.text)) return SECTOR;
   if (before?.kind !== 'literal' || COARSE[before.precision] >= COARSE[resolution.precision]) return 0;

@@ -2,7 +2,7 @@ import type { Resolution } from '../../../geo/types';
 import type { Draft, ReadingState } from '../draft';
 import type { ClaimPlace } from '../types';
 import { isCompared } from './compared';
-import { penaltyOfContainer } from './container';
+import { isStretch, penaltyOfContainer } from './container';
 import type { EventDocument } from './document';
 import { isVenue } from './place-score';
 import type { Sentence } from './sentence';
@@ -54,6 +54,7 @@ function isSpokenOf(index: number, sentence: Sentence, document: EventDocument):
   const resolution = document.resolutions[index]!;
   return (
     isNamedSettlement(resolution) &&
+    !isStretch(resolution, document.source.text) &&
     penaltyOfContainer(sentence, document, resolution, index) === 0 &&
     !isCompared(resolution, document.source.text) &&
     !isVenue(sentence, sentence.wordAt(resolution.start), document)

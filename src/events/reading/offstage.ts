@@ -26,7 +26,7 @@ const WARD = new RegExp(
 );
 /** Where somebody only was, speaks, comes from or lies buried. */
 const STAY = new RegExp(
-  '\\b(?:speaking|spoke|speech|interview(?:ed)?|briefing|meeting|talks|summit|conference|funeral|buried|visit(?:ing)?|born|grew up|raised|studied|' +
+  '\\b(?:(?:was|were|been|then)\\s+(?:flown|airlifted|rushed)|speaking|spoke|speech|interview(?:ed)?|briefing|talks|summit|buried|visit(?:ing)?|born|grew up|raised|studied|' +
     'who (?:was|were|is|are) (?:then |now |just )?(?:on (?:a |an )?(?:\\p{L}+ )?(?:trip|visit)\\s+)?)\\s*(?:in|at|to)\\s+$',
   'iu',
 );

@@ -3,6 +3,7 @@ import type { EventType } from '../types';
 import type { EventDocument } from './document';
 import { expandList } from './place-list';
 import type { Option } from './place-score';
+import { goesOnAt } from './segment';
 import { hasWideObject } from './wide-object';
 
 /** What follows from a blow, and so may be told in a clause after it. */
@@ -35,9 +36,14 @@ export function withinReach(
     const list =
       option.resolution === undefined ? [] : expandList(option.resolution, draft.sentence, document);
     const at = option.word;
-    if (isAcrossSemicolon(draft, at))
-      return RESULTS.includes(draft.type) && at < draft.first && list.length < 2;
     const head = list[0] === undefined ? at : draft.sentence.wordAt(document.resolutions[list[0]]!.start);
+    if (isAcrossSemicolon(draft, at) && !isFrameOfAll(draft, at, options)) {
+      if (at > draft.first) return false;
+      if (RESULTS.includes(draft.type) && list.length < 2) return true;
+      // "attacked near A and B; eleven assaults were beaten off"
+      const isSame = draft.type === 'repelled-assault' || (head > 0 && isFronted(draft, head));
+      return (list.length < 2 || isSame) && goesOnAt(draft, isSame, document);
+    }
     if (wide && !isOwn(draft, at, head)) return false;
     if (launch && !isAimedAt(draft, at, head)) return false;
     if (isBombs(draft) && at < draft.first && list.length > 1 && isOfVerbBefore(draft, at)) return false;
@@ -76,6 +82,18 @@ function isOfVerbBefore(draft: Draft, at: number): boolean {
   return words
     .slice(at + 1, draft.first + 1)
     .some(({ lower, gap }) => lower.endsWith('ing') && gap.includes(','));
+}
+
+/** How many words into a sentence a frame may stand. */
+const FRAME_REACH = 9;
+
+/** "In the Kursk region they repelled two assaults; the enemy shelled": the one place, put first, is that of all. */
+function isFrameOfAll({ sentence: { words } }: Draft, at: number, options: readonly Option[]): boolean {
+  return (
+    options.length === 1 &&
+    at <= FRAME_REACH &&
+    words.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:in|near|at|on|around)$/i.test(lower))
+  );
 }
 
 function isAcrossSemicolon({ sentence: { words }, first, last }: Draft, at: number): boolean {
