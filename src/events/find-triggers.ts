@@ -5,16 +5,22 @@ import { type Match, matchTriggers } from './match-triggers';
 import type { Sentence } from './reading/sentence';
 import { isVerbHere, voiceOf } from './voice';
 
-/**
- * Finds what a sentence announces, each event once; nothing at all where none of the triggers may hold
- * for what can be told before more is known.
- */
+/** What can be told of a sentence and of its triggers before more is known. */
+export interface Hope {
+  /** Whether no trigger holds here that needs a war. */
+  readonly isQuiet: boolean;
+  mayHold(match: Match): boolean;
+}
+
+const EVERY_HOPE: Hope = { isQuiet: false, mayHold: () => true };
+
+/** Finds what a sentence announces, each event once; nothing at all where none of the triggers may hold. */
 export function findTriggers(
   sentence: Sentence,
   lexicon: Lexicon,
-  mayHold: (match: Match) => boolean = always,
+  { isQuiet, mayHold }: Hope = EVERY_HOPE,
 ): readonly Draft[] {
-  const fits = matchTriggers(sentence, lexicon);
+  const fits = matchTriggers(sentence, lexicon, isQuiet);
   if (!fits.some(({ best, rivals }) => mayHold(best) || rivals.some(mayHold))) return NONE;
   const draft = (match: Match) => draftOf(match, sentence, lexicon, NONE);
   const drafts = fits.map(({ best, rivals }) => draftOf(best, sentence, lexicon, rivals.map(draft)));
@@ -22,10 +28,6 @@ export function findTriggers(
 }
 
 const NONE: readonly Draft[] = [];
-
-function always(): boolean {
-  return true;
-}
 
 /** The type as which a trigger begins: a strike becomes one of its weapon when that is known. */
 export function typeOf({ type }: Trigger): Draft['type'] {

@@ -1,6 +1,7 @@
 import { type Held, secondsIn } from './held-seconds';
 import type { Shape } from './lexicon/inflect';
 import type { Lexicon, Trigger } from './lexicon/lexicon';
+import type { Starts } from './lexicon/starts';
 import { MARK } from './lexicon/word-kinds';
 import type { Sentence } from './reading/sentence';
 
@@ -20,16 +21,21 @@ export interface Fit {
   readonly rivals: readonly Match[];
 }
 
-/** Finds the triggers of a sentence: at each word the longest that fits, no word used twice. */
-export function matchTriggers(sentence: Sentence, lexicon: Lexicon): readonly Fit[] {
-  if (!sentence.hasTrigger) return NOTHING;
+/**
+ * Finds the triggers of a sentence: at each word the longest that fits, no word used twice. Nothing in
+ * one that cannot tell of a war (`isQuiet`), unless a trigger fits that needs none.
+ */
+export function matchTriggers(sentence: Sentence, lexicon: Lexicon, isQuiet = false): readonly Fit[] {
+  const { marks } = sentence;
+  if ((marks & (isQuiet ? MARK.peaceful : MARK.trigger)) === 0) return NOTHING;
   let fits: Fit[] | null = null;
   const held = secondsIn(sentence, lexicon);
+  if (isQuiet && !holdsPeaceful(sentence, held)) return NOTHING;
   let free = 0;
   for (let index = 0; ; index++) {
     index = sentence.find(MARK.trigger, Math.max(index, free));
     if (index === sentence.size) break;
-    const matches = matchesAt(sentence, index, held);
+    const matches = matchesAt(sentence.kindAt(index).starts, sentence, index, held);
     const best = matches[0];
     if (!best) continue;
     const isTelling = best.trigger.type !== 'none';
@@ -48,12 +54,20 @@ export function matchTriggers(sentence: Sentence, lexicon: Lexicon): readonly Fi
 
 const NOTHING: readonly Fit[] = [];
 
+/** Few triggers need no war, so that to look for these alone is quick. */
+function holdsPeaceful(sentence: Sentence, held: Held): boolean {
+  let index = sentence.find(MARK.peaceful, 0);
+  for (; index < sentence.size; index = sentence.find(MARK.peaceful, index + 1))
+    if (matchesAt(sentence.kindAt(index).peaceful, sentence, index, held).length > 0) return true;
+  return false;
+}
+
 /** "enemy losses": where the whole does not hold, what begins at its second word may. */
 function matchesWithin({ trigger, first, last }: Match, sentence: Sentence, held: Held): readonly Match[] {
   if (trigger.isOpen || first === last) return NONE;
   const matches: Match[] = [];
   for (let index = first + 1; index <= last; index++) {
-    const inner = matchesAt(sentence, index, held);
+    const inner = matchesAt(sentence.kindAt(index).starts, sentence, index, held);
     if (inner[0]?.trigger.type !== 'none') matches.push(...inner.filter(isUnbroken));
   }
   return matches;
@@ -64,23 +78,25 @@ function isUnbroken({ trigger, first, last }: Match): boolean {
 }
 
 /** All that fit at a word, the longest first; of equals the one that stands first in the lexicon. */
-function matchesAt(sentence: Sentence, index: number, held: Held): readonly Match[] {
-  const { starts } = sentence.kindAt(index);
+function matchesAt(starts: Starts | null, sentence: Sentence, index: number, held: Held): readonly Match[] {
   if (starts === null) return NONE;
-  let matches: Match[] | null = null;
-  const take = (trigger: Trigger): void => {
-    const match = matchAt(trigger, sentence, index);
-    if (match && isAllowed(match, sentence) && !isAdjective(match, sentence)) {
-      matches ??= [];
-      matches.push(match);
-    }
-  };
-  for (const trigger of starts.alone) take(trigger);
-  const hasNext = index + 1 < sentence.size && (starts.nextBits & sentence.kindAt(index + 1).nextBits) !== 0;
-  if (hasNext) for (const trigger of starts.next) take(trigger);
+  const matches: Match[] = [];
+  for (const trigger of starts.alone) take(matchAt(trigger, sentence, index), sentence, matches);
+  if (
+    starts.nextBits !== 0 &&
+    index + 1 < sentence.size &&
+    (starts.nextBits & sentence.kindAt(index + 1).nextBits) !== 0
+  )
+    for (const trigger of starts.next) take(matchAt(trigger, sentence, index), sentence, matches);
   // Asked of most of these at most words, and nearly always in vain.
-  for (const trigger of starts.apart) if (held.seconds[trigger.second] === held.sentence) take(trigger);
-  return inOrder(matches ?? NONE);
+  for (const trigger of starts.apart)
+    if (held.seconds[trigger.second] === held.sentence)
+      take(matchAt(trigger, sentence, index), sentence, matches);
+  return inOrder(matches);
+}
+
+function take(match: Match | null, sentence: Sentence, matches: Match[]): void {
+  if (match && isAllowed(match, sentence) && !isAdjective(match, sentence)) matches.push(match);
 }
 
 const NONE: readonly Match[] = [];

@@ -4,11 +4,12 @@ import type { Draft, ReadingState } from './draft';
 import { type AreaOf, featureOf } from './feature';
 import { findTriggers, typeOf } from './find-triggers';
 import { lexiconFor } from './lexicon/lexicon';
+import { isPeaceful } from './lexicon/starts';
 import { mergeClaims, type Reported } from './merge';
 import { type EventDocument, type EventSource, readDocument } from './reading/document';
 import { remember } from './reading/focus';
 import type { Sentence } from './reading/sentence';
-import { isOfPeace, isWarAround } from './reading/topic';
+import { isOfPeace, isQuiet, isWarAround } from './reading/topic';
 import { REFINERS } from './refiners/index';
 import { shareDoers } from './refiners/opponent';
 import { shareTolls } from './share-tolls';
@@ -74,9 +75,10 @@ export function readEvents(
 function announced(sentence: Sentence, document: EventDocument): readonly Draft[] {
   if (isOfPeace(sentence, document)) return [];
   if (document.isWar) return findTriggers(sentence, document.lexicon);
-  return findTriggers(sentence, document.lexicon, ({ trigger, first, last }) => {
-    const match = { type: typeOf(trigger), trigger, sentence, first, last };
-    return !trigger.needs.includes('war') || isWarAround(match, document);
+  return findTriggers(sentence, document.lexicon, {
+    isQuiet: isQuiet(sentence),
+    mayHold: ({ trigger, first, last }) =>
+      isPeaceful(trigger) || isWarAround({ type: typeOf(trigger), trigger, sentence, first, last }, document),
   });
 }
 

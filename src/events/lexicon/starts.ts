@@ -14,8 +14,9 @@ export interface Starts {
   readonly apart: readonly Trigger[];
 }
 
-/** Parts the triggers that begin with a word. */
-export function startsOf(triggers: readonly Trigger[]): Starts {
+/** Parts the triggers that begin with a word; null for none. */
+export function startsOf(triggers: readonly Trigger[]): Starts | null {
+  if (triggers.length === 0) return null;
   const next = triggers.filter((trigger) => trigger.second >= 0 && !isApart(trigger));
   return {
     alone: triggers.filter(({ second }) => second < 0),
@@ -39,6 +40,11 @@ export function secondsByForm(triggers: Iterable<readonly Trigger[]>): ReadonlyM
     }
   }
   return new Map([...found].map(([form, { apart, next }]) => [form, { apart: [...apart], next }] as const));
+}
+
+/** Whether a trigger may hold where nothing tells of a war. */
+export function isPeaceful({ type, needs }: Trigger): boolean {
+  return type !== 'none' && !needs.includes('war');
 }
 
 /** Whether words may stand between its first and its second. */

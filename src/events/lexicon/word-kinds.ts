@@ -2,7 +2,7 @@ import type { Vocabulary } from '../../../geo/text/vocabulary';
 import { isTimeWord } from '../../time/index';
 import type { WeaponClass } from '../types';
 import type { ActorEntry, KnownWords, WordSets } from './known-words';
-import { type Starts, startsOf } from './starts';
+import { isPeaceful, type Starts, startsOf } from './starts';
 
 /**
  * What the lexicon knows of a word as printed: looked up once, so that no pass over a text asks again.
@@ -19,6 +19,8 @@ export class WordKind {
   readonly marks: number;
   /** Triggers that it may begin; null for most words. */
   readonly starts: Starts | null;
+  /** Of these, those that may hold where nothing tells of a war. */
+  readonly peaceful: Starts | null;
   /** The second words of triggers that it may be: those that stand right after the first, as bits, and the numbers of the others. */
   readonly nextBits: number;
   readonly apart: readonly number[];
@@ -45,6 +47,7 @@ export class WordKind {
     this.possessive = possessive;
     const triggers = known.triggers.get(lower);
     this.starts = triggers ? startsOf(triggers) : null;
+    this.peaceful = triggers ? startsOf(triggers.filter(isPeaceful)) : null;
     const seconds = known.seconds.get(lower);
     this.nextBits = seconds?.next ?? 0;
     this.apart = seconds?.apart ?? NONE;
@@ -95,6 +98,8 @@ export const MARK = {
   nature: 1 << 18,
   /** May tell who says something, beside the right words: "put", "shows", "account". */
   tell: 1 << 19,
+  /** May begin a trigger that holds where nothing tells of a war. */
+  peaceful: 1 << 20,
 } as const;
 
 /** Words that may open a clause. */
@@ -170,10 +175,11 @@ function grown(marks: Int32Array, size: number): Int32Array {
 const MUNITIONS = ['missile', 'drone', 'artillery', 'aircraft'] as const;
 
 function marksOf(kind: Omit<WordKind, 'marks'>, classes: WordSets, tells: ReadonlySet<string>): number {
-  const { lower, starts, apart, say, harm, war, peace, own, actor, weapon } = kind;
+  const { lower, starts, peaceful, apart, say, harm, war, peace, own, actor, weapon } = kind;
   const isArms = weapon !== null && weapon !== 'small-arms' && weapon !== 'bomb';
   return (
     (starts === null ? 0 : MARK.trigger) |
+    (peaceful === null ? 0 : MARK.peaceful) |
     (apart.length === 0 ? 0 : MARK.second) |
     (say ? MARK.say : 0) |
     (harm ? MARK.harm : 0) |

@@ -57,6 +57,11 @@ export function isWarAround(
   return isBetweenParties(sentence, document);
 }
 
+/** Whether {@link isWarAround} no trigger of a sentence, whatever it is. */
+export function isQuiet({ marks }: Sentence): boolean {
+  return (marks & MARK.peace) !== 0 || (marks & (MARK.war | MARK.force | MARK.weapon | MARK.side)) === 0;
+}
+
 /** A party to a war beside a place or another party: "Russia failed to capture Vuhledar". */
 function isBetweenParties(sentence: Sentence, document: EventDocument): boolean {
   if ((sentence.marks & MARK.side) === 0) return false;
