@@ -30,6 +30,8 @@ export interface Reference {
   readonly anchor: Anchor;
   /** Stretch of another year that was named shortly before, whose year dates without one may share; null for none. */
   readonly told: Stretch | null;
+  /** Midnight of the day that the text is about, from which a clock time counts where none is named beside it; null for none. */
+  readonly scene: () => number | null;
 }
 
 /** Nothing named yet. */
@@ -40,7 +42,7 @@ export function referenceOf(date: string, offsetMinutes: number, year: number | 
   const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(date);
   const offset = Number.isFinite(offsetMinutes) ? offsetMinutes * 60_000 : 0;
   const day = match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : null;
-  return { day, offset, year, anchor: NO_ANCHOR, told: null };
+  return { day, offset, year, anchor: NO_ANCHOR, told: null, scene: () => null };
 }
 
 /** Midnight of a calendar day as UTC milliseconds, or null when there is no such day. Month 1 to 12. */

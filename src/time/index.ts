@@ -8,5 +8,6 @@ export { readFrame } from './frame/frame';
 export type { Governor, TimeFrame } from './frame/types';
 export { findPublicationDate } from './publication-date';
 export { type CuesBetween, type ReadTimesOptions, readTimes } from './read-times';
+export { sceneOf } from './scene';
 export { toldBefore } from './told-before';
 export type * from './types';

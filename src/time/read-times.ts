@@ -22,6 +22,8 @@ export interface ReadTimesOptions {
   readonly before?: readonly TimeExpression[];
   /** Stretch of an earlier year named shortly before this text, as {@link toldBefore} finds it. */
   readonly told?: Stretch | null;
+  /** Midnight of the day that the text is about, UTC milliseconds, which clock times without a day take; asked for only where there are any. */
+  readonly scene?: () => number | null;
   /** Whether a word between two offsets of the text may be one of a time; where nobody tells, one may be everywhere. */
   readonly cues?: CuesBetween;
 }
@@ -40,6 +42,7 @@ export function readTimes(text: string, options: ReadTimesOptions): TimeExpressi
   if (!(options.lang ?? 'en').toLowerCase().startsWith('en')) return [];
   const cues = options.cues ?? everywhere;
   let reference = referenceOf(options.date, options.offsetMinutes ?? 0, options.year);
+  if (options.scene) reference = { ...reference, scene: options.scene };
   if (options.told) reference = { ...reference, told: options.told };
   for (const one of options.before ?? []) reference = anchoredAt(one, reference);
   const folded = foldPunctuation(text);

@@ -63,7 +63,12 @@ export function applyShift(shift: Shift, reference: Reference): TimeInterval | n
       if (isLong(from)) return null;
       const day = dayOfStretch(from, 1) + DAY;
       const last = day + 7 * DAY;
-      return intervalOf(day, today === null ? last : Math.min(last, today + DAY), 'week', reference);
+      return intervalOf(
+        day,
+        today === null || today < day ? last : Math.min(last, today + DAY),
+        'week',
+        reference,
+      );
     }
     case 'then':
       if (today === null) return null;

@@ -12,6 +12,8 @@ const DAY = 86_400_000;
 const REACH = 8;
 /** A longer stretch is told of its own sentence alone, days: what fell "last week" is told beside what fell today. */
 const LONGEST_DAYS = 3;
+/** Longest that "since Thursday" may carry where it opens a paragraph, days. */
+const LONGEST_SINCE_DAYS = 8;
 /** Longest that a tale of history may carry, days. */
 const LONGEST_TALE_DAYS = 31;
 
@@ -49,7 +51,12 @@ function isCarried(
 ): boolean {
   const { interval } = time;
   if (Date.parse(interval.start) >= Date.parse(document.source.date) + DAY) return false;
-  if (lengthOf(interval) > LONGEST_DAYS * DAY && !isTale(time, sentence, document)) return false;
+  if (
+    lengthOf(interval) > LONGEST_DAYS * DAY &&
+    !isTale(time, sentence, document) &&
+    !isOpenSince(time, sentence, document)
+  )
+    return false;
   if (/weekend/i.test(time.quote)) return false;
   if (interval.certainty === 'implied' && interval.precision !== 'day') return false;
   if (isTimeOfSaying(sentence, sentence.wordAt(time.start), document)) return false;
@@ -61,6 +68,20 @@ function isCarried(
     !isReview ||
     !isHistory(time, document) ||
     isOpening(sentence, sentence.wordAt(time.start), document)
+  );
+}
+
+/** "Since Thursday the fighting has moved east.": what follows has happened in those days. */
+function isOpenSince(
+  { interval, quote }: TimeExpression,
+  sentence: Sentence,
+  document: EventDocument,
+): boolean {
+  return (
+    /^since\b/i.test(quote) &&
+    lengthOf(interval) <= LONGEST_SINCE_DAYS * DAY &&
+    document.sentences[sentence.index - 1]?.paragraph !== sentence.paragraph &&
+    sentence.words[0]?.lower === 'since'
   );
 }
 

@@ -4,6 +4,7 @@ import {
   type Governor,
   readFrame,
   readTimes,
+  sceneOf,
   type TimeFrame,
   toldBefore,
 } from '../../time/index';
@@ -45,6 +46,11 @@ function makeTimes({ source, sentences }: EventDocument): DocumentTimes {
   const { text, date } = source;
   const lang = source.lang || 'en';
   const frame = readFrame(text, { date, lang, title: source.title ?? '' });
+  let day: number | null | undefined;
+  const scene = (): number | null => {
+    if (day === undefined) day = sceneOf(text, date, lang, frame.undated);
+    return day;
+  };
   const bySentence = new Map<number, readonly TimeExpression[]>();
 
   const read = (sentence: Sentence, back: number): readonly TimeExpression[] => {
@@ -60,6 +66,7 @@ function makeTimes({ source, sentences }: EventDocument): DocumentTimes {
       date: governor?.date ?? date,
       lang,
       year: governor?.year ?? null,
+      scene: governor ? nowhere : scene,
       before: before(first, words, governor, back),
       told: governor?.year ? null : toldBefore(text, start, date),
     });
@@ -136,4 +143,8 @@ function without(words: string, heading: Span, start: number): string {
   const from = Math.max(0, heading.start - start);
   const to = Math.min(words.length, heading.end - start);
   return from < to ? words.slice(0, from) + ' '.repeat(to - from) + words.slice(to) : words;
+}
+
+function nowhere(): null {
+  return null;
 }

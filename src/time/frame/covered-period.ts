@@ -69,7 +69,7 @@ export function coveredPeriod(text: string, date: string, title = ''): TimeInter
       ) ??
       briefTold(headings, prose, reference, day) ??
       weekTold(headings, printed.slice(0, LONGEST_OPENING), day) ??
-      first(lines, (line) => (/\d/.test(line.words) ? ownDay(line, head, reference, day) : null)) ?? [
+      first(lines, (line) => (/\d/.test(line.words) ? ownDay(line, head, prose, reference, day) : null)) ?? [
         day - DAY,
         day,
       ]),
@@ -111,7 +111,13 @@ function readRange(words: string, reference: Reference, day: number): Days | nul
 }
 
 /** "Operational update as of 08:00, 19 March 2024", "Campaign assessment, October 18, 2022". */
-function ownDay({ words }: Line, head: string, reference: Reference, day: number): Days | null {
+function ownDay(
+  { words }: Line,
+  head: string,
+  prose: string,
+  reference: Reference,
+  day: number,
+): Days | null {
   if (!isHeading(words)) return null;
   const asOf = AS_OF.exec(words);
   if (!asOf && !KIND.test(words)) return null;
@@ -120,8 +126,10 @@ function ownDay({ words }: Line, head: string, reference: Reference, day: number
   if (named !== null && named < day && named >= day - 2 * DAY && FOR_DAY.test(words)) return [named, named];
   if (named !== day) return null;
   if (asOf) return isMorning(asOf) ? [day - DAY, day] : [day, day];
-  // An assessment of a day tells what became known on it, of the day before as well.
-  return LAST_DAY.test(head) || /\bassessment\b/i.test(words) ? [day - DAY, day] : [day, day];
+  if (LAST_DAY.test(head)) return [day - DAY, day];
+  // An assessment of a day tells what became known on it, of the day before as well, unless it opens with "on October 18".
+  const isTold = namedDay(prose.slice(0, LONGEST_OPENING), reference) === day;
+  return /\bassessment\b/i.test(words) && !isTold ? [day - DAY, day] : [day, day];
 }
 
 const FULL_DAY = new RegExp(`\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\.\\d{2}\\.\\d{4}|${DAY_WORDS}`, 'gi');

@@ -4,6 +4,7 @@ import { calendarPeriod } from './calendar-period';
 import { chronoDates } from './chrono-dates';
 import { dayBeforeYesterday } from './day-before-yesterday';
 import { dayList } from './day-list';
+import { dayOfWar } from './day-of-war';
 import { dayPart } from './day-part';
 import { dayRange } from './day-range';
 import { dottedDate } from './dotted-date';
@@ -42,6 +43,7 @@ export const PARSERS: readonly TimeParser[] = [
   untilMorning,
   sinceEvent,
   phaseOfWar,
+  dayOfWar,
   recent,
   pastPeriod,
   calendarPeriod,
