@@ -27,6 +27,11 @@ test.each([
     '2024-05-15/2024-05-17 day',
   ],
   ['an assessment of a day', 'Front assessment, May 16, 2024\n\nShells fell.', '2024-05-15/2024-05-17 day'],
+  [
+    'an assessment that opens on its day',
+    'Front assessment, May 16, 2024\n\nShells fell on the town on May 16. Later a mine went off.',
+    '2024-05-16/2024-05-17 day',
+  ],
   ['a summary of a day', 'Front summary, May 16, 2024\n\nShells fell.', '2024-05-16/2024-05-17 day'],
   [
     'a weekly that is the paper',
