@@ -21,6 +21,7 @@ export function denialOf({ sentence, first }: Draft, sets: WordSets): 'denied' |
     const { lower } = words[index]!;
     if (/[;“”"]/.test(words[index + 1]!.gap) || lower === 'but') return null;
     if (PLAN.test(lower)) isPlan = true;
+    if (/^stop(?:s|ped)?$/.test(lower) && SPREAD.test(words[index + 1]?.lower ?? '')) return 'denied';
     if (!sets.denials!.has(lower)) continue;
     if (isNegation(words[index - 1]?.lower ?? '', sets)) return null;
     // "rejected this, saying that they had not left": what was denied was told before.
@@ -30,6 +31,9 @@ export function denialOf({ sentence, first }: Draft, sets: WordSets): 'denied' |
   }
   return null;
 }
+
+/** What those do who are told to stop it. */
+const SPREAD = /^(?:post|say|claim|tell|spread|writ|repeat|pretend)ing$/;
 
 const PLAN =
   /^(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|intentions?|want(?:s|ed|ing)?|prepar(?:e|es|ed|ing|ations?)|will|would|aim(?:s|ed|ing)?)$/;

@@ -41,8 +41,35 @@ export function isGoing(draft: Draft, state: ReadingState): boolean {
 function leadsTo({ sentence, last }: Draft, { document }: ReadingState): boolean {
   for (let index = last + 1; index < Math.min(sentence.words.length, last + 1 + REACH); index++) {
     if (sentence.clauses[index] !== sentence.clauses[last]) return false;
-    if (document.lexicon.classes.part!.has(sentence.words[index]!.lower)) return true;
+    if (document.lexicon.classes.part!.has(sentence.words[index]!.lower))
+      return sentence.resolutions.length > 0;
     if (placesAt(sentence, index, document)) return true;
+  }
+  return false;
+}
+
+/** Words between whoever is driven and "out of", and from the verb to them. */
+const DRIVEN_REACH = 4;
+
+/** Whether somebody's troops are what a verb sends out of a place, whatever the verb: "shoved our people out of A". */
+export function isDriven({ sentence, first }: Draft, { document }: ReadingState): boolean {
+  const { words, clauses } = sentence;
+  const { force } = document.lexicon.classes;
+  for (let index = first - 1; index >= Math.max(1, first - DRIVEN_REACH); index--) {
+    const { lower, kind } = words[index]!;
+    if (clauses[index] !== clauses[first]) return false;
+    if (PAST.test(lower) || lower.endsWith('ing'))
+      return (
+        index < first - 1 &&
+        !document.lexicon.polarity.be!.has(words[index - 1]!.lower) &&
+        !OTHERWISE.test(lower)
+      );
+    if (
+      !force!.has(lower) &&
+      !kind.actor &&
+      !/^(?:them|us|him|the|people|boys|men|last|remaining)$/.test(lower)
+    )
+      return false;
   }
   return false;
 }

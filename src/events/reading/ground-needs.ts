@@ -1,6 +1,6 @@
 import type { Draft, ReadingState } from '../draft';
 import { hasForceAfter, hasForceBefore, hasForceEarlier, hasForceSubject } from './force';
-import { isGoing } from './going';
+import { isDriven, isGoing } from './going';
 import { isHeaded } from './label';
 
 /** What words of fighting on the ground ask of who fights there, by the name that the lexicon uses. */
@@ -13,6 +13,7 @@ export const GROUND_NEEDS: Readonly<Record<string, (draft: Draft, state: Reading
   'force-or-head': (draft, state) => hasForceEarlier(draft, state) || isHeaded(draft, state),
   headed: isHeaded,
   going: isGoing,
+  driven: isDriven,
   unharmed: isUnharmed,
   'river-next': isRiverNext,
 };

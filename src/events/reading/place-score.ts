@@ -2,7 +2,7 @@ import type { Resolution } from '../../../geo/types';
 import type { Draft } from '../draft';
 import type { EventType } from '../types';
 import { isCompared } from './compared';
-import { COARSE, isFrameOfCause, isSectorBefore, penaltyOfContainer, SECTOR } from './container';
+import { COARSE, isFrameOfCause, isSectorBefore, isSpeltOut, penaltyOfContainer, SECTOR } from './container';
 import type { EventDocument } from './document';
 import { governor } from './governor';
 import { endOfMove, isOnItsWay } from './on-its-way';
@@ -85,7 +85,8 @@ export function scorePlace(
   // "a train from A to B near C": C says where the train was, and not where B lies.
   if (!before || !isOnItsWay(draft, before, document))
     score -= penaltyOfContainer(sentence, document, resolution, index);
-  if (own < draft.first && isSectorBefore(sentence, document, index)) score -= SECTOR;
+  if (isSectorBefore(sentence, document, index) && (own < draft.first || isSpeltOut(resolution, document)))
+    score -= SECTOR;
   if (isCompared(resolution, document.source.text) && !isPlaceOfNoun(draft, resolution))
     score += WEIGHTS.compared;
   if (own > draft.last && isFrontedAfter(draft, resolution, document)) score += WEIGHTS.frontedAfter;

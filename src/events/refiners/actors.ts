@@ -1,7 +1,9 @@
 import type { Draft, EventRefiner, ReadingState } from '../draft';
 import { findActors, type Mention } from '../reading/actors';
+import { withoutReporter } from '../reading/reporter';
 import type { Sentence } from '../reading/sentence';
 import { otherSide } from '../reading/sides';
+import { theyOf } from '../reading/they';
 import type { EventType } from '../types';
 
 /** Types that are done to nobody. */
@@ -30,7 +32,9 @@ export const actors: EventRefiner = {
       ? [named(beaten, draft, state), defenderOf(beaten, draft, mentions, state)]
       : isDefence(draft) || isLoss(draft)
         ? [attackerOf(object, doer, state), doer]
-        : [doer, object];
+        : isShotDown(draft)
+          ? [null, doer]
+          : [doer, object];
     return [
       {
         ...draft,
@@ -44,28 +48,9 @@ export const actors: EventRefiner = {
   },
 };
 
-/** "They also stormed A": whoever the sentence before spoke of first. */
-function theyOf({ sentence, first }: Draft, { document }: ReadingState): Mention | null {
-  if (sentence.words[0]!.lower !== 'they' || first > THEY_REACH) return null;
-  const before = document.sentences[sentence.index - 1];
-  if (!before || before.paragraph !== sentence.paragraph) return null;
-  const subject = findActors(before, document.lexicon).find(
-    ({ preposition, possessor }) => preposition === '' && !possessor,
-  );
-  return subject && !subject.civil ? subject : null;
-}
-
-/** How many words after "they" its verb or what it does may stand. */
-const THEY_REACH = 8;
-
-/** "The General Staff in Kyiv reported 31 attacks": who counts them does not make them. */
-function withoutReporter(draft: Draft, mentions: readonly Mention[]): readonly Mention[] {
-  const { speaker, voice, trigger, sentence, first } = draft;
-  if (voice !== 'noun' || trigger.type !== 'assault' || !speaker) return mentions;
-  const { words } = sentence;
-  return mentions.filter(
-    ({ index }) => index > first || words[index]!.start < speaker.start || words[index]!.end > speaker.end,
-  );
+/** "33 Ukrainian drones were destroyed over A": what is named is whose they were. */
+function isShotDown({ type, voice, trigger }: Draft): boolean {
+  return type === 'interception' && voice === 'noun' && /^@(?:drone|missile)/.test(trigger.words);
 }
 
 /** "said that its artillery struck": the speaker's own. */
@@ -92,7 +77,8 @@ const FUTILE = /\b(?:unsuccessful|without|failure|success|avail|bog|minefield|st
 /** "Ukraine lost Avdiivka": who takes it is the other. */
 function isLoss({ trigger }: Draft): boolean {
   return (
-    (/^(?:lose|no longer|slip)/.test(trigger.words) && trigger.type === 'capture') ||
+    (/^(?:lose|no longer|slip)/.test(trigger.words) &&
+      /^(?:capture|damage|casualties)$/.test(trigger.type)) ||
     trigger.words.startsWith('resistance')
   );
 }
@@ -187,7 +173,10 @@ function nounRoles(draft: Draft, mentions: readonly Mention[]): Roles {
         clauses[index] === clauses[draft.first] &&
         !isCut(draft, index),
     ) ?? null;
-  const inside = mentions.find(({ index }) => index >= draft.first && index <= draft.last) ?? null;
+  const within = mentions.find(({ index }) => index >= draft.first && index <= draft.last) ?? null;
+  // "151 occupiers were neutralised": who comes to harm inside of a trigger does none.
+  const harmed = draft.type === 'casualties' && within?.index === draft.first ? within : null;
+  const inside = harmed ? null : within;
   const agent =
     mentions.find(
       ({ index, preposition }) => preposition === 'by' && index > draft.last && index < draft.last + REACH,
@@ -219,7 +208,7 @@ function nounRoles(draft: Draft, mentions: readonly Mention[]): Roles {
   // "the withdrawal of Russian forces": who goes, for nothing is done to them.
   if (!doer && target?.preposition === 'of' && !target.civil && GOING.includes(draft.type))
     return [target, null];
-  return [doer, target ?? victim];
+  return [doer, harmed ?? target ?? victim];
 }
 
 /** "got within two kilometres", "stood at the gates": a trigger of an advance that opens with its verb. */
@@ -237,7 +226,7 @@ function launches({ sentence, first }: Draft): boolean {
   return sentence.words
     .slice(Math.max(0, first - 6), first)
     .some(({ lower }) =>
-      /^(?:launch|launche[sd]|launching|carried|carry|carries|conduct|conducts|conducted|mount|mounted|made|began|continued?s?|resumed|stepped|staged|unleashed|sent|send|suffered|sustained)$/.test(
+      /^(?:launch|launche[sd]|launching|carried|carry|carries|conduct|conducts|conducted|mount|mounted|made|began|continued?s?|resumed|stepped|staged|unleashed|sent|send|suffered|sustained|complete[sd]?|completing|finished)$/.test(
         lower,
       ),
     );
