@@ -7,6 +7,7 @@ import { claimant } from './claimant';
 import { control } from './control';
 import { dispute } from './dispute';
 import { elsewhere } from './elsewhere';
+import { expulsion } from './expulsion';
 import { history } from './history';
 import { instrument } from './instrument';
 import { needs } from './needs';
@@ -28,6 +29,7 @@ export const REFINERS: readonly EventRefiner[] = [
   attribution,
   dispute,
   actors,
+  expulsion,
   claimant,
   control,
   weapon,

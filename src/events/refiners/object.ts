@@ -60,13 +60,17 @@ export const object: EventRefiner = {
       draft.type === 'assault' && /^(?:under )?attack/.test(draft.trigger.words) && !hasTroops(draft, state);
     const strike = armed ? nearestStrike(near(draft), classes) : null;
     if (strike) return [{ ...draft, type: strike, trace: [...draft.trace, 'object:weapon'] }];
-    if (draft.type === 'damage' && has(draft, state, 'equipment', passive)) {
+    if (
+      draft.type === 'damage' &&
+      !draft.trigger.words.startsWith('lose') &&
+      has(draft, state, 'equipment', passive)
+    ) {
       // A ship that drones damaged was struck, as ships and aircraft are; a tank that troops damaged was fought.
       const afar = has(draft, state, 'afar', passive);
       return [
         {
           ...draft,
-          type: nearestStrike(draft, classes) ?? (afar ? 'shelling' : 'clash'),
+          type: nearestStrike(draft, classes) ?? (afar ? 'shelling' : 'damage'),
           trace: [...draft.trace, 'object:equipment'],
         },
       ];

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { event, events } from './support';
+
+const AT_WAR = 'Russian and Ukrainian troops fight in the war with artillery, tanks and drones. ';
+
+test.each([
+  ['Between 9 and 12 June marines pushed the invaders out of Robotyne.', 'Ukraine'],
+  ['Storm units threw the Ukrainians out of Robotyne.', 'Russia'],
+  ['Paratroopers drove the Russians from Robotyne in September.', 'Ukraine'],
+  ['The occupiers were squeezed out of Robotyne.', 'Ukraine'],
+])('whoever is made to leave loses to the other: %s', (text, initiator) => {
+  expect(event(AT_WAR + text, 'capture')).toMatchObject({ initiator, placeName: 'Robotyne' });
+});
+
+test('residents who are brought somewhere are evacuated, and nobody is repelled', () => {
+  const told = events(`${AT_WAR}Sixty residents were driven out of Robotyne to Kherson by volunteers.`);
+  expect(told).toContain('evacuation Robotyne');
+  expect(told.join()).not.toContain('repelled-assault');
+});
+
+test('lost tanks are damage that the other side did', () => {
+  const lost = event(`${AT_WAR}In February the Russians lost dozens of tanks near Vuhledar.`, 'damage');
+  expect(lost).toMatchObject({ initiator: 'Ukraine' });
+});
+
+test('who counts attacks does not make them', () => {
+  expect(
+    event(`${AT_WAR}The General Staff in Kyiv reported 31 attacks near Robotyne.`, 'assault').initiator,
+  ).toBe('Russia');
+});
