@@ -49,7 +49,9 @@ function containerAfter(
   const gap = document.gapAfter(mention.last);
   if (isBracketed(document, mention, next)) return asContainer(next, gazetteer, mention);
   if (next.first === mention.last + 1 && gap === 'comma' && !isPossessive(document, mention)) {
-    return isPeer(document, mentions, at) ? null : asContainer(next, gazetteer, mention);
+    return isPeer(document, mentions, at)
+      ? null
+      : fitting(asContainer(next, gazetteer, mention), mentions, at, gazetteer);
   }
   const between = wordsBetween(document, mention.last, next.first);
   return /^(in|of) ?(the)?( (southern|northern|eastern|western|central|northeastern|southeastern|northwestern|southwestern))?$/.test(
@@ -58,6 +60,18 @@ function containerAfter(
     (gap !== 'comma' || between.startsWith('in'))
     ? asContainer(next, gazetteer, mention)
     : null;
+}
+
+/** "Copenhagen, Hamburg, Dresden": a city that is also a region holds only what is known to lie in it. */
+function fitting(
+  container: Container | null,
+  mentions: readonly Mention[],
+  at: number,
+  gazetteer: Gazetteer,
+): Container | null {
+  if (!container || container.strict || rankOf(mentions[at + 1]!) > 0) return container;
+  const { candidates } = mentions[at]!;
+  return candidates.some((index) => isWithin(gazetteer.place(index), container)) ? container : null;
 }
 
 /** "Andriivka (Kharkiv Oblast)". */

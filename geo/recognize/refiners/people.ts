@@ -7,7 +7,7 @@ import { CAPITAL, type Document, HEADLINE, INITIAL } from '../document';
 import { isPossessive, type Mention } from '../mention';
 import type { Refiner } from '../refiner';
 import { isCountry, isGovernment } from '../standing';
-import { fits, isBareIn, isIn, WordTest } from '../word-test';
+import { fits, isBareIn, isIn, isOneOf, WordTest } from '../word-test';
 
 const IS_TITLE = isIn(PERSON_TITLES);
 const IS_FIRST_NAME = isIn(FIRST_NAMES);
@@ -20,6 +20,10 @@ const IS_OFFICE = fits(
 const IS_SUFFIX = isBareIn(PERSON_SUFFIXES);
 /** A kind of place or body, or a title: what may follow a place that is called like a person. */
 const IS_NO_SURNAME = new WordTest((_, word) => isGeneric(word) || PERSON_TITLES.has(word));
+/** "LONDON The latest …": no surname but the next sentence, where a full stop is missing. */
+const OPENS_SENTENCE = isOneOf(
+  'the a an this that these those it its he his she they their we our there when while after',
+);
 const SPEAKS = isIn(SPEECH_VERBS);
 
 /** "Vladimir Putin", "Paris Jackson", "President Zelenskyy", "J. Lincoln", "Clinton said". */
@@ -72,7 +76,10 @@ function isGivenName(document: Document, mention: Mention): boolean {
   if (isPossessive(document, mention)) return false;
   if (document.gapAfter(mention.last) !== 'space' || !document.has(after, CAPITAL)) return false;
   if (!IS_FIRST_NAME.at(document, mention.first)) return false;
-  return IS_SUFFIX.at(document, after) || !IS_NO_SURNAME.at(document, after);
+  return (
+    IS_SUFFIX.at(document, after) ||
+    !(IS_NO_SURNAME.at(document, after) || OPENS_SENTENCE.at(document, after))
+  );
 }
 
 function isGeneric(word: string): boolean {

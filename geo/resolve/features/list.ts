@@ -9,6 +9,9 @@ const HALF_KM = 10;
 /** What being of one rank says: states are named with states of their country, countries with countries. */
 const PEERS = 0.6;
 
+/** Of so many regions or more, "Ohio, New York and Utah", a city of a region's name is the region. */
+const SEVERAL = 1.5;
+
 /** "X, Y and Z": the places of one list lie beside each other, by the one that is nearest, or are of one rank. */
 export const list: Feature = {
   name: 'list',
@@ -16,12 +19,15 @@ export const list: Feature = {
   concerns: ({ listed }) => listed.length > 0,
   value(reading, { listed }) {
     let most = 0;
+    let regions = 0;
     for (const other of listed) {
       const best = other.readings[other.best];
       if (!best || best.index === reading.index) continue;
-      most = Math.max(most, weightOf(other, best) * affinity(reading, best));
+      const weight = weightOf(other, best) * affinity(reading, best);
+      most = Math.max(most, weight);
+      if (best.rank === 'region') regions += weight;
     }
-    return most;
+    return regions > SEVERAL * PEERS ? 1 : most;
   },
 };
 
