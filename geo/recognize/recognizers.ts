@@ -1,6 +1,7 @@
 import type { Recognizer } from './recognizer';
 import { administrative } from './recognizers/administrative';
 import { coordinates } from './recognizers/coordinates';
+import { elliptic } from './recognizers/elliptic';
 import { featureNames } from './recognizers/feature-names';
 import { gazetteerNames } from './recognizers/gazetteer-names';
 import { houses } from './recognizers/houses';
@@ -13,6 +14,7 @@ import { unknownNames } from './recognizers/unknown-names';
 /** All recognisers, in order. */
 export const RECOGNIZERS: readonly Recognizer[] = [
   gazetteerNames,
+  elliptic,
   lowercaseCountry,
   stateAbbreviations,
   administrative,

@@ -8,6 +8,8 @@ import { currencies } from './refiners/currencies';
 import { datelines } from './refiners/datelines';
 import { diseases } from './refiners/diseases';
 import { eponyms } from './refiners/eponyms';
+import { governors } from './refiners/governors';
+import { grounds } from './refiners/grounds';
 import { hyphenated } from './refiners/hyphenated';
 import { locatives } from './refiners/locatives';
 import { modifiers } from './refiners/modifiers';
@@ -19,6 +21,7 @@ import { parties } from './refiners/parties';
 import { people } from './refiners/people';
 import { peopleSeen } from './refiners/people-seen';
 import { possessives } from './refiners/possessives';
+import { schools } from './refiners/schools';
 import { sense } from './refiners/sense';
 
 import { speltOut } from './refiners/spelt-out';
@@ -41,6 +44,7 @@ export const REFINERS: readonly Refiner[] = [
   neighbours,
   peopleSeen,
   acronyms,
+  schools,
   locatives,
   articles,
   sufferers,
@@ -55,4 +59,6 @@ export const REFINERS: readonly Refiner[] = [
   buildings,
   datelines,
   sense,
+  governors,
+  grounds,
 ];
