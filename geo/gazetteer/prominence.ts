@@ -20,6 +20,8 @@ const BY_CODE: Readonly<Record<string, number>> = {
   PPLH: -3,
   ADM1: 0,
   ADM2: -1,
+  // Heathrow rather than a town of five thousand.
+  AIRP: 1.5,
   // The Kremlin, the White House: a handful, and in the news every day.
   ADMF: 7,
 };
@@ -44,8 +46,13 @@ const ASSUMED_OF_HAMLET = 30;
  * what it is. London is about 18.9, a village of 500 people 6.2.
  */
 export function prominence(place: Place): number {
-  const people = place.population > 0 ? place.population + atWar(place) : assumed(place);
+  const people = place.population > 0 ? atLeast(place) + atWar(place) : assumed(place);
   return Math.log(people) + (BY_CODE[place.featureCode] ?? 0);
+}
+
+/** A country of a thousand people is a country all the same. */
+function atLeast({ population, featureCode }: Place): number {
+  return featureCode === 'PCLI' ? Math.max(population, ASSUMED.A!) : population;
 }
 
 /** On top of the known inhabitants, or a village of 900 would be less than one of which nothing is known. */

@@ -171,3 +171,29 @@ test('renames name a GeoNames id, a kind, a language and where they are known fr
     expect(/\p{Script=Cyrillic}/u.test(rename.name ?? ''), label).toBe(rename.lang !== 'en');
   }
 });
+
+test('regions, waters and counties of the world have a name, a point, a reach and a source, and no id twice', async () => {
+  const tables = ['world-regions', 'counties'].map((file) => readTable(join(CURATED_FOLDER, `${file}.tsv`)));
+  const world = (await Promise.all(tables)).flat();
+  const ids = [...world, ...rows.map(({ cells }) => cells)].map(({ id }) => id);
+  expect(world.length).toBeGreaterThan(700);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const { id, name, en, lat, lon, uncertainty_km: reach, country, provenance } of world) {
+    expect(id).toMatch(/^fl:[a-z0-9]+(-[a-z0-9]+)*$/);
+    expect(name !== '' && cellNames(en).length > 0, id).toBe(true);
+    expect(Math.abs(Number(lat)), id).toBeLessThanOrEqual(90);
+    expect(Math.abs(Number(lon)), id).toBeLessThanOrEqual(180);
+    expect(Number.isFinite(Number(lat) + Number(lon)) && reach !== '', id).toBe(true);
+    expect(country, id).toMatch(/^([A-Z]{2})?$/);
+    expect(provenance?.length, id).toBeGreaterThan(15);
+  }
+});
+
+test('every American state and its capital district have a point', async () => {
+  const states = await readTable(join(CURATED_FOLDER, 'us-states.tsv'));
+  expect(states).toHaveLength(51);
+  for (const { admin1, lat, lon } of states) {
+    expect(Number(lat), admin1).toBeGreaterThan(20);
+    expect(Number(lon), admin1).toBeLessThan(-66);
+  }
+});

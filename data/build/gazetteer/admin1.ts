@@ -85,8 +85,8 @@ export async function admin1Drafts(regions: readonly Region[], towns: readonly D
   const curated = new Map(
     (await readTable(join(CURATED_FOLDER, 'admin1-names.tsv'))).map((row) => [row.admin1 ?? '', row]),
   );
-  const abbreviations = new Map(
-    (await readTable(join(CURATED_FOLDER, 'us-states.tsv'))).map((row) => [row.admin1 ?? '', row.names]),
+  const states = new Map(
+    (await readTable(join(CURATED_FOLDER, 'us-states.tsv'))).map((row) => [row.admin1 ?? '', row]),
   );
   const townNames = new Set(
     towns
@@ -101,7 +101,8 @@ export async function admin1Drafts(regions: readonly Region[], towns: readonly D
     const row = curated.get(region.admin1);
     if (row !== undefined && draft.featureCode === 'ADM1') applyRow(draft, row);
     addLocalForms(draft);
-    for (const name of cellNames(abbreviations.get(region.admin1))) addName(draft, name, 'en', 'variant');
+    const state = states.get(region.admin1);
+    if (state !== undefined && draft.featureCode === 'ADM1') applyState(draft, state);
     drafts.push(draft);
   }
   return drafts;
@@ -156,6 +157,13 @@ function isStemOf(name: string, full: string): boolean {
     plainKey(full).startsWith(`${plainKey(name)} `) &&
     /(Oblast|District|Region)$/u.test(full)
   );
+}
+
+/** The point of an American state, which Natural Earth has on one island or at a town, and its short forms. */
+function applyState(draft: Draft, row: Readonly<Record<string, string>>): void {
+  draft.lat = Number(row.lat);
+  draft.lon = Number(row.lon);
+  for (const name of cellNames(row.names)) addName(draft, name, 'en', 'variant');
 }
 
 /** A row of names kept by hand replaces all that the sources say. */

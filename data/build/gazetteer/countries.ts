@@ -62,10 +62,13 @@ export async function readBorders(alpha2: ReadonlyMap<string, string>): Promise<
   });
 }
 
-/** Continents, seas and regions of the world, kept by hand. */
+/** Tables of what lies outside the theatre. */
+const WORLD_FILES = ['world-regions', 'counties'];
+
+/** Continents, seas and regions of the world, and counties of the British Isles, kept by hand. */
 export async function readWorldRegions(): Promise<Draft[]> {
-  const rows = await readTable(join(CURATED_FOLDER, 'world-regions.tsv'));
-  return rows.map((row) => {
+  const tables = await Promise.all(WORLD_FILES.map((file) => readTable(join(CURATED_FOLDER, `${file}.tsv`))));
+  return tables.flat().map((row) => {
     const draft = draftOfRow(row);
     for (const text of cellNames(row.demonyms)) addName(draft, text, 'en', 'demonym');
     return draft;

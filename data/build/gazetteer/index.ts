@@ -8,6 +8,7 @@ import { settleLanguages } from '../../../geo/gazetteer/build/languages';
 import { completeSpellings } from '../../../geo/gazetteer/build/spellings';
 import type { Area } from '../../../geo/types';
 import { admin1Drafts, type Region, readRegions } from './admin1';
+import { readAirports } from './airports';
 import { readCities } from './cities';
 import { readCities500 } from './cities500';
 import { readBorders, readCountries, readWorldRegions } from './countries';
@@ -69,6 +70,7 @@ export async function gatherPlaces(): Promise<{ places: Draft[]; problems: strin
     ...countries,
     ...worldRegions,
     ...(await readUsCounties()),
+    ...(await readAirports(curated)),
     ...curated,
   ];
   const missing = await applyRenames(places);

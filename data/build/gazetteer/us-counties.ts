@@ -3,6 +3,7 @@ import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Draft } from '../../../geo/gazetteer/build/draft';
+import type { PlaceName } from '../../../geo/types';
 import { innerPoint } from '../basemap/inner-point';
 import { sourcePath } from '../sources';
 
@@ -45,10 +46,18 @@ export async function readUsCounties(): Promise<Draft[]> {
       admin1: `US.${state}`,
       population: people.get(number) ?? 0,
       uncertaintyKm: 0,
-      names: [{ text: name, lang: 'en', kind: 'official' }],
+      names: namesOf(name),
     });
   }
   return drafts;
+}
+
+/** The name, and for "St. Croix County" the saint written out. */
+function namesOf(name: string): PlaceName[] {
+  const names: PlaceName[] = [{ text: name, lang: 'en', kind: 'official' }];
+  const spelt = name.replace(/^St\. /u, 'Saint ').replace(/^Ste\. /u, 'Sainte ');
+  if (spelt !== name) names.push({ text: spelt, lang: 'en', kind: 'variant' });
+  return names;
 }
 
 function fullName(name: string, state: string): string {

@@ -3,6 +3,7 @@ import { addName, type Draft } from './draft';
 import { nameKey } from './key';
 import { romaniseRussian, romaniseUkrainian } from './romanise';
 import { scriptOf } from './scripts';
+import { addShortNames } from './short-names';
 
 /** Countries whose places the press spells from Ukrainian or Russian in several ways. */
 const ROMANISED = new Set(['UA', 'RU', 'BY']);
@@ -27,6 +28,7 @@ export function completeSpellings(drafts: readonly Draft[], known: readonly Town
   const famous = famousNames(known);
   for (const draft of drafts) {
     if (ROMANISED.has(draft.country) && draft.featureClass === 'P') romanise(draft);
+    addShortNames(draft);
     dropApostrophes(draft);
     draft.names = dedupe(draft).filter((name) => !isAnothers(name, draft, famous));
   }
