@@ -15,12 +15,14 @@ export function isOfAnnounced({ sentence: { words }, first }: Draft, { end }: Ti
   return colon > 0 && colon <= first && words.slice(0, colon).some(({ kind }) => kind.say);
 }
 
-/** "Missiles hit the port; the next day drones came": what counts from an event lies after it. "After weeks of fighting" is of the fighting. */
+/** "Missiles hit the port; the next day drones came": what counts from an event lies after it; "three days after shells hit" is of the shells. "After weeks of fighting" is of the fighting. */
 export function isCounted(
-  { first, last, voice, sentence: { clauses } }: Draft,
+  { first, last, voice, sentence: { clauses, words } }: Draft,
   { quote }: TimeExpression,
   at: number,
 ): boolean {
+  if (/\bafter$/i.test(quote))
+    return at >= first || words.slice(at + 1, first + 1).some(({ gap }) => /[,;:()—–]/.test(gap));
   if (/^after\b.*\bof$/i.test(quote)) return at > last || voice !== 'noun';
   return (
     at > last &&

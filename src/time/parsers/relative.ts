@@ -17,6 +17,14 @@ const PATTERNS: readonly (readonly [cue: RegExp, pattern: RegExp])[] = [
       'gi',
     ),
   ],
+  // "three days after shells hit the depot": of the shells
+  [
+    /(?:day|week|month)s?\s+after\s/i,
+    new RegExp(
+      `\\b(?:(?:nearly|almost|about|around|only|just|barely|some)\\s+)?(?<count>${COUNT}|the)\\s+(?<units>day|week|month)s?\\s+(?<behind>after)(?=\\s+(?!that\\b|this\\b|day\\b|week\\b|month\\b|tomorrow\\b)\\w)`,
+      'gi',
+    ),
+  ],
   // "the day before", "the week after"
   [
     /the\s+(?:day|week|month|year|night|evening|morning|afternoon)\s+(?:before|after)/i,
@@ -90,8 +98,8 @@ function shiftOf(groups: Readonly<Record<string, string | undefined>>, quote: st
   if (groups.days) return { unit: 'days', count: 1, part: null, whole: true, fromPublication: false };
   if (groups.then) return { unit: 'then', count: 0, part: null, whole: true, fromPublication: false };
   const word = (groups.units ?? groups.unit ?? groups.unit2 ?? '').toLowerCase();
-  const way = (groups.way ?? groups.next ?? '').toLowerCase();
-  const isBack = /^(?:earlier|before|previous|preceding)/.test(way);
+  const way = (groups.way ?? groups.next ?? groups.behind ?? '').toLowerCase();
+  const isBack = groups.behind !== undefined || /^(?:earlier|before|previous|preceding)/.test(way);
   const isAlone = groups.units !== undefined && groups.count === undefined && groups.few === undefined;
   // "hours later" counts a few; "days later" too, but of which days nobody can tell.
   if (isAlone && (!/s\s/.test(quote) || word !== 'hour')) return null;

@@ -12,7 +12,7 @@ const BACK = 4 * HOUR;
  */
 export function dayOn(
   told: Stretch,
-  { start, interval, quote, parser }: Found,
+  { start, interval, parser }: Found,
   text: string,
   { day, offset }: Reference,
 ): number {
@@ -20,7 +20,7 @@ export function dayOn(
   const hour = (Date.parse(interval.start) + offset) % DAY;
   const isNext = evening >= EVENING && (hour < evening - BACK || parser === 'until-morning');
   const next = (Math.floor(told.start / DAY) + 1) * DAY;
-  if (!isNext || day === null || next > day || /^by\b/i.test(quote)) return told.start;
+  if (!isNext || day === null || next > day) return told.start;
   const before = text.slice(Math.max(0, start - 60), start);
   return /\b(?:earlier|before|previously|already)\b/i.test(before) ? told.start : next;
 }

@@ -89,3 +89,13 @@ test.each([
 ])('what counts from another time: %s', (text, type, expected) => {
   expect(days(text, type)).toBe(expected);
 });
+
+test.each([
+  ['Drones struck Odesa on Tuesday, a day after missiles hit Mykolaiv.', 'missile-strike', '10-16/10-17'],
+  ['Drones struck Odesa on Tuesday, a day after missiles hit Mykolaiv.', 'drone-strike', '10-17/10-18'],
+  ['It came three days after missiles hit Mykolaiv.', 'missile-strike', '10-15/10-16'],
+  ['Two weeks after shells hit Nikopol, drones struck Odesa.', 'drone-strike', '10-17/10-19'],
+  ['Drones struck Odesa a day after that.', 'drone-strike', '10-17/10-19'],
+])('days after what a clause tells: %s', (text, type, expected) => {
+  expect(days(text, type)).toBe(expected);
+});
