@@ -50,3 +50,10 @@ export function isOwnWhen({ words, clauses }: Sentence, first: number, { end }: 
   const next = words.findIndex(({ start }) => start >= end);
   return words[next]?.lower === 'when' && next < first && clauses[next] === clauses[first];
 }
+
+/** "have been moved after the shelling of 30 December": what has come of it since. */
+export function isAfterwards({ sentence: { words }, first, last }: Draft, at: number): boolean {
+  const after = words.findIndex(({ lower }, index) => index > last && index < at - 1 && lower === 'after');
+  if (after < 0 || words.slice(after + 1, at + 1).some(({ gap }) => /[,;:()]/.test(gap))) return false;
+  return words.slice(Math.max(0, first - 4), last + 1).some(({ lower }) => /^(?:has|have)$/.test(lower));
+}

@@ -12,6 +12,8 @@ const DAY = 86_400_000;
 const REACH = 8;
 /** A longer stretch is told of its own sentence alone, days: what fell "last week" is told beside what fell today. */
 const LONGEST_DAYS = 3;
+/** "There has been fighting ever since. Planes have flattened half of it." */
+const SINCE = /^(?:ever\s+)?since\b/i;
 /** Longest that "since Thursday" may carry where it opens a paragraph, days. */
 const LONGEST_SINCE_DAYS = 8;
 /** Longest that a tale of history may carry, days. */
@@ -26,7 +28,12 @@ export function carried(draft: Draft, document: EventDocument, times: DocumentTi
   for (let index = sentence.index - 1; index >= farthest; index--) {
     const one = document.sentences[index]!;
     if (one.paragraph !== sentence.paragraph) return null;
-    const named = times.of(one).filter((time) => isCarried(time, one, document, isHeaded));
+    const all = times.of(one);
+    const since =
+      index === sentence.index - 1 && isOfNow(draft) ? all.find(({ quote }) => SINCE.test(quote)) : undefined;
+    if (since && lengthOf(since.interval) <= LONGEST_TALE_DAYS * DAY && !scopeOf(one, since).isClosed)
+      return { interval: { ...since.interval, certainty: 'implied' }, expression: since };
+    const named = all.filter((time) => isCarried(time, one, document, isHeaded));
     if (named.length === 0) continue;
     const expression = leading(named, one, document);
     if (!expression) return null;

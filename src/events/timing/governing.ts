@@ -2,7 +2,7 @@ import type { TimeExpression, TimeInterval } from '../../time/types';
 import type { Draft } from '../draft';
 import type { EventDocument } from '../reading/document';
 import type { Sentence } from '../reading/sentence';
-import { clausesApart, isCounted, isOfAnnounced, isOwnWhen, isPastReport } from './apart';
+import { clausesApart, isAfterwards, isCounted, isOfAnnounced, isOwnWhen, isPastReport } from './apart';
 import { beginningOf } from './beginning';
 import { timesOf } from './document-times';
 import { isOfFootage, shownBefore } from './footage';
@@ -70,7 +70,7 @@ function meant(draft: Draft, expression: TimeExpression, document: EventDocument
   const { undated } = timesOf(document).frame;
   if (undated.precision === 'week' && (OWN_PERIOD.test(quote) || isOfMonth(undated, quote)))
     return { ...undated, certainty: interval.certainty };
-  if (isSinceClause(draft, at)) return untilNow(interval, document);
+  if (isSinceClause(draft, at) || isAfterwards(draft, at)) return untilNow(interval, document);
   if (isOfFootage(sentence, at)) return shownBefore(interval, draft);
   const said = isTimeOfSaying(sentence, at, document);
   return said ? { ...interval, certainty: 'implied' } : interval;

@@ -20,7 +20,7 @@ function isLikely({ quote, start, end }: Found, text: string): boolean {
   // A bare clock needs a word or an a.m.: "14:30" alone is as often a score or a verse.
   if (/^\d{1,2}[:.]\d{2}$/.test(quote)) return isClock(text, start, end);
   if (/^\d{1,2}[.:]\d{2}\s*(?:-|–|to)\s*\d{1,2}[.:]\d{2}$/.test(quote)) return isClock(text, start, end);
-  return !/^(?:now|second|minute|(?:night|morning|evening|afternoon)(?:\s+(?:this|last|next)\s+\w+)?)$/i.test(
+  return !/^(?:now|second|minute|weekend|(?:night|morning|evening|afternoon)(?:\s+(?:this|last|next)\s+\w+)?)$/i.test(
     quote,
   );
 }

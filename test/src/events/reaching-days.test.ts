@@ -99,3 +99,19 @@ test.each([
 ])('days after what a clause tells: %s', (text, type, expected) => {
   expect(days(text, type)).toBe(expected);
 });
+
+test.each([
+  [
+    'There has been fighting ever since Saturday. Planes have shelled Lyman to the ground.',
+    'shelling',
+    '10-14/10-19',
+  ],
+  ['There has been fighting since Saturday. Shells hit Lyman.', 'shelling', '10-17/10-19'],
+  [
+    'Civilians have been evacuated from Kupiansk after the shelling of October 12.',
+    'evacuation',
+    '10-12/10-19',
+  ],
+])('what has come of a day lasts until now: %s', (text, type, expected) => {
+  expect(days(text, type)).toBe(expected);
+});
