@@ -88,7 +88,7 @@ function passive(
   const by = words.findIndex(
     ({ lower }, index) => index > verb && index <= verb + AGENT_REACH && lower === 'by',
   );
-  if (by < 0 || clauses[by] !== clauses[verb]) return null;
+  if (by < 0 || words.slice(verb + 1, by + 1).some(({ gap }) => /[,;:—–]/.test(gap))) return null;
   const subject = forward(sentence, by + 1, state.document.lexicon);
   const found = nameOf(subject, sentence, state);
   if (!found) return null;

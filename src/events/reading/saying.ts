@@ -5,7 +5,9 @@ import type { Sentence } from './sentence';
 export function saysMore({ words }: Sentence, verb: number): boolean {
   const next = words[verb + 1];
   if (!next || /[,.;]/.test(next.gap)) return false;
-  if (next.lower === 'that' || next.lower === 'to') return true;
+  if (/^(?:that|to|it|them|its|their|no|one|two|three|four|several|\d+)$/.test(next.lower)) return true;
+  // "officials in Moscow reported Krasnohorivka taken", not "the governor said Monday".
+  if (/^\p{Lu}/u.test(next.text) && words[verb + 2]?.gap === ' ' && !/day$/.test(next.lower)) return true;
   return (
     words.length - verb > 6 &&
     !/^(?:in|on|at|late|early|during|after|overnight|via|earlier|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday)$/.test(
@@ -25,6 +27,11 @@ export function saysBoth({ words }: Sentence, verb: number): boolean {
 /** "Russian claims", "the reports", "no reports": a noun that is spelt like a verb of saying. */
 export function isNounHere({ words }: Sentence, index: number, lexicon: Lexicon): boolean {
   const { lower } = words[index]!;
+  // "made confirmed advances": an adjective.
+  if (/^(?:confirmed|claimed|reported|alleged|estimated)$/.test(lower)) {
+    const verb = words[index - 1]?.lower ?? '';
+    return /^(?:made|make|no|any|recent|further|marginal|several|other|an?|the|of|with|without)$/.test(verb);
+  }
   if (!/^(?:claims?|reports?|states?|posted|estimates?|continued|say)$/.test(lower)) return false;
   if (lower === 'continued') return words[index + 1]?.lower !== undefined && !/[,”"]/.test(words[index]!.gap);
   const before = words[index - 1];

@@ -140,9 +140,27 @@ const AFTER_COMMA = new Set([
 function numberClauses(words: readonly Word[]): readonly number[] {
   let clause = 0;
   return words.map((word, index) => {
-    if (index > 0 && opensClause(word, words[index - 1]!, words[index + 1])) clause++;
+    if (index > 0 && opensClause(word, words[index - 1]!, words[index + 1]) && !isNickname(words, index))
+      clause++;
     return clause;
   });
+}
+
+/** Longest quotation that is only a name, words: "the \"North\" grouping", "\"Gerans\" came". */
+const NICKNAME = 3;
+
+/** Whether what stands before a word only opens or closes the quotation marks of a short name. */
+function isNickname(words: readonly Word[], index: number): boolean {
+  const { gap } = words[index]!;
+  if (!/^\s*["“”«»]\s*$/.test(gap)) return false;
+  const opens = /^\s/.test(gap);
+  for (let away = 1; away <= NICKNAME; away++) {
+    const other = words[opens ? index + away : index - away];
+    if (!other) return false;
+    if (/["“”«»]/.test(other.gap))
+      return /^\s*["“”«»]\s*$/.test(other.gap) && /^\s/.test(other.gap) !== opens;
+  }
+  return false;
 }
 
 function opensClause(word: Word, before: Word, after: Word | undefined): boolean {

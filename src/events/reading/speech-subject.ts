@@ -36,8 +36,9 @@ export function backward(sentence: Sentence, verb: number, lexicon: Lexicon): Su
   return { chunk: printed(chunk), start, end };
 }
 
-/** A name of two to four words, none of which is small. */
-function isName(chunk: readonly Word[]): boolean {
+/** A name of one to four words, none of which is small: "Viacheslav Chaus", "the Legion". */
+function isName(words: readonly Word[]): boolean {
+  const chunk = words[0]?.lower === 'the' ? words.slice(1) : words;
   return chunk.length > 0 && chunk.length <= 4 && chunk.every(({ text }) => /^\p{Lu}/u.test(text));
 }
 

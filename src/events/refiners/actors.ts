@@ -4,6 +4,7 @@ import { withoutReporter } from '../reading/reporter';
 import type { Sentence } from '../reading/sentence';
 import { otherSide } from '../reading/sides';
 import { theyOf } from '../reading/they';
+import { harmedBy } from '../reading/victims';
 import type { EventType } from '../types';
 
 /** Types that are done to nobody. */
@@ -31,7 +32,7 @@ export const actors: EventRefiner = {
     const [initiator, target] = beaten
       ? [named(beaten, draft, state), defenderOf(beaten, draft, mentions, state)]
       : isDefence(draft) || isLoss(draft)
-        ? [attackerOf(object, doer, state), doer]
+        ? [attackerOf(object?.name === 'Civilians' ? null : object, doer, state), doer]
         : isShotDown(draft)
           ? [null, doer]
           : [doer, object];
@@ -174,14 +175,14 @@ function nounRoles(draft: Draft, mentions: readonly Mention[]): Roles {
         !isCut(draft, index),
     ) ?? null;
   const within = mentions.find(({ index }) => index >= draft.first && index <= draft.last) ?? null;
-  // "151 occupiers were neutralised": who comes to harm inside of a trigger does none.
-  const harmed = draft.type === 'casualties' && within?.index === draft.first ? within : null;
+  const harmed = harmedBy(draft, within, adjacent);
   const inside = harmed ? null : within;
   const agent =
     mentions.find(
       ({ index, preposition }) => preposition === 'by' && index > draft.last && index < draft.last + REACH,
     ) ?? null;
-  const owner = adjacent && !adjacent.civil ? adjacent : inside && !inside.civil ? inside : null;
+  const owner =
+    adjacent && adjacent !== harmed && !adjacent.civil ? adjacent : inside && !inside.civil ? inside : null;
   const subject =
     launches(draft) || isMotion(draft)
       ? subjectOf(
@@ -283,6 +284,11 @@ function isSecond({ sentence: { words }, first }: Draft): boolean {
 
 /** The name to show; "the enemy" is the other party than the one that speaks. */
 function named(mention: Mention, draft: Draft, state: ReadingState): Party {
+  // "The bandits fled": a party's own bulletin has such names for its foe alone.
+  if (mention.name === 'Militants' && draft.trace.includes('house')) {
+    const foe = otherSide(draft.party, state);
+    return { name: foe, side: foe };
+  }
   if (mention.side === 'own') return { name: draft.party, side: draft.party };
   if (mention.side !== 'enemy') return mention;
   const other = otherSide(draft.party, state);

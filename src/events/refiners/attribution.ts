@@ -10,7 +10,7 @@ export const attribution: EventRefiner = {
     // "reported it taken", "images confirm that a drone destroyed": a trigger may begin with the saying.
     const covering = speeches.filter(
       ({ from, to, verb }) =>
-        first <= to && (first >= from || (first <= verb && last >= from && verb < last)),
+        first <= to && (first >= from || (first <= verb && last >= verb && from === verb + 1)),
     );
     // "officials said …, while residents said …": the nearest one before it.
     const speech = covering.findLast(({ verb, from }) => verb <= first && from > 0) ?? covering[0];

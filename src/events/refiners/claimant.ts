@@ -21,7 +21,9 @@ export const claimant: EventRefiner = {
     if (!GAINS.includes(type) || trigger.type === 'assault' || statusOf(draft) !== 'claimed') return [draft];
     const trace = [...draft.trace, 'claimant'];
     if (type === 'repelled-assault') {
-      if (draft.target !== '' || draft.initiator !== '') return [draft];
+      // "repelled two attacks by the 57th brigade": a unit that nobody calls its own is the other's.
+      const isUnit = draft.initiatorSide === '' && /^\d/.test(draft.initiator);
+      if (!isUnit && (draft.target !== '' || draft.initiator !== '')) return [draft];
       const attacker = otherSide(party, state);
       return [
         { ...draft, initiator: attacker, initiatorSide: attacker, target: party, targetSide: party, trace },

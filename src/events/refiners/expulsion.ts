@@ -39,7 +39,12 @@ export const expulsion: EventRefiner = {
     return [
       {
         ...draft,
-        type: draft.type === 'repelled-assault' ? 'capture' : draft.type,
+        type:
+          draft.type !== 'repelled-assault'
+            ? draft.type
+            : isOfPart(draft, leaving, state)
+              ? 'advance'
+              : 'capture',
         initiator: draft.initiatorSide === doer ? draft.initiator : doer,
         initiatorSide: doer,
         target: gone,
@@ -65,6 +70,13 @@ function isOfResidents({ sentence: { words }, first }: Draft, { document }: Read
     before.some(({ kind }) => kind.actor?.civil) &&
     !before.some(({ lower, kind }) => force!.has(lower) || (kind.actor !== null && !kind.actor.civil))
   );
+}
+
+/** "out of positions near A": ground is gained, and not the place. */
+function isOfPart({ sentence: { words } }: Draft, leaving: number, { document }: ReadingState): boolean {
+  return words
+    .slice(leaving + 1, leaving + TO_PLACE)
+    .some(({ lower }) => document.lexicon.classes.part!.has(lower));
 }
 
 /** A place by name right behind "out of" or "from", in the same clause. */

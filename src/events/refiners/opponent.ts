@@ -97,7 +97,10 @@ function doerOf(draft: Draft, state: ReadingState): string {
   if (BLOWS.includes(type) || COMING.includes(type)) return otherSide(holder, state);
   // "By Ukrainian count, nine helicopters were wrecked": who counts the other's losses inflicted them.
   if (HARM.includes(type))
-    return draft.party !== '' && holder === otherSide(draft.party, state) && draft.target !== 'Civilians'
+    return draft.party !== '' &&
+      !/^lose/.test(draft.trigger.words) &&
+      holder === otherSide(draft.party, state) &&
+      draft.target !== 'Civilians'
       ? draft.party
       : '';
   // On ground that the invader holds either may attack.
@@ -135,7 +138,7 @@ export function shareDoers(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.map((draft) => {
     if (draft.type !== 'casualties' && draft.type !== 'damage') return draft;
     const ownDoer = draft.initiator !== '';
-    if (ownDoer && !isParticiple(draft)) return draft;
+    if (ownDoer && !isParticiple(draft) && !isSecond(draft)) return draft;
     const blow = drafts.find(
       (other) =>
         other.initiator !== '' &&
@@ -150,6 +153,11 @@ export function shareDoers(drafts: readonly Draft[]): readonly Draft[] {
     const trace = implied ? [...draft.trace, BY_HOLDER_RULE] : draft.trace;
     return { ...draft, initiator: blow.initiator, initiatorSide: blow.initiatorSide, trace };
   });
+}
+
+/** "of having shelled A and wounded two": the subject of the first verb. */
+function isSecond({ sentence: { words }, first }: Draft): boolean {
+  return words[first - 1]?.lower === 'and' && /ed$|^(?:hurt|left)$/.test(words[first]!.lower);
 }
 
 function isParticiple({ sentence, first }: Draft): boolean {

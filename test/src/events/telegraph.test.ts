@@ -4,7 +4,7 @@ import { events } from './support';
 test.each([
   ['Robotyne taken.', 'capture Robotyne'],
   ['Kherson shelled again.', 'shelling Kherson'],
-  ['Two tanks destroyed near Verbove.', 'clash Verbove'],
+  ['Two tanks destroyed near Verbove.', 'damage Verbove'],
   ['KABs on Kupiansk, twice.', 'air-strike Kupiansk'],
   ['Grads on Nikopol after dark.', 'shelling Nikopol'],
 ])('a post or a chronicle leaves its verbs out: %s', (text, expected) => {
