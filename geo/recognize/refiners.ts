@@ -1,4 +1,5 @@
 import type { Refiner } from './refiner';
+import { abbreviations } from './refiners/abbreviations';
 import { acronyms } from './refiners/acronyms';
 import { actors } from './refiners/actors';
 import { articles } from './refiners/articles';
@@ -34,6 +35,7 @@ import { worksOfArt } from './refiners/works-of-art';
 export const REFINERS: readonly Refiner[] = [
   months,
   currencies,
+  abbreviations,
   commonWords,
   people,
   organisations,

@@ -61,7 +61,22 @@ export const ORGANISATION_NAMES: ReadonlySet<string> = new Set(
   starlink spacex iskander kinzhal kalibr grad shahed leopard abrams bradley challenger storm shadow patriot
   javelin stinger himars lancet orlan geran kornet buk tor`
     .split(/\s+/)
-    .concat(['el nino', 'la nina', 'motown', 'wall street', 'premier league', 'red cross']),
+    .concat([
+      'notre dame',
+      'villanova',
+      'vanderbilt',
+      'baylor',
+      'gonzaga',
+      'purdue',
+      'rutgers',
+      'tulane',
+      'el nino',
+      'la nina',
+      'motown',
+      'wall street',
+      'premier league',
+      'red cross',
+    ]),
 );
 
 /** What is signed or agreed somewhere and called after it, also in lower case: "the Minsk agreements". */

@@ -29,6 +29,8 @@ const ROWS: readonly Row[] = [
   ['hamburg', 'Hamburg', 53.57, 9.99, 'PPLA', 'DE', 'DE.04', 1_850_000],
   ['hamburg-state', 'Hamburg', 53.55, 10, 'ADM1', 'DE', 'DE.04', 1_850_000],
   ['altona', 'Altona', 53.55, 9.93, 'PPLX', 'DE', 'DE.04', 250_000],
+  ['washington', 'Washington,Wash.', 47.5, -120.5, 'ADM1', 'US', 'US.WA', 7_000_000],
+  ['spokane', 'Spokane', 47.66, -117.43, 'PPLA2', 'US', 'US.WA', 220_000],
   ['new-york', 'New York', 40.71, -74.01, 'PPL', 'US', 'US.NY', 8_800_000],
   ['new-york-state', 'New York', 43, -75.5, 'ADM1', 'US', 'US.NY', 19_000_000],
   ['ohio', 'Ohio', 40.25, -83, 'ADM1', 'US', 'US.OH', 11_000_000],
