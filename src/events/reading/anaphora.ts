@@ -27,7 +27,7 @@ export function findAnaphora(draft: Draft, state: ReadingState): readonly Option
     const meant = meantBy(sentence, index, state);
     if (meant === null) continue;
     const { precision } = state.document.resolutions[meant]!;
-    const own = rankAt(sentence, index) === null ? 0 : RANKED;
+    const own = rankAt(sentence, index) === null ? 0 : RANKED + (isSamePart(draft, index) ? RANKED : 0);
     options.push({ score: score() - COARSE[precision] + own, word: index, meant });
   }
   return options;
@@ -35,6 +35,12 @@ export function findAnaphora(draft: Draft, state: ReadingState): readonly Option
 
 /** What "the second" gains over "the outskirts", which are those of the place that it means. */
 const RANKED = 1.5;
+
+/** Whether no comma stands between a trigger and a word: "a shell in the third, two in the fourth". */
+function isSamePart({ sentence: { words }, first, last }: Draft, index: number): boolean {
+  const from = Math.min(index, last) + 1;
+  return words.slice(from, Math.max(index, first) + 1).every(({ gap }) => !/[,;:]/.test(gap));
+}
 
 /** What a word means by itself, without the place in focus: index of a resolution, or null. */
 function meantBy(sentence: Sentence, index: number, { focus, document }: ReadingState): number | null {

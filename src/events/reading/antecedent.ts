@@ -36,7 +36,9 @@ export function sizedAntecedent(
   document: EventDocument,
 ): number | null {
   const size = SIZES[noun];
-  if (!size || focus?.featureClass !== 'P' || isOfSize(focus, size)) return null;
+  if (!size || !focus || (focus.featureClass === 'P' && isOfSize(focus, size))) return null;
+  // A region in focus may be a city's own name.
+  if (focus.featureClass === 'A') return null;
   return findBefore(sentence, document, ({ place }) => place?.featureClass === 'P' && isOfSize(place, size));
 }
 

@@ -1,9 +1,11 @@
 import type { Draft, ReadingState } from '../draft';
-import type { EventType } from '../types';
+import { EVENT_TYPES } from '../event-types';
+import type { EventFamily, EventType } from '../types';
 import type { EventDocument } from './document';
 import { hasArmSubject } from './own-arms';
 import { isLaunch } from './reach';
 import type { Sentence } from './sentence';
+import { CALENDAR } from './unknown-after';
 import { hasWideObject } from './wide-object';
 
 /** How many sentences a place is remembered for events that name none. */
@@ -35,6 +37,11 @@ function isSamePart(from: Sentence, { paragraph }: Sentence, { focus }: ReadingS
 
 /** "In the south", "Further east", "Elsewhere": the sentence itself goes away from the place before. */
 function beginsElsewhere({ words }: Sentence): boolean {
+  if (
+    /^(?:in|across|throughout)$/.test(words[0]?.lower ?? '') &&
+    /^(?:region|oblast|province|district)$/.test(words[2]?.lower ?? '')
+  )
+    return true;
   return words
     .slice(0, 3)
     .some(({ lower }) => lower === 'elsewhere' || /^(?:north|south)?(?:east|west)?(?:ern)?$/.test(lower));
@@ -67,14 +74,16 @@ function namesUnknown({ words, resolutions }: Sentence, document: EventDocument)
   });
 }
 
-/** Names with a capital letter that are times. */
-const CALENDAR =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|easter|christmas)$/i;
-
 /** A sentence that names some other place, even one without coordinates, does not inherit. */
-function namesOther({ sentence }: Draft, { document }: ReadingState): boolean {
+function namesOther({ sentence, type }: Draft, { document }: ReadingState): boolean {
+  const { resolutions, source } = document;
+  const away = AWAY[EVENT_TYPES[type].family];
   return (
-    sentence.resolutions.some((index) => document.resolutions[index]!.kind === 'literal') ||
-    namesUnknown(sentence, document)
+    sentence.resolutions.some((index) => {
+      const { kind, start } = resolutions[index]!;
+      return (
+        kind === 'literal' && !away?.test(source.text.slice(Math.max(sentence.start, start - 40), start))
+      );
+    }) || namesUnknown(sentence, document)
   );
 }

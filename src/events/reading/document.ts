@@ -136,7 +136,8 @@ function mainSettlementOf(
   const counts = new Map<string, { readonly index: number; count: number }>();
   let all = 0;
   for (const [index, { kind, place, lat, precision }] of resolutions.entries()) {
-    if (kind !== 'literal' || !place || lat === null || precision !== 'settlement') continue;
+    if (kind !== 'literal' || place?.featureClass !== 'P' || lat === null) continue;
+    if (precision !== 'settlement' && precision !== 'near') continue;
     all++;
     const known = counts.get(place.id);
     if (known) known.count++;

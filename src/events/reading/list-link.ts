@@ -47,7 +47,7 @@ const KIND =
 const ASIDE = /(\b(?:and|or)\b),\s+[^,;.:]{1,60},\s+/;
 
 /** ", with its own depot, and on B": what a member has, before the next. */
-const WITH = /^,\s+(?:with|where)\s+[^,;.:]{1,50}(?=,\s+(?:and|or|as well as)\b)/;
+const WITH = /^(?:,\s+(?:with|where)|\s+(?:with|using))\s+[^,;.:]{1,50}(?=,\s+(?:and|or|as well as)\b)/;
 
 /** ", 80 km to the east": how far off a member is, before the next. */
 const DISTANT =

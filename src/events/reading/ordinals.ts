@@ -16,7 +16,7 @@ const RANKS: Readonly<Record<string, number>> = {
 
 /** What may follow "the first" where it stands for a place and not before a noun: "on the first, …", "the second was hit". */
 const GOES_ON =
-  /^(?:was|were|is|are|has|had|have|by|with|on|at|in|and|but|while|after|before|came|comes|lost|took|got|saw|only|again|two|three|four|five|six|seven|eight|nine|ten|a|an|one|no|for|where|since|overnight|yesterday|during)$/;
+  /^(?:was|were|is|are|has|had|have|by|with|on|at|in|and|but|while|after|before|came|comes|lost|took|got|saw|only|again|two|three|four|five|six|seven|eight|nine|ten|a|an|one|no|for|where|since|overnight|yesterday|during|twice|once|too|as|its|out|from|dozens|several|again)$/;
 
 /** Which of a list of places a word stands for: "on the first", "the latter was hit"; null for none. */
 export function rankAt({ words }: Sentence, index: number): number | null {
@@ -50,4 +50,14 @@ export function rankedPlace(
     }
   }
   return null;
+}
+
+/** "damaging a bakery in the former": which of two. */
+export function formerOrLatter({ words }: Sentence, first: number): 'former' | 'latter' | null {
+  const said = words
+    .slice(first, first + 8)
+    .find(({ lower }, index, all) => /^(?:former|latter)$/.test(lower) && all[index - 1]?.lower === 'the');
+  return said && !/^[a-z]/.test(words[words.indexOf(said) + 1]?.lower ?? '')
+    ? (said.lower as 'former' | 'latter')
+    : null;
 }

@@ -146,7 +146,7 @@ function isFrontedAnew(link: string, { end }: Resolution, text: string): boolean
 /** "; A, B and C are seized", "and a house in A was hit": what begins there is a sentence of its own. */
 function isSubject({ end }: Resolution, text: string): boolean {
   const rest = /^[^.;!?\n]{0,120}/.exec(text.slice(end, end + 120))![0];
-  return /^(?:[\s,]+(?:and\s+|as well as\s+)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)*)*[^a-z]*(?:were|was|are|is|has|have|had|fell|falls?|came|come|said|says)\b/u.test(
+  return /^(?:[\s,]+(?:and\s+|as well as\s+)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)*)*[^a-z]*(?:were|was|are|is|has|have|had|fell|falls?|came|come|said|says|suffered|endured|took|lost|got|saw|burned|held|faced|repelled)\b/u.test(
     rest,
   );
 }

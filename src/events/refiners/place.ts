@@ -7,10 +7,13 @@ import { isCompared } from '../reading/compared';
 import type { EventDocument } from '../reading/document';
 import { gapped } from '../reading/gapping';
 import { otherEnd } from '../reading/line';
+import { formerOrLatter } from '../reading/ordinals';
+import { townOfMayor } from '../reading/own-town';
 import { isOwner } from '../reading/owner';
 import { expandList, isLinked, startOf } from '../reading/place-list';
 import { type Option, scorePlace } from '../reading/place-score';
 import { withinReach } from '../reading/reach';
+import { sectorOfSum } from '../reading/sector-sum';
 import type { Sentence } from '../reading/sentence';
 import type { ClaimPlace } from '../types';
 
@@ -48,6 +51,8 @@ export const place: EventRefiner = {
       return [meant ? atFocus(draft, meant, LESS_SURE.anaphor, 'place:anaphor') : unplaced(draft)];
     }
     if (isEcho(draft)) return [];
+    const own = best ? null : (townOfMayor(draft, state) ?? sectorOfSum(draft, state));
+    if (own !== null) return atMeant(draft, own, state);
     if (focus?.alone && mayCarry(draft, focus.sentence, state))
       return [atFocus(draft, focus.place, LESS_SURE.carried, 'place:carried')];
     const topic = topicOf(draft, state);
@@ -101,16 +106,6 @@ function listOf(index: number, { sentence, first }: Draft, document: EventDocume
   const within =
     document.resolutions[list[0]!]!.end < start && document.resolutions[list.at(-1)!]!.start > start;
   return within ? [index] : list;
-}
-
-/** "damaging a bakery in the former": which of two. */
-function formerOrLatter({ words }: Sentence, first: number): 'former' | 'latter' | null {
-  const said = words
-    .slice(first, first + 8)
-    .find(({ lower }, index, all) => /^(?:former|latter)$/.test(lower) && all[index - 1]?.lower === 'the');
-  return said && !/^[a-z]/.test(words[words.indexOf(said) + 1]?.lower ?? '')
-    ? (said.lower as 'former' | 'latter')
-    : null;
 }
 
 /** Radius in kilometres around the settlement that stands for the stretch of a river. */
