@@ -74,6 +74,12 @@ function namesUnknown({ words, resolutions }: Sentence, document: EventDocument)
   });
 }
 
+/** What leads to a place that what is told only came from, or goes to. */
+const AWAY: Partial<Record<EventFamily, RegExp>> = {
+  strikes: /\b(?:from|out of)\s+(?:the\s+)?(?:(?:direction|side|area|city|town)\s+of\s+)?$/,
+  movement: /\b(?:to|towards?|for)\s+(?:the\s+)?(?:(?:city|town)\s+of\s+)?$/,
+};
+
 /** A sentence that names some other place, even one without coordinates, does not inherit. */
 function namesOther({ sentence, type }: Draft, { document }: ReadingState): boolean {
   const { resolutions, source } = document;

@@ -15,6 +15,7 @@ export const GROUND_NEEDS: Readonly<Record<string, (draft: Draft, state: Reading
   going: isGoing,
   driven: isDriven,
   unharmed: isUnharmed,
+  'no-thing-after': isOfTroops,
   'river-next': isRiverNext,
 };
 
@@ -54,4 +55,15 @@ function isRiverNext({ sentence: { words, resolutions }, last }: Draft, { docume
   if (at === undefined)
     return /^(?:with|in|on|by|at|and|near|under|from|using|last|this)$/.test(words[last + 2]?.lower ?? '');
   return document.resolutions[at]!.place?.featureClass === 'H';
+}
+
+/** "knocked out of A", not "knocked out the bridge near A": no thing stands right after. */
+function isOfTroops({ sentence: { words }, last }: Draft, { document }: ReadingState): boolean {
+  const { things, equipment, force } = document.lexicon.classes;
+  return !words
+    .slice(last + 1, last + 5)
+    .some(
+      ({ lower }) =>
+        (things!.has(lower) || equipment!.has(lower) || lower === 'bridge') && !force!.has(lower),
+    );
 }

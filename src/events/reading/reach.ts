@@ -4,6 +4,7 @@ import type { EventDocument } from './document';
 import { expandList } from './place-list';
 import type { Option } from './place-score';
 import { goesOnAt } from './segment';
+import { unknownAfter } from './unknown-after';
 import { hasWideObject } from './wide-object';
 
 /** What follows from a blow, and so may be told in a clause after it. */
@@ -32,7 +33,9 @@ export function withinReach(
   if (options.length === 0) return options;
   const wide = hasWideObject(draft, document);
   const launch = isLaunch(draft);
+  const unknown = unknownAfter(draft, document);
   const reached = options.filter((option) => {
+    if (option.word <= unknown) return false;
     const list =
       option.resolution === undefined ? [] : expandList(option.resolution, draft.sentence, document);
     const at = option.word;

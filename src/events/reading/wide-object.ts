@@ -24,11 +24,25 @@ export function hasWideObject(draft: Draft, document: EventDocument): boolean {
     const { lower } = words[index]!;
     if (lower === 'nationwide' || lower === 'countrywide') return true;
     if (/^\d{2,3}$/.test(lower) && wide!.has(words[index + 1]?.lower ?? '')) return true;
+    // "across nine districts" of the one city that the sentence names
+    if (isOfCity(draft, index, document)) continue;
     if (/^(?:across|throughout|along|over)$/.test(lower) && hasScope(draft, index, scope!)) return true;
     const own = passive ? index < draft.first : index > draft.first;
     if (own && wide!.has(lower) && !isKnown(draft, index)) return true;
   }
   return false;
+}
+
+function isOfCity({ sentence }: Draft, at: number, { resolutions }: EventDocument): boolean {
+  const { lower, start } = sentence.words[at]!;
+  if (!/^(?:districts|areas)$/.test(lower)) return false;
+  const named = sentence.resolutions
+    .map((index) => resolutions[index]!)
+    .filter(({ kind, place }) => kind === 'literal' && place !== null);
+  return (
+    new Set(named.map(({ place }) => place!.id)).size === 1 &&
+    named.every(({ precision, end }) => precision === 'settlement' && end < start)
+  );
 }
 
 /** "aviation, drones and artillery hit depots and troops in 132 areas": however far off the number stands. */
