@@ -21,7 +21,7 @@ export interface EventSource {
   readonly url?: string;
 }
 
-/** A report prepared for the refiners: sentences, words, and times read when first asked for. */
+/** A report prepared for the refiners: sentences, words, and what it is about. */
 export interface EventDocument {
   readonly source: EventSource;
   readonly lexicon: Lexicon;
@@ -39,41 +39,67 @@ export interface EventDocument {
   readonly mainSettlement: number | null;
   /** The same for what names no place at all, where a good share of all settlements named is that one. */
   readonly topicSettlement: number | null;
-  /** Time expressions of a sentence, with the article's offsets. */
+  /** Time expressions of a sentence by itself, with the article's offsets; read when first asked for. */
   times(sentence: Sentence): readonly TimeExpression[];
 }
 
-/** Prepares a report. Linear in its length; the times of a sentence are read only when asked for. */
+/** Prepares a report. Linear in its length. */
 export function readDocument(
   source: EventSource,
   named: readonly Resolution[],
   lexicon: Lexicon,
 ): EventDocument {
-  const resolutions = seatsAsNames(named, source.text);
-  const columns = new WordColumns(source.text, source.lang || 'en', lexicon.kinds);
-  const sentences = splitToSentences(source, resolutions, columns);
-  const times = new Map<number, readonly TimeExpression[]>();
-  let vocabulary: ReadonlySet<string> | null = null;
-  return {
-    source,
-    lexicon,
-    resolutions,
-    sentences,
-    ...subjectOf(columns, resolutions, () => isFrontReport(resolutions, source.date, lexicon.holders)),
-    house: houseOf(columns, lexicon),
-    ...mainSettlementOf(resolutions),
-    get vocabulary() {
-      vocabulary ??= new Set(Array.from({ length: columns.size }, (_, index) => columns.kind(index).lower));
-      return vocabulary;
-    },
-    times(sentence) {
-      const known = times.get(sentence.index);
-      if (known) return known;
-      const read = timesOf(sentence, source);
-      times.set(sentence.index, read);
-      return read;
-    },
-  };
+  return new TextDocument(source, named, lexicon);
+}
+
+/** A class, since a literal with a getter in it is kept as a table, and looking into it takes long. */
+class TextDocument implements EventDocument {
+  readonly source: EventSource;
+  readonly lexicon: Lexicon;
+  readonly resolutions: readonly Resolution[];
+  readonly sentences: readonly Sentence[];
+  readonly isWar: boolean;
+  readonly isPeace: boolean;
+  readonly house: string;
+  readonly mainSettlement: number | null;
+  readonly topicSettlement: number | null;
+  readonly #columns: WordColumns;
+  readonly #times = new Map<number, readonly TimeExpression[]>();
+  #vocabulary: ReadonlySet<string> | null = null;
+
+  constructor(source: EventSource, named: readonly Resolution[], lexicon: Lexicon) {
+    const resolutions = seatsAsNames(named, source.text);
+    const columns = new WordColumns(source.text, source.lang || 'en', lexicon.kinds);
+    const isAtFront = () => isFrontReport(resolutions, source.date, lexicon.holders);
+    const { isWar, isPeace } = subjectOf(columns, resolutions, isAtFront);
+    const { mainSettlement, topicSettlement } = mainSettlementOf(resolutions);
+    this.source = source;
+    this.lexicon = lexicon;
+    this.resolutions = resolutions;
+    this.sentences = splitToSentences(source, resolutions, columns);
+    this.isWar = isWar;
+    this.isPeace = isPeace;
+    this.house = houseOf(columns, lexicon);
+    this.mainSettlement = mainSettlement;
+    this.topicSettlement = topicSettlement;
+    this.#columns = columns;
+  }
+
+  get vocabulary(): ReadonlySet<string> {
+    const columns = this.#columns;
+    this.#vocabulary ??= new Set(
+      Array.from({ length: columns.size }, (_, index) => columns.kind(index).lower),
+    );
+    return this.#vocabulary;
+  }
+
+  times(sentence: Sentence): readonly TimeExpression[] {
+    const known = this.#times.get(sentence.index);
+    if (known) return known;
+    const read = timesOf(sentence, this.source);
+    this.#times.set(sentence.index, read);
+    return read;
+  }
 }
 
 /** Longest sentence read whole, words; a longer one (a table, a text without stops) is read in pieces. */
