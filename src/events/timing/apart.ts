@@ -6,8 +6,17 @@ import type { Sentence } from '../reading/sentence';
 export function clausesApart(sentence: Sentence, { start, end }: TimeExpression, word: number): number {
   const at = sentence.wordAt(start);
   const near = at < word ? sentence.wordAt(end - 1) : at;
-  return Math.abs((sentence.clauses[near] ?? 0) - (sentence.clauses[word] ?? 0));
+  const apart = Math.abs((sentence.clauses[near] ?? 0) - (sentence.clauses[word] ?? 0));
+  // "last week after what the authorities called an attack" is of one clause.
+  return apart > 1 && isSoCalled(sentence, Math.min(near, word), Math.max(near, word)) ? apart - 1 : apart;
 }
+
+function isSoCalled({ words }: Sentence, from: number, to: number): boolean {
+  const what = words.findIndex(({ lower }, index) => index > from && index < to && lower === 'what');
+  return what > 0 && words.slice(what + 1, to).some(({ lower }) => CALLED.test(lower));
+}
+
+const CALLED = /^(?:called|calls|described|describes|termed|say|says|said|believe|believes)$/;
 
 /** "confirmed on Thursday what was known the day before: the town is taken": the days before the colon are of what comes after. */
 export function isOfAnnounced({ sentence: { words }, first }: Draft, { end }: TimeExpression): boolean {
@@ -56,4 +65,18 @@ export function isAfterwards({ sentence: { words }, first, last }: Draft, at: nu
   const after = words.findIndex(({ lower }, index) => index > last && index < at - 1 && lower === 'after');
   if (after < 0 || words.slice(after + 1, at + 1).some(({ gap }) => /[,;:()]/.test(gap))) return false;
   return words.slice(Math.max(0, first - 4), last + 1).some(({ lower }) => /^(?:has|have)$/.test(lower));
+}
+
+/** "were killed in that strike", "wounded by the same blast". */
+export function isOfThat({ sentence: { words }, last }: Draft): boolean {
+  return words
+    .slice(last + 1, last + 7)
+    .some(
+      ({ lower }, index) =>
+        /^(?:that|same)$/.test(lower) &&
+        /^(?:in|by|during|the|from)$/.test(words[last + index]!.lower) &&
+        /^(?:strike|attack|shelling|blast|explosion|raid|bombing|assault|barrage)$/.test(
+          words[last + 2 + index]?.lower ?? '',
+        ),
+    );
 }

@@ -29,6 +29,11 @@ export function carried(draft: Draft, document: EventDocument, times: DocumentTi
     const one = document.sentences[index]!;
     if (one.paragraph !== sentence.paragraph) return null;
     const all = times.of(one);
+    const blow =
+      index === sentence.index - 1 && isOfBlow(draft)
+        ? all.findLast((time) => isOfAside(time, one))
+        : undefined;
+    if (blow) return { interval: { ...blow.interval, certainty: 'implied' }, expression: blow };
     const since =
       index === sentence.index - 1 && isOfNow(draft) ? all.find(({ quote }) => SINCE.test(quote)) : undefined;
     if (since && lengthOf(since.interval) <= LONGEST_TALE_DAYS * DAY && !scopeOf(one, since).isClosed)
@@ -47,6 +52,26 @@ export function carried(draft: Draft, document: EventDocument, times: DocumentTi
     return { interval: { ...expression.interval, certainty: 'implied' }, expression };
   }
   return null;
+}
+
+const BLOW =
+  /^(?:strike|attack|shelling|blast|explosion|raid|bombing|bombardment|salvo|barrage|impact|drone|missile|shell|bomb|rocket)$/;
+
+/** "The strike killed two": of a blow that was told right before. */
+function isOfBlow({ sentence: { words } }: Draft): boolean {
+  return (
+    /^(?:the|that|this)$/.test(words[0]?.lower ?? '') &&
+    words.slice(1, 3).some(({ lower }) => BLOW.test(lower))
+  );
+}
+
+/** "where a drone had fallen on Tuesday night": the time of a clause that tells of a weapon. */
+function isOfAside(time: TimeExpression, sentence: Sentence): boolean {
+  const { from, to, isClosed } = scopeOf(sentence, time);
+  return (
+    isClosed &&
+    sentence.words.slice(from, to + 1).some(({ kind, lower }) => kind.weapon !== null || BLOW.test(lower))
+  );
 }
 
 /** What lies ahead, in an aside, or is longer than a few days is of that sentence alone. */

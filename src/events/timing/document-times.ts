@@ -8,7 +8,7 @@ import {
   type TimeFrame,
   toldBefore,
 } from '../../time/index';
-import type { TimeExpression } from '../../time/types';
+import type { TimeExpression, TimeInterval } from '../../time/types';
 import type { EventDocument } from '../reading/document';
 import type { Sentence } from '../reading/sentence';
 
@@ -104,6 +104,11 @@ function makeTimes({ source, sentences }: EventDocument): DocumentTimes {
     return { first, last };
   };
 
+  /** The month that a review is of, in which "on the 12th" lies. */
+  const month: readonly TimeExpression[] = isMonth(frame.undated)
+    ? [{ start: 0, end: 0, quote: '', interval: frame.undated }]
+    : [];
+
   /** What was named before a paragraph: its heading, or the times of those before it. */
   const before = (
     first: number,
@@ -115,7 +120,7 @@ function makeTimes({ source, sentences }: EventDocument): DocumentTimes {
       const { interval, words: span } = governor;
       return [{ ...span, quote: text.slice(span.start, span.end), interval }];
     }
-    if (back === 0 || !RELATIVE.test(words.slice(0, OPENING))) return [];
+    if (back === 0 || !RELATIVE.test(words.slice(0, OPENING))) return month;
     let index = first - 1;
     for (let left = back; left > 0 && index >= 0; left--) {
       const named = read(sentences[index]!, left - 1);
@@ -126,7 +131,7 @@ function makeTimes({ source, sentences }: EventDocument): DocumentTimes {
       }
       index = range.first - 1;
     }
-    return [];
+    return month;
   };
 
   const head = `${source.title ?? ''}\n${text.slice(0, HEAD)}`;
@@ -143,6 +148,13 @@ function without(words: string, heading: Span, start: number): string {
   const from = Math.max(0, heading.start - start);
   const to = Math.min(words.length, heading.end - start);
   return from < to ? words.slice(0, from) + ' '.repeat(to - from) + words.slice(to) : words;
+}
+
+const DAY = 86_400_000;
+
+function isMonth({ start, end }: TimeInterval): boolean {
+  const days = (Date.parse(end) - Date.parse(start)) / DAY;
+  return days >= 28 && days <= 31;
 }
 
 function nowhere(): null {

@@ -2,7 +2,15 @@ import type { TimeExpression, TimeInterval } from '../../time/types';
 import type { Draft } from '../draft';
 import type { EventDocument } from '../reading/document';
 import type { Sentence } from '../reading/sentence';
-import { clausesApart, isAfterwards, isCounted, isOfAnnounced, isOwnWhen, isPastReport } from './apart';
+import {
+  clausesApart,
+  isAfterwards,
+  isCounted,
+  isOfAnnounced,
+  isOfThat,
+  isOwnWhen,
+  isPastReport,
+} from './apart';
 import { beginningOf } from './beginning';
 import { timesOf } from './document-times';
 import { isOfFootage, shownBefore } from './footage';
@@ -138,6 +146,8 @@ function reaches(draft: Draft, expression: TimeExpression, document: EventDocume
   if (/^(?:hour|minute)$/.test(expression.interval.precision) && isTimeOfSaying(sentence, at, document))
     return false;
   if (isCounted(draft, expression, at) || isPastReport(draft, at)) return false;
+  // "said on Monday that 34 were killed in that strike": in the one told before.
+  if (isTimeOfSaying(sentence, at, document) && isOfThat(draft)) return false;
   // What stands two clauses away speaks of something else, unless it opens or ends the sentence.
   const isFar = apart > 1 && !isOpening(sentence, at, document) && expression.end < sentence.end - 2;
   if (isFar && !isOfAnnounced(draft, expression) && !isOfFootage(sentence, at)) return false;

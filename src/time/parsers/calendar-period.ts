@@ -7,7 +7,7 @@ import type { TimeInterval } from '../types';
 export const calendarPeriod = patternParser(
   'calendar-period',
   /\b(?:last|this|next|(?:earlier|later)\s+in\s+the|during\s+the|of\s+the)\s+(?:week|weekend|month|year)\b/i,
-  /\b(?:(?:at\s+|in\s+|by\s+|on\s+)?(?:(?:the\s+)?(?<part>beginning|start|middle|end|(?:first|second)\s+half|(?:first|last)\s+day|early|late|mid)(?:\s+of|\s+in)?\s+|(?:the\s+)?(?<season>spring|summer|autumn|fall|winter)\s+(?:of\s+)?|(?:earlier|late|later|early)\s+)?(?<step>last|this|next)|(?:earlier\s+in|later\s+in|during|(?:since|from|at|in)\s+the\s+(?<part2>beginning|start|middle)\s+of)\s+(?<the>the))\s+(?<unit>week|weekend|month|year)\b(?!-)(?!\s+(?:before|after|of)\b)/gi,
+  /\b(?:(?:at\s+|in\s+|by\s+|on\s+)?(?:(?:the\s+)?(?<part>beginning|start|middle|end|(?:first|second)\s+half|(?:first|last)\s+day|early|late|mid)(?:\s+of|\s+in)?\s+|(?:the\s+)?(?<season>spring|summer|autumn|fall|winter)\s+(?:of\s+)?|(?:earlier|late|later|early)\s+)?(?<step>last|this|next)|(?:earlier\s+in|later\s+in|during|(?:since|from|at|in)\s+the\s+(?<part2>beginning|start|middle)\s+of)\s+(?<the>the))\s+(?<unit>week|weekend|month|year)\b(?!-)(?!\s+(?:before|of)\b)(?!(?<=\bthe\s+\w+)\s+after\b)/gi,
   (match, reference) => {
     if (reference.day === null) return null;
     const { part2, part = part2, season, step: way = 'this', unit = '' } = match.groups ?? {};

@@ -57,7 +57,8 @@ function anchorAfter(one: Found, text: string, anchor: Anchor, reference: Refere
   // "Confirmed on Monday what was known the day before": where nothing else is named, from when it was said.
   if (
     isSaid &&
-    (anchor.day || !/^[^.!?]*\b(?:day|night|evening)\s+(?:before|earlier)\b/.test(text.slice(one.end)))
+    (anchor !== reference.anchor ||
+      !/^[^.!?]*\b(?:day|night|evening)\s+(?:before|earlier)\b/.test(text.slice(one.end)))
   )
     return anchor;
   return anchorAt(one.interval, { ...reference, anchor });

@@ -115,3 +115,29 @@ test.each([
 ])('what has come of a day lasts until now: %s', (text, type, expected) => {
   expect(days(text, type)).toBe(expected);
 });
+
+test.each([
+  [
+    'Workers on Tuesday were clearing the avenue in Sumy where a Shahed had fallen on Sunday night. The strike killed two people and wounded eleven, the mayor said.',
+    'casualties',
+    '10-15/10-16',
+  ],
+  [
+    'Missiles hit Odesa on Sunday. The army said on Tuesday that four people were killed in that strike.',
+    'casualties',
+    '10-15/10-16',
+  ],
+  [
+    'A fire broke out in Odesa on Sunday after what the mayor called a drone attack.',
+    'drone-strike',
+    '10-15/10-16',
+  ],
+  [
+    'A fire broke out in Odesa last week after what the mayor called a drone attack.',
+    'drone-strike',
+    '10-09/10-16',
+  ],
+  ['In September the front moved\n\nTroops captured Lyman on the 12th.', 'capture', '09-12/09-13'],
+])('of the blow that was told: %s', (text, type, expected) => {
+  expect(days(text, type)).toBe(expected);
+});
