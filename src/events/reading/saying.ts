@@ -49,6 +49,7 @@ export function isNounHere({ words }: Sentence, index: number, lexicon: Lexicon)
 const WITH: readonly (readonly [verb: RegExp, within: number, object: RegExp])[] = [
   [/^sp[eo][ao]?k/, 3, /^of$/],
   [/^talk/, 3, /^of$/],
+  [/^blame[ds]?$/, 4, /^for$/],
   [/^put/, 5, /^(?:number|numbers|toll|figures?|total|count|losses|damage|share|tally|strength)$/],
   [/^(?:amplif|circulat|shar)/, 5, /^(?:footage|videos?|images|photos?|pictures|clips?|claims?|reports?)$/],
 ];

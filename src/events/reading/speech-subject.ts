@@ -20,6 +20,8 @@ export function backward(sentence: Sentence, verb: number, lexicon: Lexicon): Su
   let end = verb - 1;
   while (end >= 0 && lexicon.attribution.adverbs!.has(words[end]!.lower)) end--;
   if (end < 0) return null;
+  // "It was Denis Pushilin who announced": the name stands before "who".
+  if (words[end]!.lower === 'who' && words[end]!.gap === ' ') return nameBefore(sentence, end);
   const start = subjectStart(sentence, verb, lexicon);
   const chunk = words.slice(start, end + 1);
   const parted = /,/.test(words[end + 1]!.gap);
