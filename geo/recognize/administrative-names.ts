@@ -1,7 +1,7 @@
 import type { FeatureDemand } from '../text/en/features';
 import type { Gazetteer } from '../types';
 import type { Mention } from './mention';
-import { foldName, nameAt } from './name-entry';
+import { foldName, type NameEntry, nameAt } from './name-entry';
 
 /** Of places of one name, those whose other spellings are tried. */
 const BEARERS = 3;
@@ -20,10 +20,27 @@ export function administrativeNamed(
   { name }: Mention,
   demand: FeatureDemand,
   word: string,
-): number[] | null {
+): readonly number[] | null {
   if (!name) return null;
-  if (demand.featureCode === 'ADM1') return named(gazetteer, `${name.key} oblast`, /^ADM1$/);
-  if (!RAION.test(word)) return null;
+  if (demand.featureCode !== 'ADM1' && !RAION.test(word)) return null;
+  const found = demand.featureCode === 'ADM1' ? REGIONS : RAIONS;
+  let places = found.get(name);
+  if (places === undefined) {
+    places = found === REGIONS ? regionsCalled(gazetteer, name) : raionsOf(gazetteer, name);
+    found.set(name, places);
+  }
+  return places;
+}
+
+/** What was found for a name before: a report speaks of the same few oblasts and raions again and again. */
+const REGIONS = new WeakMap<NameEntry, readonly number[] | null>();
+const RAIONS = new WeakMap<NameEntry, readonly number[] | null>();
+
+function regionsCalled(gazetteer: Gazetteer, { key }: NameEntry): number[] | null {
+  return named(gazetteer, `${key} oblast`, /^ADM1$/);
+}
+
+function raionsOf(gazetteer: Gazetteer, name: NameEntry): number[] | null {
   const own = raionsCalled(gazetteer, name.key);
   if (own !== null) return own;
   for (const { index, place } of name.bearers.slice(0, BEARERS)) {

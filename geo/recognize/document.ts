@@ -3,7 +3,7 @@ import { readWords } from '../text/read-words';
 import type { Scan } from '../text/scan';
 import type { Gap, Token } from '../text/tokens';
 import { unitsOf } from '../text/units';
-import { ALL_CAPITALS, CAPITAL, NUMERIC, type Vocabulary } from '../text/vocabulary';
+import { ALL_CAPITALS, CAPITAL, NUMERIC, SOUGHT, type Vocabulary } from '../text/vocabulary';
 import type { Span } from '../types';
 
 /** Flags of a token: those of its word, and two of where it stands. */
@@ -37,6 +37,8 @@ export interface Document {
   readonly openings: Int32Array;
   /** The tokens with a capital or a digit, in order: names are looked for among them only. */
   readonly marked: Int32Array;
+  /** The tokens whose words are looked for in every text, in order, see `sought-words.ts`. */
+  readonly sought: Int32Array;
   /** The tokens as objects, made when first asked for: for a look at a few, `starts` and `ends` cost less. */
   readonly tokens: readonly Token[];
   /** The folded word at a token, '' outside the text. */
@@ -57,8 +59,8 @@ export function readDocument(text: string, lang: string, base = 0): Document {
   const { scan, vocabulary, sentences } = readWords(text, units, lang);
   const flags = new Uint8Array(scan.size);
   const sentenceOf = new Int32Array(scan.size);
-  const marked = markSentences(text, units, scan, vocabulary, sentences, flags, sentenceOf);
-  return new ReadDocument(text, base, lang, scan, vocabulary, flags, sentenceOf, sentences, marked);
+  const { marked, sought } = markSentences(text, units, scan, vocabulary, sentences, flags, sentenceOf);
+  return new ReadDocument(text, base, lang, scan, vocabulary, flags, sentenceOf, sentences, marked, sought);
 }
 
 class ReadDocument implements Document {
@@ -82,6 +84,7 @@ class ReadDocument implements Document {
     readonly sentenceOf: Int32Array,
     readonly sentences: readonly Span[],
     readonly marked: Int32Array,
+    readonly sought: Int32Array,
   ) {
     this.size = scan.size;
     this.starts = scan.starts;
@@ -128,7 +131,7 @@ const HEADLINE_WORDS = 5;
 const HEADLINE_SHARE = 0.8;
 const LONGER = 3;
 
-/** Sets the flags of all tokens and the numbers of their sentences in one pass, a sentence at a time; gives the marked ones. */
+/** Sets the flags of all tokens and the numbers of their sentences in one pass, a sentence at a time; gives the marked ones and those looked for. */
 function markSentences(
   text: string,
   units: Uint16Array,
@@ -137,10 +140,12 @@ function markSentences(
   sentences: readonly Span[],
   flags: Uint8Array,
   sentenceOf: Int32Array,
-): Int32Array {
+): { marked: Int32Array; sought: Int32Array } {
   const ofWord = vocabulary.flags;
   const marked = new Int32Array(size);
+  const sought = new Int32Array(size);
   let count = 0;
+  let found = 0;
   let index = 0;
   for (let sentence = 0; index < size; sentence++) {
     const first = index;
@@ -149,9 +154,13 @@ function markSentences(
     let capital = 0;
     for (; index < size && starts[index]! < end; index++) {
       const start = starts[index]!;
-      const flag = ofWord[words[index]!]!;
+      const all = ofWord[words[index]!]!;
+      const flag = all & ~SOUGHT;
+      if (flag !== all) sought[found++] = index;
       sentenceOf[index] = sentence;
-      flags[index] = index === first || opensQuotation(units, start) ? flag | INITIAL : flag;
+      // Only of capitals it is asked whether they begin something.
+      const initial = index === first || (all !== 0 && opensQuotation(units, start));
+      flags[index] = initial ? flag | INITIAL : flag;
       if (flag !== 0) marked[count++] = index;
       if (ends[index]! - start <= LONGER || flag & NUMERIC) continue;
       long++;
@@ -163,7 +172,7 @@ function markSentences(
     if (!shouted && isStopped(text, sentences[sentence]!.end)) continue;
     for (let at = first; at < index; at++) flags[at]! |= HEADLINE;
   }
-  return marked.subarray(0, count);
+  return { marked: marked.subarray(0, count), sought: sought.subarray(0, found) };
 }
 
 /** After " “ « • and after a bullet or a colon with a space before the word. */

@@ -1,16 +1,14 @@
 import { mayBeRespelled, respellings } from '../text/respell';
 import { CAPITAL, type Vocabulary } from '../text/vocabulary';
 import type { Gazetteer, NameTrie } from '../types';
+import { Steps } from './steps';
 
 const CONTRACTION = /'(?:s|ll|re|ve|d|m|t)$/;
-/** Steps that are remembered: one for each remainder of their hash. A power of two. */
-const STEPS = 32_768;
-const SHIFT = 32 - Math.log2(STEPS);
 /** Countries whose names stand in reports in many romanisations. */
 const ROMANISED = new Set(['UA', 'RU', 'BY']);
 
 /**
- * Walks the names of a gazetteer by the numbers of a vocabulary's words: a step taken lately is one
+ * Walks the names of a gazetteer by the numbers of a vocabulary's words: a step taken before is one
  * look into an array. An apostrophe that a name lacks is passed
  * over: "Slov'yansk" also finds "Slovyansk"; but "Canada's" is no town called Canadas and "I'll" is
  * not "Ill.".
@@ -19,9 +17,7 @@ class TrieWalk {
   readonly trie: NameTrie;
   readonly vocabulary: Vocabulary;
   readonly #gazetteer: Gazetteer;
-  readonly #nodes = new Int32Array(STEPS).fill(-1);
-  readonly #words = new Int32Array(STEPS);
-  readonly #children = new Int32Array(STEPS);
+  readonly #steps = new Steps();
 
   constructor(gazetteer: Gazetteer, vocabulary: Vocabulary) {
     this.#gazetteer = gazetteer;
@@ -31,13 +27,11 @@ class TrieWalk {
 
   /** The child of a node by a word, or -1. */
   step(node: number, word: number): number {
-    const slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)) >>> SHIFT;
-    if (this.#nodes[slot] === node && this.#words[slot] === word) return this.#children[slot]!;
+    const known = this.#steps.child(node, word);
+    if (known !== -2) return known;
     const exact = this.#stepTo(node, this.vocabulary.folded[word]!);
     const child = exact < 0 ? this.#stepRespelled(node, word) : exact;
-    this.#nodes[slot] = node;
-    this.#words[slot] = word;
-    this.#children[slot] = child;
+    this.#steps.add(node, word, child);
     return child;
   }
 

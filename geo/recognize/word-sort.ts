@@ -27,23 +27,6 @@ export class WordSort {
     return answer === UNKNOWN ? this.#answer(document.vocabulary, word) : answer - 1;
   }
 
-  /** The first token from `from` on whose word is of a sort; the document's size when there is none. */
-  next(document: Document, from: number, sort: number): number {
-    if (document.vocabulary !== this.#vocabulary) this.#begin(document.vocabulary);
-    const { words, size } = document;
-    // Stays the same array for all words known; one that is not makes it grow.
-    let answers = this.#answers;
-    for (let index = from; index < size; index++) {
-      const word = words[index]!;
-      const answer = word < answers.length ? answers[word]! : UNKNOWN;
-      if (answer === sort + 1) return index;
-      if (answer !== UNKNOWN) continue;
-      if (this.#answer(document.vocabulary, word) === sort) return index;
-      answers = this.#answers;
-    }
-    return size;
-  }
-
   #begin(vocabulary: Vocabulary): void {
     this.#vocabulary = vocabulary;
     this.#answers = new Uint8Array(vocabulary.size);

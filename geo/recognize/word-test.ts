@@ -13,11 +13,6 @@ export class WordTest {
   at(document: Document, index: number): boolean {
     return this.#sort.at(document, index) === 1;
   }
-
-  /** The first token from `from` on whose answer is yes; the document's size when there is none. */
-  next(document: Document, from: number): number {
-    return this.#sort.next(document, from, 1);
-  }
 }
 
 /** Whether a word is one of a list, such as a set or a map of words. */

@@ -1,5 +1,6 @@
 import { CAPITAL, type Document, INITIAL, NUMERIC } from '../recognize/document';
-import { fits, isIn, isOneOf, WordTest } from '../recognize/word-test';
+import { SoughtWords } from '../recognize/sought-words';
+import { fits, isIn, isOneOf } from '../recognize/word-test';
 import { BEARINGS, DIRECTION_ADJECTIVES, NEAR_PHRASES, NUMBER_WORDS, UNITS } from '../text/en/directions';
 import type { AnchorLookup, Phrase, PhraseReader } from './phrase';
 import { between } from './phrases/between';
@@ -23,7 +24,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   'to',
 ]);
 
-const OPENS = new WordTest((word, _, flags) => OPENERS.has(word) || (flags & NUMERIC) !== 0);
+const OPENS = new SoughtWords((word, _, flags) => OPENERS.has(word) || (flags & NUMERIC) !== 0);
 /** Phrases of nearness of several words begin with words that are everywhere, "in the vicinity of", so more of them is looked at. */
 const LONG_PHRASES = NEAR_PHRASES.filter((words) => words.length > 1);
 const BEGINS_LONG = isIn(new Set(LONG_PHRASES.map((words) => words[0]!)));
@@ -38,13 +39,14 @@ const IS_THE = isOneOf('the');
 /** The relations in a document, in text order, disjoint. */
 export function findPhrases(document: Document, anchors: AnchorLookup): Phrase[] {
   const phrases: Phrase[] = [];
-  for (let first = OPENS.next(document, 0); first < document.size; first = OPENS.next(document, first + 1)) {
-    if (!opens(document, first)) continue;
+  let next = 0;
+  for (const first of document.sought) {
+    if (first < next || !OPENS.at(document, first) || !opens(document, first)) continue;
     for (const reader of PHRASE_READERS) {
       const phrase = reader.read(document, first, anchors);
       if (!phrase) continue;
       phrases.push(phrase);
-      first = Math.max(first, phrase.last);
+      next = phrase.last + 1;
       break;
     }
   }

@@ -1,13 +1,16 @@
 import type { Mention } from '../recognize/mention';
 import type { NilReason, Place } from '../types';
 import { isAbroad } from './containers';
-import { distanceKm } from './distance';
+import { distanceKm, EARTH_RADIUS_KM } from './distance';
 import type { Group, Reading } from './group';
 import { sigmoid } from './settle';
 import type { Weighing } from './weighing';
 
 /** Readings this near each other, kilometres, are one pin on the map. */
 const ONE_PIN_KM = 20;
+/** Squared chords, of a globe of radius 1, between which the arc itself has to be worked out. */
+const SURELY_ONE = ((ONE_PIN_KM - 0.5) / EARTH_RADIUS_KM) ** 2;
+const SURELY_TWO = ((ONE_PIN_KM + 0.5) / EARTH_RADIUS_KM) ** 2;
 /** From this weight a name is surely one of a place. */
 const SURE = 0.8;
 /** Log-odds that being named in one list with two such or more, half of all at least, is worth. */
@@ -46,25 +49,29 @@ function beliefOf(mention: Mention, group: Group): number {
 export function choose(mention: Mention, group: Group, weighing: Weighing): Choice {
   const best = group.readings[group.best]!;
   const certainty = sigmoid(oddsOf(mention, group));
-  const share = shareAround(best, group);
+  const share = shareAround(group);
   if (group.container && isAbroad(best.place, group.container)) return nil('abroad', certainty);
   if (share < weighing.leastShare) return nil(group.unseen > share ? 'unseen' : 'undecided', certainty);
   return { place: best.place, nil: null, confidence: certainty * share };
 }
 
-/** Share of the belief in readings that are at one place with the given one. */
-export function shareAround(best: Reading, group: Group): number {
+/** Share of the belief in readings that are at one place with the best; worked out once for all mentions of a group. */
+export function shareAround(group: Group): number {
+  if (group.around >= 0) return group.around;
+  const best = group.readings[group.best]!;
   let share = 0;
   for (const reading of group.readings) {
-    if (reading === best || (reading.share > 0.001 && isSamePin(reading.place, best.place)))
-      share += reading.share;
+    if (reading === best || (reading.share > 0.001 && isSamePin(reading, best))) share += reading.share;
   }
+  group.around = share;
   return share;
 }
 
-function isSamePin(one: Place, two: Place): boolean {
-  if (holds(one, two) || holds(two, one)) return true;
-  return distanceKm(one.lat, one.lon, two.lat, two.lon) <= ONE_PIN_KM;
+function isSamePin(one: Reading, two: Reading): boolean {
+  if (holds(one.place, two.place) || holds(two.place, one.place)) return true;
+  const chord = (one.x - two.x) ** 2 + (one.y - two.y) ** 2 + (one.z - two.z) ** 2;
+  if (chord < SURELY_ONE || chord > SURELY_TWO) return chord < SURELY_ONE;
+  return distanceKm(one.place.lat, one.place.lon, two.place.lat, two.place.lon) <= ONE_PIN_KM;
 }
 
 /** A city in the region or country of its name. */

@@ -2,12 +2,16 @@ import type { Bearer } from '../recognize/bearer';
 import { CAPITAL, type Document } from '../recognize/document';
 import { isPossessive, type Mention } from '../recognize/mention';
 import { isGovernment } from '../recognize/standing';
+import { WordTest } from '../recognize/word-test';
 import { DIRECTION_ADJECTIVES } from '../text/en/directions';
 import { KIND_WORDS } from '../text/en/features';
 import type { Gazetteer, Place } from '../types';
 
 /** A region this much less prominent than the first place of its name is not meant by the bare name. */
 const LESS_KNOWN = 3;
+const BRACKET = 0x28;
+/** Words that "in Kharkiv Oblast" and "of the eastern Donetsk" may begin with. */
+const OPENS_LOCATION = new WordTest((word) => word.startsWith('in') || word.startsWith('of'));
 
 /** What the text says a place lies in: a country or a first-level region. */
 export interface Container {
@@ -53,6 +57,7 @@ function containerAfter(
       ? null
       : fitting(asContainer(next, gazetteer, mention), mentions, at, gazetteer);
   }
+  if (!OPENS_LOCATION.at(document, mention.last + 1)) return null;
   const between = wordsBetween(document, mention.last, next.first);
   return /^(in|of) ?(the)?( (southern|northern|eastern|western|central|northeastern|southeastern|northwestern|southwestern))?$/.test(
     between,
@@ -77,6 +82,7 @@ function fitting(
 /** "Andriivka (Kharkiv Oblast)". */
 function isBracketed({ text }: Document, mention: Mention, next: Mention): boolean {
   return (
+    text.charCodeAt(next.start - 1) === BRACKET &&
     /^\s?\($/.test(text.slice(mention.end, next.start)) &&
     /^[\w\s]{0,12}[),]/.test(text.slice(next.end, next.end + 14))
   );

@@ -16,7 +16,9 @@ export function findDirections(document: Document, mentions: readonly Mention[])
   for (let at = 0; at < mentions.length; at++) {
     const mention = mentions[at]!;
     if (anchor >= 0 && isApart(document, mentions[at - 1]!, mention)) anchor = -1;
-    if (mention.trace.includes('direction') && mention.candidates.length > 0) anchor = at;
+    // What a recogniser or refiner adds to its first entry.
+    if (mention.trace.length > 1 && mention.trace.includes('direction') && mention.candidates.length > 0)
+      anchor = at;
     else directions[at] = anchor;
   }
   return directions;

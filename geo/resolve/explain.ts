@@ -57,7 +57,7 @@ export function explanationOf(mention: Mention, group: Group, weighing: Weighing
     belief: mention.belief,
     odds: oddsOf(mention, group) + group.threshold,
     threshold: group.threshold,
-    share: shareAround(group.readings[group.best]!, group),
+    share: shareAround(group),
     leastShare: weighing.leastShare,
     unseen: group.unseen,
     spoke: spokeFor(mention, group),

@@ -1,6 +1,6 @@
 import { type Bearer, bearerOf } from '../recognize/bearer';
 import type { Mention } from '../recognize/mention';
-import type { Gazetteer } from '../types';
+import type { Candidate, Gazetteer } from '../types';
 import type { Container } from './containers';
 import type { Senses } from './senses';
 import type { Weighed } from './weighed';
@@ -44,6 +44,10 @@ export interface Group {
   unseen: number;
   /** Index of the best reading, -1 when there is none. */
   best: number;
+  /** Share of the belief in readings at the place of the best, -1 until asked for. */
+  around: number;
+  /** What is told of its readings, null until asked for. */
+  candidates: readonly Candidate[] | null;
 }
 
 /** A group that is mentioned beside another, with how close in the text, 0 to 1. */
@@ -201,6 +205,8 @@ function createGroup(mention: Mention, container: Container | null, gazetteer: G
     threshold: 0,
     unseen: 0,
     best: -1,
+    around: -1,
+    candidates: null,
   };
 }
 

@@ -3,7 +3,6 @@ import type { Mention } from '../recognize/mention';
 import type { Candidate, Explanation, Gazetteer, NilReason, Place } from '../types';
 import { choose, oddsOf } from './choose';
 import { candidatesOf, explanationOf } from './explain';
-import type { Group } from './group';
 import { readScene } from './scene';
 import { settle, sigmoid } from './settle';
 import type { Statement } from './statement';
@@ -54,7 +53,6 @@ export function resolveMentions(
   const weighing = options.weighing ?? WEIGHING;
   const scene = readScene(document, mentions, gazetteer, options.statements ?? []);
   const surroundings = settle(scene, weighing);
-  const shown = new Map<Group, readonly Candidate[]>();
   const resolved: Resolved[] = [];
   for (let at = 0; at < mentions.length; at++) {
     const mention = mentions[at]!;
@@ -64,11 +62,10 @@ export function resolveMentions(
       continue;
     }
     if (oddsOf(mention, group) <= 0) continue;
-    const candidates = shown.get(group) ?? candidatesOf(group, surroundings);
-    shown.set(group, candidates);
+    group.candidates ??= candidatesOf(group, surroundings);
     const why = options.explain ? explanationOf(mention, group, weighing) : null;
     const { place, nil, confidence } = choose(mention, group, weighing);
-    resolved.push({ mention, place, nil, confidence, candidates, why });
+    resolved.push({ mention, place, nil, confidence, candidates: group.candidates, why });
   }
   return resolved;
 }

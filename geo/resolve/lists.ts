@@ -41,19 +41,29 @@ export function readLists(lists: Lists, groupAt: GroupAt): void {
 function isJoined(document: Document, one: Mention, two: Mention): boolean {
   const length = two.start - one.end;
   if (length < 1 || length > LONGEST_JOINT) return false;
+  // Nearly always a word between tells, before the characters are looked at.
+  const ends = endsBetween(document, one.last, two.first);
+  if (ends && !mayBeBracketed(document, one.last, two.first)) return false;
   const whole = document.text.slice(one.end, two.start);
   const bracketed = whole.includes('(');
-  if (!bracketed) {
-    // Nearly always a word between tells, before the characters are looked at.
-    for (let index = one.last + 1; index < two.first; index++)
-      if (ENDS_LIST.at(document, index)) return false;
-  }
+  if (ends && !bracketed) return false;
   const between = bracketed ? withoutBracket(whole) : whole;
   if (/\n\s*\n/.test(between)) return false;
   const words = between.match(/[\p{L}\d]+/gu) ?? [];
   const marks = between.replace(/[\p{L}\d\s]+/gu, '');
   if (!/^[,;/–—&-]?$/.test(marks) || !words.every((word) => JOINTS.has(word))) return false;
   return marks !== '' || words.some((word) => LINKS.has(word));
+}
+
+function endsBetween(document: Document, last: number, first: number): boolean {
+  for (let index = last + 1; index < first; index++) if (ENDS_LIST.at(document, index)) return true;
+  return false;
+}
+
+/** A bracket makes what stands between two words neither a space nor any other plain gap. */
+function mayBeBracketed(document: Document, last: number, first: number): boolean {
+  for (let index = last; index < first; index++) if (document.gapAfter(index) === 'other') return true;
+  return false;
 }
 
 /** "Andriivka (a village), Klishchiivka". */

@@ -54,13 +54,12 @@ function keysOf(
   mentions: readonly Mention[],
   { directions, scopes, lists }: Divisions,
 ): (string | undefined)[] | null {
+  if (!divides(directions, scopes, lists)) return null;
   const keys: (string | undefined)[] = new Array(mentions.length).fill(undefined);
-  let divided = scopes.length > 0;
   for (let last = LONG_LIST - 1; last < lists.length; last++) {
     const first = lists[last]!;
     if (lists[last + 1] === first || last - first + 1 < LONG_LIST) continue;
     keys.fill(`list ${first}`, first, last + 1);
-    divided = true;
   }
   for (const { start, end, regions } of scopes) {
     const [region] = regions;
@@ -70,9 +69,17 @@ function keysOf(
     const anchor = mentions[directions[at]!];
     if (!anchor) continue;
     keys[at] = anchor.name?.key;
-    divided = true;
   }
-  return divided ? keys : null;
+  return keys;
+}
+
+/** Whether there is a direction, a region or a long list: most texts have none. */
+function divides(directions: Directions, scopes: readonly Scoped[], lists: Lists): boolean {
+  if (scopes.length > 0) return true;
+  for (let at = 0; at < directions.length; at++) {
+    if (directions[at]! >= 0 || at - lists[at]! + 1 >= LONG_LIST) return true;
+  }
+  return false;
 }
 
 /** The name of a mention that may mean one of several lesser places, or null. */

@@ -26,6 +26,8 @@ export function settle({ groups, years }: Scene, weighing: Weighing): Surroundin
   beginText(surroundings, years);
   for (const group of groups) {
     group.belief = beliefOf(group);
+    group.around = -1;
+    group.candidates = null;
     group.fixed = fixed.concerning(group, years);
     group.contextual = contextual.concerning(group, years);
     for (const reading of group.readings) {

@@ -2,7 +2,7 @@ import { APOSTROPHE, characterClasses, classAt, MARK, OTHER, SURROGATE } from '.
 import { gapNumber, isWhiteSpace, PARAGRAPH, SPACE, STOP } from './gaps';
 import { mayEndSentence, mayOpenQuotation } from './stops';
 import { LONGEST_AT_ONCE } from './units';
-import { HASH_FACTOR, HASH_SEED, type Vocabulary } from './vocabulary';
+import type { Vocabulary } from './vocabulary';
 
 /** The words of a text as columns: a word costs no object and no string. */
 export interface Scan {
@@ -56,20 +56,14 @@ export function scanWords(text: string, units: Uint16Array, vocabulary: Vocabula
       continue;
     }
     const start = position;
-    let hash = HASH_SEED;
     for (;;) {
-      let unit = units[position]!;
-      let kind = classes[unit]!;
+      let kind = classes[units[position]!]!;
       // Nothing is called in here, so that the engine keeps all it needs in registers.
-      while (kind !== OTHER && kind < APOSTROPHE) {
-        hash = Math.imul(hash ^ unit, HASH_FACTOR);
-        unit = units[++position]!;
-        kind = classes[unit]!;
-      }
+      while (kind !== OTHER && kind < APOSTROPHE) kind = classes[units[++position]!]!;
       if (kind === OTHER) break;
-      const more = position + lengthInWord(text, units, position, classes);
-      if (more === position) break;
-      for (; position < more; position++) hash = Math.imul(hash ^ units[position]!, HASH_FACTOR);
+      const more = lengthInWord(text, units, position, classes);
+      if (more === 0) break;
+      position += more;
     }
     if (position === start) {
       position++;
@@ -83,7 +77,7 @@ export function scanWords(text: string, units: Uint16Array, vocabulary: Vocabula
     previous = position;
     starts[size] = start;
     ends[size] = position;
-    words[size] = vocabulary.number(units, start, position, hash);
+    words[size] = vocabulary.number(units, start, position);
     size++;
   }
   if (size > 0) gaps[size - 1] = PARAGRAPH;

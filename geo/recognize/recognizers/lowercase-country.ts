@@ -3,11 +3,12 @@ import { CAPITAL, type Document } from '../document';
 import { createMention, type Mention } from '../mention';
 import { nameAt } from '../name-entry';
 import type { Recognizer } from '../recognizer';
-import { isOneOf } from '../word-test';
+import { SoughtWords } from '../sought-words';
 
 const NAME = 'lowercase-country';
 /** Ukrainian offices and channels write the enemy's name with a small letter on purpose. */
-const IS_SMALL = isOneOf("russia russia's russia’s russian russians");
+const SMALL = new Set("russia russia's russia’s russian russians".split(' '));
+const IS_SMALL = new SoughtWords((word, _, flags) => SMALL.has(word) && (flags & CAPITAL) === 0);
 const POSSESSIVE = /['’]s$/;
 
 /** "the russian federation", "russian occupiers": the one country that reports write without its capital. */
@@ -15,8 +16,8 @@ export const lowercaseCountry: Recognizer = {
   name: NAME,
   recognize(document, gazetteer, mentions) {
     const found: Mention[] = [];
-    for (let at = IS_SMALL.next(document, 0); at < document.size; at = IS_SMALL.next(document, at + 1)) {
-      if (document.has(at, CAPITAL)) continue;
+    for (const at of document.sought) {
+      if (!IS_SMALL.at(document, at)) continue;
       const mention = read(document, gazetteer, at);
       if (mention) found.push(mention);
     }

@@ -5,14 +5,15 @@ import { createMention, isPossessive, type Mention } from '../mention';
 import { foldName } from '../name-entry';
 import type { Recognizer } from '../recognizer';
 import { type SiteIndex, sitesOf } from '../site-index';
+import { SoughtWords } from '../sought-words';
 import { supersede } from '../supersede';
-import { isIn, isOneOf } from '../word-test';
+import { isOneOf } from '../word-test';
 
 const NAME = 'sites';
 /** Words that a name before the words of a site, and those words themselves, have at most. */
 const LONGEST_NAME = 4;
 const LONGEST_SITE = 6;
-const OPENS = isIn(SITE_OPENERS);
+const OPENS = new SoughtWords((word) => SITE_OPENERS.has(word));
 const IS_PORT = isOneOf('port seaport');
 /** Of places of one name, those whose other spellings are tried. */
 const BEARERS = 3;
@@ -53,7 +54,9 @@ export const sites: Recognizer = {
 function findSites(document: Document, gazetteer: Gazetteer, mentions: readonly Mention[]): Site[] {
   const found: Site[] = [];
   let at = 0;
-  for (let index = OPENS.next(document, 1); index < document.size; index = OPENS.next(document, index + 1)) {
+  let next = 1;
+  for (const index of document.sought) {
+    if (index < next || !OPENS.at(document, index)) continue;
     if (!document.has(index - 1, CAPITAL | NUMERIC) && !isPort(document, index)) continue;
     while (at < mentions.length && mentions[at]!.last < index - 1) at++;
     const mention = mentions[at];
@@ -72,7 +75,7 @@ function findSites(document: Document, gazetteer: Gazetteer, mentions: readonly 
       ),
       site,
     );
-    index = site.last;
+    next = site.last + 1;
   }
   return found;
 }

@@ -6,6 +6,7 @@ import { LOCATIVE_PREPOSITIONS } from '../../text/en/metonymy';
 import { ORGANISATION_WORDS } from '../../text/en/organisations';
 import { PERSON_TITLES } from '../../text/en/titles';
 import { endsLikeVillage, isVillageAdjective } from '../../text/en/villages';
+import { isWhiteSpace } from '../../text/gaps';
 import { CAPITAL, type Document, HEADLINE, INITIAL } from '../document';
 import { createMention, type Mention } from '../mention';
 import { beginningAt, endingAt } from '../mention-at';
@@ -29,6 +30,7 @@ const IS_BODY = isOneOf(
 );
 const IS_OF = isOneOf('of');
 const IS_AND = isOneOf('and');
+const BRACKET = 0x28;
 /** From this prominence a name is itself, whatever stands after it. */
 const KNOWN_PLACE = 12;
 
@@ -173,11 +175,18 @@ function isCalledFor(document: Document, span: Unknown, known: Known): boolean {
 
 /** "Hryhorivske (6km northwest of Bakhmut)". */
 function isBeforeDistance(document: Document, { last }: Unknown): boolean {
-  if (document.gapAfter(last) !== 'other' || document.textAfter(last).trim() !== '(') return false;
+  if (document.gapAfter(last) !== 'other' || !endsInBracket(document, last + 1)) return false;
+  if (document.textAfter(last).trim() !== '(') return false;
   const word = document.word(last + 1);
   return UNITS.has(word.replace(/^\d+/, ''))
     ? /^\d/.test(word)
     : /^\d+$/.test(word) && UNITS.has(document.word(last + 2));
+}
+
+/** Whether a bracket or a space stands right before a token. */
+function endsInBracket({ text, starts }: Document, index: number): boolean {
+  const before = text.charCodeAt(starts[index]! - 1);
+  return before === BRACKET || isWhiteSpace(before);
 }
 
 /** "the village of X", "the settlement X". */

@@ -5,6 +5,10 @@ import { logSlope, type Pass, timePass } from './time';
 
 const ROUNDS = 7;
 const SHORT_ROUNDS = 5;
+/** Passes to warm up at most, and how many in a row are not faster than the fastest before when it is done. */
+const MOST_WARM_UP = 40;
+const STEADY_PASSES = 6;
+const FASTER = 0.98;
 /** compromise reads so slowly that a part of the texts must do. */
 const COMPROMISE_TEXTS = 20;
 const WHOLE_MEGABYTES = 20;
@@ -43,14 +47,9 @@ export async function benchSpeed(short: boolean): Promise<readonly Measurement[]
 
 function contest(contestants: readonly Contestant[], rounds: number): readonly Measurement[] {
   const passes = contestants.map((): Pass[] => []);
-  for (let round = -2; round < rounds; round++) {
-    for (const [at, { read, texts }] of contestants.entries()) {
-      const pass = timePass(() => {
-        for (const text of texts) read(text);
-      });
-      // The first two rounds warm up.
-      if (round >= 0) passes[at]!.push(pass);
-    }
+  for (const contestant of contestants) warmUp(contestant);
+  for (let round = 0; round < rounds; round++) {
+    for (const [at, contestant] of contestants.entries()) passes[at]!.push(passOf(contestant));
   }
   const speeds = contestants.map(({ texts }, at) => speedOf(sum(texts.map(bytesOf)), passes[at]!));
   const peer = speeds[1]!;
@@ -64,6 +63,23 @@ function contest(contestants: readonly Contestant[], rounds: number): readonly M
     const figures = { 'MB/s wall': wall, 'MB/s processor': cpu, 'times wink-nlp': cpu / peer.cpu };
     return { what: `reading, ${name}`, ms: median(runs), runs, figures };
   });
+}
+
+function passOf({ read, texts }: Contestant): Pass {
+  return timePass(() => {
+    for (const text of texts) read(text);
+  });
+}
+
+/** Reads until the engine has compiled what it will: no pass has been faster for a while. The same for all. */
+function warmUp(contestant: Contestant): void {
+  let fastest = Number.POSITIVE_INFINITY;
+  let steady = 0;
+  for (let passes = 0; passes < MOST_WARM_UP && steady < STEADY_PASSES; passes++) {
+    const { cpu } = passOf(contestant);
+    steady = cpu < FASTER * fastest ? 0 : steady + 1;
+    fastest = Math.min(fastest, cpu);
+  }
 }
 
 function speedOf(bytes: number, passes: readonly Pass[]): Pass {

@@ -73,6 +73,8 @@ export function groupOf(readings: readonly Reading[], other: Partial<Group> = {}
     threshold: 0,
     unseen: 0,
     best: 0,
+    around: -1,
+    candidates: null,
     ...other,
   };
 }
