@@ -68,6 +68,8 @@ export function isApposed(one: Resolution, before: Resolution | undefined, text:
   )
     return true;
   if (!BESIDE.test(between)) return false;
+  // "near A, northwest of B, and near C"
+  if (/^,\s+and\s+(?:near|in|at|around)\s/.test(text.slice(one.end, one.end + 16))) return true;
   return VERB.test(text.slice(one.end, one.end + 60)) || isFronted(before.start, one.end, text);
 }
 

@@ -52,6 +52,7 @@ export function topicOf(draft: Draft, state: ReadingState): number | null {
   const { document } = state;
   const index = document.topicSettlement;
   if (index === null || NEVER_CARRIED.includes(draft.type) || isLaunch(draft)) return null;
+  if (isUntold(draft, document)) return null;
   if (beginsElsewhere(draft.sentence) || hasWideObject(draft, document) || namesOther(draft, state))
     return null;
   // A paragraph that speaks of other places may mean any of them.
@@ -61,6 +62,13 @@ export function topicOf(draft: Draft, state: ReadingState): number | null {
     focus.place.placeId !== document.resolutions[index]!.place!.id &&
     document.sentences[focus.sentence]!.paragraph === draft.sentence.paragraph;
   return isBeside ? null : index;
+}
+
+/** "two plants were hit, the company said without saying where" */
+function isUntold({ sentence: { start, end } }: Draft, { source: { text } }: EventDocument): boolean {
+  return /\b(?:without (?:saying|naming|specifying|giving|telling)|(?:did|does|would) not (?:say|name|specify|disclose|tell) (?:where|which|the (?:place|location|site|city|town))|undisclosed|unnamed (?:city|town|place|location|site))\b/.test(
+    text.slice(start, end),
+  );
 }
 
 /** "One came down in Przewodow": a name that a preposition makes a place, though nobody knows it. */

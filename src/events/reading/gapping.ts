@@ -21,7 +21,7 @@ const LATER = new RegExp(
 
 /** "was lost on the same day as ", "fell, along with ": what shares the verb and its day. */
 const ALIKE =
-  /^\s+(?:[\p{Ll}-]+\s+){1,4}?(?:[^,;.:]{0,40}?(?:on|in|at|over|during)?\s*the\s+(?:very\s+)?same\s+(?:day|night|week|weekend|month|morning|evening|afternoon|time|hour)\s+as|[^;.:]{0,30}?,?\s*(?:along|together)\s+with|[^;.:]{0,30}?,\s+and\s+with\s+(?:it|them))\s+(?:(?:the\s+)?(?:nearby\s+|neighbou?ring\s+)?(?:town|village)s?\s+(?:of\s+)?)?$/u;
+  /^(?:,[^,;.:]{1,50},)?\s+(?:[\p{Ll}-]+,?\s+){1,4}?(?:[^,;.:]{0,40}?(?:on|in|at|over|during)?\s*the\s+(?:very\s+)?same\s+(?:day|night|week|weekend|month|morning|evening|afternoon|time|hour)\s+as|[^;.:]{0,30}?,?\s*(?:along|together)\s+with|[^;.:]{0,30}?,\s+and\s+with\s+(?:it|them))\s+(?:(?:the\s+)?(?:nearby\s+|neighbou?ring\s+)?(?:town|village)s?\s+(?:of\s+)?)?$/u;
 
 /** "A liberated, B three days later": a list with the places before or after it that share its verb. */
 export function gapped(members: readonly number[], draft: Draft, document: EventDocument): readonly number[] {

@@ -53,6 +53,10 @@ const WITH = /^(?:,\s+(?:with|where)|\s+(?:with|using))\s+[^,;.:]{1,50}(?=,\s+(?
 const DISTANT =
   /^,\s+(?:(?:some|about|around|roughly)\s+)?\d+(?:[.,]\d+)?\s*(?:km|kilomet(?:er|re)s?|miles?)\s+[\p{Ll} -]{2,30}(?=,\s+(?:and|or|as well as)\b)/u;
 
+/** "near A and those of the 155th near B": who else. */
+const THOSE_OF =
+  /\b(and|while) (?:those|the ones|units|elements|others) of (?:the )?[^,;.:]{2,40}?(?= (?:near|in|at|around) )/;
+
 /** "northeast of A near B and southwest of it near C": on which side of what was named. */
 const OF_IT =
   /\b(?:north|south|east|west)[a-z-]* of (?:it|them|there|that|(?:the|that|this) (?:city|town|village|settlement))\s+(?=near|in|at|around|towards?)/;
@@ -95,6 +99,7 @@ function plain(link: string): string {
     .replace(KIND, '')
     .replace(TIME, '')
     .replace(OF_IT, '')
+    .replace(THOSE_OF, '$1')
     .replace(WITH, '')
     .replace(DISTANT, '')
     .replace(ASIDE, '$1 ')

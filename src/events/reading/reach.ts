@@ -3,7 +3,7 @@ import type { EventType } from '../types';
 import type { EventDocument } from './document';
 import { expandList } from './place-list';
 import type { Option } from './place-score';
-import { goesOnAt } from './segment';
+import { goesOnAt, opensWithBoth } from './segment';
 import { unknownAfter } from './unknown-after';
 import { hasWideObject } from './wide-object';
 
@@ -44,7 +44,8 @@ export function withinReach(
       if (at > draft.first) return false;
       if (RESULTS.includes(draft.type) && list.length < 2) return true;
       // "attacked near A and B; eleven assaults were beaten off"
-      const isSame = draft.type === 'repelled-assault' || (head > 0 && isFronted(draft, head));
+      const isSame =
+        draft.type === 'repelled-assault' || opensWithBoth(draft) || (head > 0 && isFronted(draft, head));
       return (list.length < 2 || isSame) && goesOnAt(draft, isSame, document);
     }
     if (wide && !isOwn(draft, at, head)) return false;

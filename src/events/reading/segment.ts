@@ -27,3 +27,10 @@ export function goesOnAt(draft: Draft, isFronted: boolean, document: EventDocume
     return false;
   return isFronted || GOES_ON.test(words[from]!.lower);
 }
+
+/** "A and B were shelled; both lost power": what goes on about the whole list. */
+export function opensWithBoth({ sentence: { words }, first }: Draft): boolean {
+  let from = first;
+  while (from > 0 && !words[from]!.gap.includes(';')) from--;
+  return /^(?:both|all|neither)$/.test(words[from]!.lower);
+}

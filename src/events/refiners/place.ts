@@ -170,7 +170,7 @@ function meantPlace(
       if (isPinned(resolution)) named.add(resolution.place!.id);
     }
   }
-  const main = document.mainSettlement;
+  const main = document.mainSettlement ?? document.topicSettlement;
   const isFar = sentence.paragraph - from.paragraph > 1 && main !== null;
   if (named.size <= 1 && !isFar) return focus.place;
   return main === null ? null : toPlace(document.resolutions[main]!, main);
@@ -178,11 +178,17 @@ function meantPlace(
 
 /** "hold Tabaivka and repelled an assault there": the settlement that the sentence itself named last. */
 function namedBefore(word: number, sentence: Sentence, document: EventDocument): number | null {
-  const { start } = sentence.words[word]!;
+  const { start, lower } = sentence.words[word]!;
+  const isThere = ({ kind, lat, precision }: Resolution): boolean =>
+    lower === 'there' && kind === 'literal' && lat !== null && precision !== 'country';
   return (
     sentence.resolutions.findLast((at) => {
       const resolution = document.resolutions[at]!;
-      return resolution.end <= start && isPinned(resolution) && !isCompared(resolution, document.source.text);
+      return (
+        resolution.end <= start &&
+        (isPinned(resolution) || isThere(resolution)) &&
+        !isCompared(resolution, document.source.text)
+      );
     }) ?? null
   );
 }
