@@ -148,10 +148,13 @@ export function shareDoers(drafts: readonly Draft[]): readonly Draft[] {
         other.sentence === draft.sentence &&
         (!ownDoer || other.first < draft.first),
     );
-    if (!blow || blow.initiator === draft.initiator) return draft;
+    if (!blow) return draft;
+    // Who denies the blow denies what it did, told by the same speaker.
+    const disputed = draft.disputed || (blow.disputed && blow.attribution === draft.attribution);
+    if (blow.initiator === draft.initiator) return disputed ? { ...draft, disputed } : draft;
     const implied = blow.trace.includes(BY_HOLDER_RULE);
     const trace = implied ? [...draft.trace, BY_HOLDER_RULE] : draft.trace;
-    return { ...draft, initiator: blow.initiator, initiatorSide: blow.initiatorSide, trace };
+    return { ...draft, disputed, initiator: blow.initiator, initiatorSide: blow.initiatorSide, trace };
   });
 }
 

@@ -16,7 +16,7 @@ test.each([
 });
 
 test('a tank that was destroyed is no weapon used, nor is one of another clause before that of its own', () => {
-  expect(event('Ukrainian forces destroyed two Russian tanks near Verbove.', 'clash').weapon).toBe('');
+  expect(event('Ukrainian forces destroyed two Russian tanks near Verbove.', 'damage').weapon).toBe('');
   const text = 'Drones attacked Odesa, while artillery pounded Nikopol.';
   expect(event(text, 'shelling').weapon).toBe('artillery');
   expect(event(text, 'drone-strike').weapon).toBe('drone');
