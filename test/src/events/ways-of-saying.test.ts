@@ -42,6 +42,12 @@ test('the line above a quotation names who speaks in all of it', () => {
   expect(event(text, 'shelling').attribution).toBe('mayor');
 });
 
+test('whoever is named where a quotation ends has said all of it', () => {
+  const text =
+    'The Russian guns fired on. “Kherson: three shells hit a school. Stay at home. A drone hit a bus,” wrote governor Oleksandr Prokudin.';
+  expect(event(text, 'shelling').attribution).toBe('Oleksandr Prokudin');
+});
+
 test.each([
   ['Vladimir Saldo accused Ukraine of having shelled Kherson.', 'shelling', 'claimed'],
   ['Satellite images confirm that a Ukrainian missile struck Melitopol.', 'missile-strike', 'corroborated'],
