@@ -18,9 +18,13 @@ export function houseOf(columns: WordColumns, lexicon: Lexicon): string {
   }
   if (own < ENOUGH) return '';
   const words = Array.from({ length: columns.size }, (_, index) => columns.kind(index).lower);
+  const held = new Set(words);
   const text = ` ${words.join(' ')} `;
+  // Most phrases have a word that the text has not.
+  const isHeld = (phrase: string) =>
+    phrase.split(' ').every((word) => held.has(word)) && text.includes(` ${phrase} `);
   const scores = Object.entries(lexicon.house).map(
-    ([party, phrases]) => [party, phrases.filter((phrase) => text.includes(` ${phrase} `)).length] as const,
+    ([party, phrases]) => [party, phrases.filter(isHeld).length] as const,
   );
   scores.sort((a, b) => b[1] - a[1]);
   const [first, second] = scores;
