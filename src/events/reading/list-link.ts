@@ -88,7 +88,8 @@ export function isListLink(link: string, { classes, places }: Lexicon): boolean 
   const noun = nouns.at(-1)!;
   // "94 drones near A, as well as 12 rockets over B", and not "and fired rockets at B"
   const { missile, drone, aircraft } = classes;
-  if ([missile, drone, aircraft].some((set) => set!.has(noun))) return !VERB.test(nouns[0]!);
+  const isArms = [missile, drone, aircraft].some((set) => set!.has(noun));
+  if (isArms || /\bover\s+(?:the\s+)?$/.test(text)) return isArms && !VERB.test(nouns[0]!);
   return [settlement, site, equipment, facility, things, places.terrain].some((set) => set?.has(noun));
 }
 
