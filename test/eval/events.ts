@@ -1,5 +1,5 @@
 /**
- * The measure of events: the project's own gold in its two halves, beside the simplest reader there
+ * The measure of events: the project's own gold in its parts, beside the simplest reader there
  * is given the same places, and PLOVER's gold standard records, violence against not.
  */
 import { loadGazetteer } from '../support/gazetteers';
@@ -14,7 +14,7 @@ import { goldTable, ploverTables, textTable } from './events/tables';
 export interface EventOptions {
   /** Own gold alone, without the peer. */
   readonly short: boolean;
-  /** Also what went wrong in the texts of the dev half and in the first half of PLOVER's sentences. */
+  /** Also what went wrong in the texts that may be read and in the first half of PLOVER's sentences. */
   readonly details: boolean;
 }
 

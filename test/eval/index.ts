@@ -3,12 +3,13 @@
  * reading of events on the project's own gold and on the shared corpora, beside peers read in the
  * same run and what others are known to reach, and the whole road on the shipped dispatches. Writes
  * `.cache/eval.json` and fails under the floors of `floors.json`. The short form reads own gold and
- * the first corpus of places without the peers; details are what went wrong with events in the dev
- * half of own gold.
+ * the first corpus of places without the peers; details are what went wrong with events in the
+ * texts of own gold that may be read.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../support/build';
+import { SPLITS } from '../support/dispatches';
 import { loadGazetteer } from '../support/gazetteers';
 import { corporaFolder } from './corpora';
 import { evaluateDispatches } from './dispatches';
@@ -18,8 +19,8 @@ import { CORPORA, evaluateCorpus, type Row } from './geoparse';
 import { publishedLine, tableOf } from './table';
 
 const PARTS = ['dispatches', 'places', 'events'] as const;
-/** Own gold, and one corpus. */
-const SHORT = 3;
+/** The parts of own gold, and one corpus. */
+const SHORT = SPLITS.length + 1;
 
 type Numbers = Readonly<Record<string, unknown>>;
 

@@ -1,7 +1,7 @@
 /**
  * `npm run weights:kinds [-- --write]`: learns what each cue is worth in telling a literal from an
- * associative mention, from the corpus that marks them and the dev half of own gold. Learnt on one half and
- * reported on the other, both ways; `--write` writes the weights learnt on both halves to
+ * associative mention, from the corpus that marks them and the part of own gold that may be read. Learnt
+ * on one half and reported on the other, both ways; `--write` writes the weights learnt on both halves to
  * `geo/recognize/sense/cue-weights.ts`. Deterministic, half a minute.
  */
 import { writeFileSync } from 'node:fs';
@@ -28,6 +28,8 @@ interface Item {
   readonly corpus: string;
 }
 
+/** The corpora that tell literal from associative mentions, as far as they may be read. */
+const LEARNT_FROM: ReadonlySet<string> = new Set(['own gold, opened', 'own gold, dev', 'geowebnews']);
 /** Cues rarer than this are noise. */
 const LEAST_SEEN = 5;
 /** Pull of every weight towards nothing. */
@@ -44,7 +46,7 @@ async function main(): Promise<void> {
   const items: Item[] = [];
   const read = new Map<string, readonly GoldText[]>();
   for (const corpus of CORPORA) {
-    if (corpus.name !== 'own gold, dev' && corpus.name !== 'geowebnews') continue;
+    if (!LEARNT_FROM.has(corpus.name)) continue;
     const texts = corpus.read();
     if (texts) read.set(corpus.name, texts);
     if (texts) for (const text of texts) items.push(...itemsOf(corpus.name, text, gazetteer));

@@ -39,9 +39,10 @@ export interface GoldEvent {
 
 /**
  * What a dispatch is for: rules are made on `dev` texts; those of `test` were never opened, though their
- * sums decided which rules stayed; those of `blind` are of other hands and measured only.
+ * sums decided which rules stayed; those of `blind` and `opened` are of other hands, the first measured only,
+ * the second measured and then opened to mend what was missed.
  */
-export const SPLITS = ['blind', 'test', 'dev'] as const;
+export const SPLITS = ['blind', 'test', 'opened', 'dev'] as const;
 export type Split = (typeof SPLITS)[number];
 
 /** A sample dispatch with its marks. */
@@ -83,6 +84,11 @@ export function loadDispatches(): readonly Dispatch[] {
     const text = readFileSync(folder + name.replace(/\.json$/, '.txt'), 'utf8');
     return { article: { id, text, title, date, outlet, url: '', lang }, split, toponyms, events };
   });
+}
+
+/** True for a dispatch that may be read while rules are made. */
+export function isOpen({ split }: Dispatch): boolean {
+  return split === 'dev' || split === 'opened';
 }
 
 /** True for a dispatch whose events are marked too. */

@@ -1,4 +1,4 @@
-import type { MarkedDispatch } from '../../support/dispatches';
+import { isOpen, type MarkedDispatch } from '../../support/dispatches';
 import type { ReadDispatch } from '../../support/read-dispatch';
 import { causeOfInvention, causeOfMiss } from './causes';
 import type { FoundEvent } from './found';
@@ -12,18 +12,18 @@ interface Fault {
   readonly line: string;
 }
 
-/** Writes what went wrong in the texts of the dev half and how often why; the other half is never shown. */
+/** Writes what went wrong in the texts that may be read and how often why; the others are never shown. */
 export function explainGold(read: readonly ReadDispatch<MarkedDispatch>[]): void {
   const sums = new Map<string, number>();
   for (const one of read) {
-    if (one.dispatch.split !== 'dev') continue;
+    if (!isOpen(one.dispatch)) continue;
     console.log(`\n${one.dispatch.article.id}`);
     for (const { cause, line } of faultsOf(one)) {
       console.log(`  ${cause}: ${line}`);
       sums.set(cause, (sums.get(cause) ?? 0) + 1);
     }
   }
-  console.log('\nCauses in the dev half');
+  console.log('\nCauses in the texts that may be read');
   const causes = [...sums].sort(([a], [b]) => (a < b ? -1 : 1));
   for (const [cause, count] of causes) console.log(`  ${String(count).padStart(4)}  ${cause}`);
 }

@@ -1,5 +1,6 @@
 import {
   hasEventMarks,
+  isOpen,
   loadDispatches,
   type MarkedDispatch,
   SPLITS,
@@ -36,13 +37,13 @@ export interface EventTextRow extends EventCounts {
   readonly id: string;
 }
 
-/** A row of counts for each text of the dev part, the weakest first; the others are told as a whole alone. */
+/** A row of counts for each text that may be read, the weakest first; the others are told as a whole alone. */
 export function measureTexts(
   read: readonly ReadDispatch<MarkedDispatch>[],
   system: EventSystem,
 ): readonly EventTextRow[] {
-  const dev = read.filter(({ dispatch }) => dispatch.split === 'dev');
-  const rows = dev.map(({ dispatch, reading }) => {
+  const open = read.filter(({ dispatch }) => isOpen(dispatch));
+  const rows = open.map(({ dispatch, reading }) => {
     const counts = emptyCounts();
     addText(counts, matchMarks(dispatch.article.text, dispatch.events, system.read(reading)));
     return { id: dispatch.article.id, ...counts };

@@ -6,7 +6,7 @@ import { readRelations } from '../../../geo/relation/index';
 import type { Group } from '../../../geo/resolve/group';
 import { readScene, type Scene } from '../../../geo/resolve/scene';
 import type { Gazetteer, GeoPrecision, Span } from '../../../geo/types';
-import { loadDispatches } from '../../support/dispatches';
+import { isOpen, loadDispatches } from '../../support/dispatches';
 import { halfOf, readCorpus } from '../corpora';
 
 /** Where a mention should be placed, and how near is right, kilometres. */
@@ -70,7 +70,7 @@ const TOLERANCE_KM: Readonly<Record<GeoPrecision, number>> = {
 /** The development dispatches, and the shared corpora that are there, with every name recognised. */
 export function loadGold(gazetteer: Gazetteer): Corpus[] {
   const dispatches = loadDispatches()
-    .filter(({ split }) => split === 'dev')
+    .filter(isOpen)
     .map(({ article, toponyms }) =>
       sampleOf(
         article.id,
