@@ -17,6 +17,9 @@ const IS_BETWEEN = new WordTest(
     ),
 );
 const LONGEST_BETWEEN = 2;
+/** What "the" makes one that was named: "to capture the eastern Ukrainian city". */
+const IS_ONE = isOneOf('city town village hamlet suburb enclave island port airport airbase');
+const IS_DEFINITE = isOneOf('the this that');
 /** What follows a noun that ends its phrase. */
 const GOES_ON = fits(
   /^(and|or|but|in|on|at|by|near|to|from|into|onto|along|around|across|with|for|that|which|who|where|when|while|after|before|since|during|as|is|are|was|were|has|have|had|will|would|can|could|may|might|than|last|this|overnight|early|late|yesterday|today|under|without|over)$/,
@@ -24,7 +27,7 @@ const GOES_ON = fits(
 
 /**
  * "in a British city", "turtles that nest on Fijian beaches": the adjective of a country says where. Not so
- * where the place itself is named, "the English city of Leeds", or the ground belongs to something else,
+ * where the place itself is named, "the English city of Leeds", or was, "the English city", or the ground belongs to something else,
  * "a Russian port authority".
  */
 export const grounds: Refiner = {
@@ -34,6 +37,7 @@ export const grounds: Refiner = {
     if (mention.trace.includes('hyphenated') || document.gapAfter(mention.last) !== 'space') return;
     const ground = groundAfter(document, mention.last + 1);
     if (ground < 0) return;
+    if (IS_ONE.at(document, ground) && isDefinite(document, mention.first - 1)) return;
     const next = mentions[at + 1];
     if (next && !next.rejected && next.first <= ground) return;
     if (document.gapAfter(ground) === 'space' && !GOES_ON.at(document, ground + 1)) return;
@@ -41,6 +45,13 @@ export const grounds: Refiner = {
     mention.trace.push('grounds');
   },
 };
+
+/** Whether the phrase that goes on after a token began with an article of what is known. */
+function isDefinite(document: Document, before: number): boolean {
+  let at = before;
+  while (IS_BETWEEN.at(document, at) && document.gapAfter(at) === 'space') at--;
+  return IS_DEFINITE.at(document, at) && document.gapAfter(at) === 'space';
+}
 
 /** The noun of ground after an adjective of a country, over others; -1 for none. */
 function groundAfter(document: Document, index: number): number {

@@ -19,6 +19,7 @@ test.each([
   ['A British minister spoke.', 'British'],
   ['British troops landed.', 'British'],
   ['The British city of Leeds was flooded.', 'British'],
+  ['Water came to capture the northern British city.', 'British'],
   ['Syrian port authorities refused.', 'Syrian'],
   ['A British City Council was elected.', 'British'],
   ['The Syrian army entered the town.', 'Syrian'],
