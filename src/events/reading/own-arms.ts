@@ -1,6 +1,7 @@
 import type { Draft, ReadingState } from '../draft';
 import type { EventType } from '../types';
 import { findActors } from './actors';
+import type { EventDocument } from './document';
 
 const BLOWS: readonly EventType[] = ['shelling', 'missile-strike', 'air-strike', 'drone-strike'];
 
@@ -32,7 +33,20 @@ export function isOwnBlow(draft: Draft, { document }: ReadingState): boolean {
     ({ side }) => side !== '' && side !== party && side !== 'own',
   );
   if (others.some(({ index }) => index < draft.first)) return false;
-  return hasArmSubject(draft) || (others.length === 0 && TROOPS.test(all));
+  if (others.length === 0 && TROOPS.test(all)) return true;
+  // "Aviation dropped bombs on Zolochiv": nobody bombs a town of his own.
+  return hasArmSubject(draft) && !isHeldBy(party, draft, document);
+}
+
+function isHeldBy(
+  party: string,
+  { place, time }: Draft,
+  { lexicon, resolutions, source }: EventDocument,
+): boolean {
+  const named = place && resolutions[place.resolution]?.place;
+  if (!named) return false;
+  const day = time?.start.slice(0, 10) || source.date;
+  return lexicon.holders.holderOf({ ...named, lat: place.lat, lon: place.lon }, day) === party;
 }
 
 function between({ sentence: { words } }: Pick<Draft, 'sentence'>, from: number, to: number): string {
