@@ -36,6 +36,8 @@ export function statusOf(draft: Draft): EventStatus {
   if (draft.party === '') return claims && draft.attribution !== '' ? 'claimed' : 'reported';
   const own = isOwn(draft);
   const unnamed = draft.initiatorSide === '' && draft.initiator === '';
+  // What an office gives out has no outlet behind it: all of it is its claim.
+  if (draft.trace.includes('bulletin')) return 'claimed';
   if (draft.trace.includes('house')) return isBoast(draft, own, unnamed) ? 'claimed' : 'reported';
   if (GAINS.includes(draft.type) && (own || (unnamed && draft.trigger.type !== 'assault'))) return 'claimed';
   if (BLOWS.includes(draft.type) && own && draft.target !== 'Civilians') return 'claimed';
@@ -43,10 +45,11 @@ export function statusOf(draft: Draft): EventStatus {
   return blames || (claims && (own || unnamed)) ? 'claimed' : 'reported';
 }
 
-/** A party's own bulletin has no outlet behind it: all is its claim but what befell its own side. */
+/** Of what a party's channel tells in its own voice all is its claim but what befell its own side. */
 function isBoast({ type, trace }: Draft, own: boolean, unnamed: boolean): boolean {
   if (own || type === 'assault' || type === 'repelled-assault') return true;
-  if (!unnamed) return false;
+  // That the other side leaves is a success of one's own.
+  if (!unnamed) return type === 'withdrawal';
   return GAINS.includes(type) || (HARM.includes(type) && !trace.includes('home'));
 }
 

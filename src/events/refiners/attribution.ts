@@ -1,4 +1,5 @@
 import type { EventRefiner } from '../draft';
+import { isBulletin } from '../reading/bulletin';
 import { speechesOf } from '../reading/speech';
 
 /** Who says so: the speech of the sentence whose scope holds the trigger, or the speaker of the open quotation. */
@@ -15,8 +16,10 @@ export const attribution: EventRefiner = {
     // "officials said …, while residents said …": the nearest one before it.
     const speech = covering.findLast(({ verb, from }) => verb <= first && from > 0) ?? covering[0];
     if (!speech) {
-      const { house } = state.document;
-      return [house ? { ...draft, party: house, trace: [...draft.trace, 'house'] } : draft];
+      const { house, source } = state.document;
+      if (!house) return [draft];
+      const given = isBulletin(source.title ?? '', source.text) ? ['bulletin'] : [];
+      return [{ ...draft, party: house, trace: [...draft.trace, 'house', ...given] }];
     }
     const trace = [...draft.trace, speech.carried ? 'attribution:carried' : 'attribution'];
     return [
