@@ -4,18 +4,18 @@ import { oddsOf, shareAround } from './choose';
 import { FEATURES } from './features';
 import type { Group, Reading } from './group';
 import { lookAt, type Surroundings } from './surroundings';
-import type { Weighed } from './weighed';
+import { featuresOf, type Weighed } from './weighed';
 import type { Weighing } from './weighing';
 
 const MOST_CANDIDATES = 8;
 
 /** The likeliest readings of a group with the contribution of each feature, best first. */
-export function candidatesOf(group: Group, surroundings: Surroundings): Candidate[] {
+export function candidatesOf(group: Group, surroundings: Surroundings, weighing: Weighing): Candidate[] {
   lookAt(surroundings, group);
   return likeliest(group).map((reading) => ({
     place: reading.place,
     score: reading.share,
-    evidence: evidenceFor(reading, group, surroundings),
+    evidence: evidenceFor(reading, group, surroundings, weighing),
   }));
 }
 
@@ -30,10 +30,16 @@ function likeliest({ live }: Group): readonly Reading[] {
 /** All features at 0: a copy of it has the one shape that engines are fast with. */
 const NOTHING: Readonly<Record<string, number>> = Object.fromEntries(FEATURES.map(({ name }) => [name, 0]));
 
-function evidenceFor(reading: Reading, group: Group, surroundings: Surroundings): Record<string, number> {
+function evidenceFor(
+  reading: Reading,
+  group: Group,
+  surroundings: Surroundings,
+  weighing: Weighing,
+): Record<string, number> {
   const evidence = { ...NOTHING };
-  tell(evidence, group.fixed, reading, group, surroundings);
-  tell(evidence, group.contextual, reading, group, surroundings);
+  const { fixed, contextual } = featuresOf(weighing);
+  tell(evidence, fixed.at(group.fixed), reading, group, surroundings);
+  tell(evidence, contextual.at(group.contextual), reading, group, surroundings);
   return evidence;
 }
 

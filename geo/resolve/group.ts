@@ -3,15 +3,14 @@ import type { Mention } from '../recognize/mention';
 import type { Candidate, Gazetteer } from '../types';
 import type { Container } from './containers';
 import type { Senses } from './senses';
-import type { Weighed } from './weighed';
 
 /** Mentions of one text that are taken in one sense, with the places that they may all mean. */
 export interface Group {
   readonly mentions: Mention[];
   readonly readings: readonly Reading[];
-  /** The features that have something to say of it: those of its own, and those that look at other groups. */
-  fixed: readonly Weighed[];
-  contextual: readonly Weighed[];
+  /** The features that have something to say of it, a bit for each: those of its own, those that look at other groups. */
+  fixed: number;
+  contextual: number;
   /** Readings that the other places of the text can still raise to the top. */
   live: readonly Reading[];
   /** Stated in the text, "Moscow, Idaho"; null when nothing is. */
@@ -181,14 +180,12 @@ function keyOf({ name, wants, candidates }: Mention): string {
   return `${name?.key ?? ''}|${wants?.featureCode ?? ''}|${own}`;
 }
 
-const NOTHING: readonly Weighed[] = [];
-
 function createGroup(mention: Mention, container: Container | null, gazetteer: Gazetteer): Group {
   return {
     mentions: [],
     readings: bearersOf(mention, gazetteer).map(toReading),
-    fixed: NOTHING,
-    contextual: NOTHING,
+    fixed: 0,
+    contextual: 0,
     live: [],
     container,
     wants: mention.wants,

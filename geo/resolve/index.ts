@@ -62,7 +62,7 @@ export function resolveMentions(
       continue;
     }
     if (oddsOf(mention, group) <= 0) continue;
-    group.candidates ??= candidatesOf(group, surroundings);
+    group.candidates ??= candidatesOf(group, surroundings, weighing);
     const why = options.explain ? explanationOf(mention, group, weighing) : null;
     const { place, nil, confidence } = choose(mention, group, weighing);
     resolved.push({ mention, place, nil, confidence, candidates: group.candidates, why });

@@ -30,8 +30,9 @@ export function settle({ groups, years }: Scene, weighing: Weighing): Surroundin
     group.candidates = null;
     group.fixed = fixed.concerning(group, years);
     group.contextual = contextual.concerning(group, years);
+    const own = fixed.at(group.fixed);
     for (const reading of group.readings) {
-      reading.fixed = sum(group.fixed, reading, group);
+      reading.fixed = sum(own, reading, group);
       reading.score = reading.fixed;
     }
     share(group, weighing);
@@ -44,8 +45,9 @@ export function settle({ groups, years }: Scene, weighing: Weighing): Surroundin
     for (const group of groups) {
       const before = group.best;
       lookAt(surroundings, group);
+      const others = contextual.at(group.contextual);
       for (const reading of group.live) {
-        reading.score = reading.fixed + sum(group.contextual, reading, group);
+        reading.score = reading.fixed + sum(others, reading, group);
       }
       share(group, weighing);
       changed ||= group.best !== before;

@@ -25,12 +25,17 @@ class WeighedFeatures {
     }));
   }
 
-  /** Those that may say something of a group, in the order of `FEATURES`; the same list each time. */
-  concerning(group: Group, years: readonly number[]): readonly Weighed[] {
+  /** Those that may say something of a group, a bit for each. */
+  concerning(group: Group, years: readonly number[]): number {
     let bits = 0;
     for (let at = 0; at < this.#all.length; at++) {
       if (this.#all[at]!.feature.concerns(group, years)) bits |= 1 << at;
     }
+    return bits;
+  }
+
+  /** The features of such bits in the order of `FEATURES`; the same list each time. */
+  at(bits: number): readonly Weighed[] {
     let picked = this.#picked.get(bits);
     if (picked === undefined) {
       picked = this.#all.filter((_, at) => (bits & (1 << at)) !== 0);

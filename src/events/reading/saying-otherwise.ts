@@ -1,6 +1,6 @@
 import type { ReadingState } from '../draft';
+import type { Speech } from './act-of-saying';
 import type { Sentence } from './sentence';
-import type { Speech } from './speech';
 import { forward, nameOf } from './speech-subject';
 import type { Word } from './words';
 

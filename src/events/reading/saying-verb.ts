@@ -1,9 +1,9 @@
 import type { Span } from '../../../geo/types';
 import type { ReadingState } from '../draft';
 import type { Lexicon } from '../lexicon/lexicon';
+import type { Speech } from './act-of-saying';
 import { endOfClaim, isNounHere, isPassive, isTelling, saysBoth, saysMore } from './saying';
 import type { Sentence } from './sentence';
-import type { Speech } from './speech';
 import { backward, forward, nameOf, opensSpeech, type Subject } from './speech-subject';
 import type { Word } from './words';
 

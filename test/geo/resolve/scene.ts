@@ -55,8 +55,8 @@ export function groupOf(readings: readonly Reading[], other: Partial<Group> = {}
   return {
     mentions: [],
     readings,
-    fixed: [],
-    contextual: [],
+    fixed: 0,
+    contextual: 0,
     live: readings,
     container: null,
     wants: undefined,
