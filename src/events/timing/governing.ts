@@ -55,7 +55,7 @@ export function governing(
   let best: TimeExpression | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const expression of times) {
-    if (!reaches(draft, expression, document)) continue;
+    if (!reaches(draft, expression, document) || isCountedFrom(draft, expression)) continue;
     const score = scoreOf(draft, expression, document);
     if (score > bestScore) {
       best = expression;
@@ -63,6 +63,11 @@ export function governing(
     }
   }
   return best && { interval: meant(draft, best, document), expression: best };
+}
+
+/** "A year after the invasion began on February 24": what a time is counted from is not of that time. */
+function isCountedFrom({ sentence: { words }, first, last }: Draft, { start, end }: TimeExpression): boolean {
+  return words[first]!.start >= start && words[last]!.end <= end;
 }
 
 function meant(draft: Draft, expression: TimeExpression, document: EventDocument): TimeInterval {
