@@ -2,8 +2,9 @@ import type { Draft, ReadingState } from '../draft';
 import type { Lexicon } from '../lexicon/lexicon';
 import { areaAntecedent, worksAntecedent } from './antecedent';
 import { COARSE } from './container';
+import { distanceScore } from './distance-score';
 import { rankAt, rankedPlace } from './ordinals';
-import { distanceScore, type Option } from './place-score';
+import type { Option } from './place-score';
 import type { Sentence } from './sentence';
 
 /** How many words may stand between "the" and "city". */

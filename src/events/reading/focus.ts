@@ -4,8 +4,8 @@ import type { ClaimPlace } from '../types';
 import { isCompared } from './compared';
 import { isStretch, penaltyOfContainer } from './container';
 import type { EventDocument } from './document';
-import { isVenue } from './place-score';
 import type { Sentence } from './sentence';
+import { isVenue } from './venue';
 
 /** Sentences after which a settlement named in passing becomes what "the city" means. */
 const STALE = 3;

@@ -1,15 +1,18 @@
 import type { Resolution } from '../../../geo/types';
 import type { Draft } from '../draft';
-import type { EventType } from '../types';
+import { isBoundByWhere } from './bound-by-where';
 import { isCompared } from './compared';
 import { COARSE, isFrameOfCause, isSectorBefore, isSpeltOut, penaltyOfContainer, SECTOR } from './container';
+import { distanceScore } from './distance-score';
 import type { EventDocument } from './document';
 import { governor } from './governor';
 import { endOfMove, isOnItsWay } from './on-its-way';
 import { expandList } from './place-list';
+import { isAttached, isDroppedOn, isNext, prepositionScore } from './preposition-fit';
 import type { Sentence } from './sentence';
 import { isSeatOfSpeaker } from './speaker-seat';
 import { isUnderBlow } from './under-blow';
+import { isVenue } from './venue';
 
 /** A place that a trigger may belong to, and how well it fits. */
 export interface Option {
@@ -21,19 +24,6 @@ export interface Option {
   /** Index of the resolution that an anaphor means; absent for one that means the place in focus. */
   readonly meant?: number;
 }
-
-/** Types that lead away from a place: for them "from X" is where it happened. */
-const LEAVING: readonly EventType[] = ['withdrawal', 'evacuation'];
-
-/** Types that come from somewhere else than where they happen. */
-const FLYING: readonly EventType[] = [
-  'shelling',
-  'missile-strike',
-  'air-strike',
-  'drone-strike',
-  'interception',
-  'invasion',
-];
 
 /**
  * What a mention gains or loses, on the scale of {@link distanceScore}, where a word of distance is
@@ -115,108 +105,6 @@ function headOf(sentence: Sentence, document: EventDocument, index: number): num
   return sentence.wordAt(relation?.span.start ?? start);
 }
 
-/** "from Hrodivka, where shelling cut the road": a clause of "where" speaks of the place right before it. */
-function isBoundByWhere(draft: Draft, document: EventDocument, index: number): boolean {
-  const { sentence, first } = draft;
-  const { clauses, words } = sentence;
-  const where = clauses.indexOf(clauses[first]!);
-  if (where <= 0 || !(words[where]!.lower === 'where' || isOwnWhich(draft, document, where))) return false;
-  const before = sentence.resolutions.findLast((at) => document.resolutions[at]!.end <= words[where]!.start);
-  if (before === undefined || where - sentence.wordAt(document.resolutions[before]!.end - 1) > 2)
-    return false;
-  if (before === index) return !isContainer(sentence, document, index);
-  const position = sentence.resolutions.indexOf(before);
-  return sentence.resolutions[position - 1] === index && isContainer(sentence, document, before);
-}
-
-/** "to Davydiv Brid, which was freed two days later": what is done to the place, or named nowhere else in the clause. */
-function isOwnWhich(
-  { sentence: { words, clauses, resolutions }, voice, first }: Draft,
-  document: EventDocument,
-  which: number,
-): boolean {
-  if (words[which]!.lower !== 'which' || voice === 'noun') return false;
-  if (voice === 'passive') return true;
-  return !resolutions.some((at) => {
-    const { kind, start } = document.resolutions[at]!;
-    return (
-      kind === 'literal' &&
-      words.some((word, index) => index > first && clauses[index] === clauses[first] && word.start === start)
-    );
-  });
-}
-
-function isContainer(sentence: Sentence, document: EventDocument, index: number): boolean {
-  return penaltyOfContainer(sentence, document, document.resolutions[index]!, index) > 0;
-}
-
-/** Distance and clauses alone, shared with anaphora. */
-export function distanceScore(
-  { sentence, first, last, voice, trigger }: Draft,
-  from: number,
-  to: number,
-): number {
-  const distance = to < first ? first - to : Math.max(0, from - last);
-  const apart = Math.abs((sentence.clauses[from] ?? 0) - (sentence.clauses[first] ?? 0));
-  // "…, capturing A": what is taken is named after.
-  const participle = voice !== 'noun' && !isTaking(trigger.type) && isParticiple(sentence, first);
-  // "Volnovakha passes to the Russians of Donetsk": the place is the subject.
-  const late = from > last && trigger.needs.includes('subject-settlement') ? -1.5 : 0;
-  // "shelled A, wounding three, and B came under fire": the participle looks back.
-  const after = late + (from > last ? (participle ? -0.8 : 0.4) : participle ? 1.2 : 0);
-  // "Mariupol falls": the place that falls stands right before its verb.
-  const falls = trigger.needs.includes('subject-settlement') && to === first - 1 ? 1.5 : 0;
-  const subject = voice === 'passive' && to < first && apart === 0 ? 1.4 : falls;
-  return 1.5 - 0.08 * Math.min(distance, 30) - 0.9 * Math.min(apart, 2) + after + subject;
-}
-
-function isTaking(type: string): boolean {
-  return type === 'capture' || type === 'liberation' || type === 'withdrawal';
-}
-
-function isParticiple({ words }: Sentence, first: number): boolean {
-  const word = words[first];
-  return /ing$/.test(word?.lower ?? '') && (word?.gap ?? '').includes(',');
-}
-
-function prepositionScore(draft: Draft, preposition: string, at: number): number {
-  const leaving = LEAVING.includes(draft.type);
-  if (preposition === 'from' && isDrivenOut(draft)) return 1;
-  // Where missiles and drones start from is never where they hit or were shot down.
-  if (preposition === 'from') return leaving ? 1.5 : FLYING.includes(draft.type) ? -6 : -2;
-  if (draft.type === 'withdrawal' && /^towards?$/.test(preposition)) return -6;
-  if (preposition === 'to' || preposition === 'for') return leaving ? -6 : 0.6;
-  if (preposition === 'object')
-    return at < draft.first || draft.voice === 'passive' ? 0 : draft.voice === 'active' ? 1.6 : 0.3;
-  return preposition === '' ? 0 : 1;
-}
-
-/** "pushed them back from the outskirts of X": where those were that are gone. */
-function isDrivenOut({ type, trigger }: Draft): boolean {
-  if (type === 'capture' || type === 'liberation') return /(?:^|[ |])from(?:\||$)/.test(trigger.words);
-  return type === 'repelled-assault' && /^(?:push|beat|throw|drive)\b|\bfrom\b/.test(trigger.words);
-}
-
-/** "attacked near A, dropping bombs on B": a participle whose own preposition leads to a place looks ahead. */
-function isDroppedOn({ voice, sentence, first, last }: Draft, at: number, preposition: string): boolean {
-  return (
-    voice !== 'noun' &&
-    at > last &&
-    sentence.clauses[at] === sentence.clauses[first] &&
-    isParticiple(sentence, first) &&
-    /^(?:on|at|near|against|over|across)$/.test(preposition)
-  );
-}
-
-/** "operations in A": the noun's own preposition leads to the place. */
-function isAttached({ voice, last, sentence: { words } }: Draft, at: number): boolean {
-  if (voice !== 'noun' || at <= last || at - last > 4) return false;
-  return (
-    /^(?:in|near|at|around|along|over|outside|against)$/.test(words[last + 1]!.lower) &&
-    words.slice(last + 1, at).every(({ gap }) => gap === ' ')
-  );
-}
-
 /** "Konotop: infrastructure hit, part of the region is dark": the place before the colon that opens a line. */
 function isHead({ sentence, first }: Draft, { source }: EventDocument, { start, end }: Resolution): boolean {
   return (
@@ -226,41 +114,6 @@ function isHead({ sentence, first }: Draft, { source }: EventDocument, { start, 
     !sentence.words.some(
       (word) => word.start > end && word.start < sentence.words[first]!.start && /[,;]/.test(word.gap),
     )
-  );
-}
-
-/** "pushed them out of A and took B", "advanced within A and took B": a preposition leads right to its place. */
-function isNext(
-  { sentence: { words }, voice, last }: Draft,
-  at: number,
-  { lexicon }: EventDocument,
-): boolean {
-  if (at <= last || at - last > 4) return false;
-  const opens = /^(?:from|of|out)$/.test(words[last]!.lower) ? last : last + 1;
-  if (opens > last && (voice !== 'active' || !/^(?:in|into|within|inside|near)$/.test(words[opens]!.lower)))
-    return false;
-  return words
-    .slice(last + 1, at)
-    .every(
-      ({ lower, gap }, index) =>
-        gap === ' ' && (last + 1 + index === opens || lower === 'of' || lexicon.places.fillers!.has(lower)),
-    );
-}
-
-/** "a court in Kyiv", "told reporters in Brussels", "said in Vienna": where it is spoken of. */
-export function isVenue(sentence: Sentence, at: number, { lexicon }: EventDocument): boolean {
-  if (at < 2 || !/^(?:in|at|from)$/.test(sentence.kindAt(at - 1).lower)) return false;
-  if (/[,;:.]/.test(sentence.gapAt(at - 1))) return false;
-  const before = sentence.kindAt(at - 2);
-  if (lexicon.classes.judicial!.has(before.lower)) return true;
-  if (/^(?:said|says|told|speaking|spoke|testified|announced|declared)$/.test(before.lower)) return true;
-  return (
-    /^(?:reporters|journalists|parliament|briefing|conference|summit|link|ministry|government|command)$/.test(
-      before.lower,
-    ) &&
-    sentence.words
-      .slice(Math.max(0, at - 7), at - 2)
-      .some(({ kind, lower }) => kind.say || /^(?:a|by|the)$/.test(lower))
   );
 }
 

@@ -1,0 +1,39 @@
+import type { Draft } from '../draft';
+import { penaltyOfContainer } from './container';
+import type { EventDocument } from './document';
+import type { Sentence } from './sentence';
+
+/** "from Hrodivka, where shelling cut the road": a clause of "where" speaks of the place right before it. */
+export function isBoundByWhere(draft: Draft, document: EventDocument, index: number): boolean {
+  const { sentence, first } = draft;
+  const { clauses, words } = sentence;
+  const where = clauses.indexOf(clauses[first]!);
+  if (where <= 0 || !(words[where]!.lower === 'where' || isOwnWhich(draft, document, where))) return false;
+  const before = sentence.resolutions.findLast((at) => document.resolutions[at]!.end <= words[where]!.start);
+  if (before === undefined || where - sentence.wordAt(document.resolutions[before]!.end - 1) > 2)
+    return false;
+  if (before === index) return !isContainer(sentence, document, index);
+  const position = sentence.resolutions.indexOf(before);
+  return sentence.resolutions[position - 1] === index && isContainer(sentence, document, before);
+}
+
+/** "to Davydiv Brid, which was freed two days later": what is done to the place, or named nowhere else in the clause. */
+function isOwnWhich(
+  { sentence: { words, clauses, resolutions }, voice, first }: Draft,
+  document: EventDocument,
+  which: number,
+): boolean {
+  if (words[which]!.lower !== 'which' || voice === 'noun') return false;
+  if (voice === 'passive') return true;
+  return !resolutions.some((at) => {
+    const { kind, start } = document.resolutions[at]!;
+    return (
+      kind === 'literal' &&
+      words.some((word, index) => index > first && clauses[index] === clauses[first] && word.start === start)
+    );
+  });
+}
+
+function isContainer(sentence: Sentence, document: EventDocument, index: number): boolean {
+  return penaltyOfContainer(sentence, document, document.resolutions[index]!, index) > 0;
+}
