@@ -24,22 +24,6 @@ export function isOfAnnounced({ sentence: { words }, first }: Draft, { end }: Ti
   return colon > 0 && colon <= first && words.slice(0, colon).some(({ kind }) => kind.say);
 }
 
-/** "Missiles hit the port; the next day drones came": what counts from an event lies after it; "three days after shells hit" is of the shells. "After weeks of fighting" is of the fighting. */
-export function isCounted(
-  { first, last, voice, sentence: { clauses, words } }: Draft,
-  { quote }: TimeExpression,
-  at: number,
-): boolean {
-  if (/\bafter$/i.test(quote))
-    return at >= first || words.slice(at + 1, first + 1).some(({ gap }) => /[,;:()—–]/.test(gap));
-  if (/^after\b.*\bof$/i.test(quote)) return at > last || voice !== 'noun';
-  return (
-    at > last &&
-    clauses[at] !== clauses[first] &&
-    /\b(?:next|following|later|afterwards?|after\s+that)\b/i.test(quote)
-  );
-}
-
 /** "said that A had fallen but claimed that B was taken on Sunday": a day does not reach back into another report. */
 export function isPastReport({ sentence: { words }, first, last }: Draft, at: number): boolean {
   if (at <= last) return false;

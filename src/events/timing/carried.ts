@@ -2,6 +2,7 @@ import type { TimeExpression, TimeInterval } from '../../time/types';
 import type { Draft } from '../draft';
 import type { EventDocument } from '../reading/document';
 import type { Sentence } from '../reading/sentence';
+import { isOfCount } from './counted';
 import { type DocumentTimes, timesOf } from './document-times';
 import { type Governed, isHistory, isTimeOfSaying } from './governing';
 import { isOpening } from './opening';
@@ -38,7 +39,9 @@ export function carried(draft: Draft, document: EventDocument, times: DocumentTi
       index === sentence.index - 1 && isOfNow(draft) ? all.find(({ quote }) => SINCE.test(quote)) : undefined;
     if (since && lengthOf(since.interval) <= LONGEST_TALE_DAYS * DAY && !scopeOf(one, since).isClosed)
       return { interval: { ...since.interval, certainty: 'implied' }, expression: since };
-    const named = all.filter((time) => isCarried(time, one, document, isHeaded));
+    const named = all.filter(
+      (time, at) => !isOfCount(one, all, at) && isCarried(time, one, document, isHeaded),
+    );
     if (named.length === 0) continue;
     const expression = leading(named, one, document);
     if (!expression) return null;

@@ -2,16 +2,9 @@ import type { TimeExpression, TimeInterval } from '../../time/types';
 import type { Draft } from '../draft';
 import type { EventDocument } from '../reading/document';
 import type { Sentence } from '../reading/sentence';
-import {
-  clausesApart,
-  isAfterwards,
-  isCounted,
-  isOfAnnounced,
-  isOfThat,
-  isOwnWhen,
-  isPastReport,
-} from './apart';
+import { clausesApart, isAfterwards, isOfAnnounced, isOfThat, isOwnWhen, isPastReport } from './apart';
 import { beginningOf } from './beginning';
+import { isCounted, isCountedFrom, isOfAnotherCount } from './counted';
 import { timesOf } from './document-times';
 import { isOfFootage, shownBefore } from './footage';
 import { isOpening } from './opening';
@@ -54,8 +47,9 @@ export function governing(
 ): Governed | null {
   let best: TimeExpression | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
-  for (const expression of times) {
-    if (!reaches(draft, expression, document) || isCountedFrom(draft, expression)) continue;
+  for (const [index, expression] of times.entries()) {
+    if (isCountedFrom(draft, times, index) || isOfAnotherCount(draft, times, index)) continue;
+    if (!reaches(draft, expression, document)) continue;
     const score = scoreOf(draft, expression, document);
     if (score > bestScore) {
       best = expression;
@@ -63,11 +57,6 @@ export function governing(
     }
   }
   return best && { interval: meant(draft, best, document), expression: best };
-}
-
-/** "A year after the invasion began on February 24": what a time is counted from is not of that time. */
-function isCountedFrom({ sentence: { words }, first, last }: Draft, { start, end }: TimeExpression): boolean {
-  return words[first]!.start >= start && words[last]!.end <= end;
 }
 
 function meant(draft: Draft, expression: TimeExpression, document: EventDocument): TimeInterval {

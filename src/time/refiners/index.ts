@@ -2,6 +2,7 @@ import type { TimeRefiner } from '../refiner';
 import { between } from './between';
 import { borrowDay } from './borrow-day';
 import { comparison } from './comparison';
+import { countOnward } from './count-onward';
 import { countRelative } from './count-relative';
 import { inheritYear } from './inherit-year';
 import { modalMonth } from './modal-month';
@@ -17,6 +18,7 @@ export const REFINERS: readonly TimeRefiner[] = [
   comparison,
   inheritYear,
   borrowDay,
+  countOnward,
   countRelative,
   between,
   since,
