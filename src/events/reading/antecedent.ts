@@ -6,12 +6,12 @@ import type { Sentence } from './sentence';
 const BACK = 120;
 
 /** Fewest and most inhabitants of what is called so; towns are of every size. */
-const SIZES: Readonly<Record<string, readonly [number, number]>> = {
-  city: [8000, Number.POSITIVE_INFINITY],
-  capital: [20_000, Number.POSITIVE_INFINITY],
-  village: [0, 8000],
-  hamlet: [0, 4000],
-};
+const SIZES: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['city', [8000, Number.POSITIVE_INFINITY]],
+  ['capital', [20_000, Number.POSITIVE_INFINITY]],
+  ['village', [0, 8000]],
+  ['hamlet', [0, 4000]],
+]);
 
 /** Works that are called by any of these words: "the Zaporizhzhia NPP", "the station". */
 const WORKS: readonly ReadonlySet<string>[] = [
@@ -35,7 +35,7 @@ export function sizedAntecedent(
   sentence: Sentence,
   document: EventDocument,
 ): number | null {
-  const size = SIZES[noun];
+  const size = SIZES.get(noun);
   if (!size || !focus || (focus.featureClass === 'P' && isOfSize(focus, size))) return null;
   // A region in focus may be a city's own name.
   if (focus.featureClass === 'A') return null;

@@ -3,16 +3,16 @@ import { expandList } from './place-list';
 import type { Sentence } from './sentence';
 
 /** Which of a list is meant, counted from 0; -1 for the last. */
-const RANKS: Readonly<Record<string, number>> = {
-  first: 0,
-  former: 0,
-  second: 1,
-  third: 2,
-  fourth: 3,
-  fifth: 4,
-  latter: -1,
-  last: -1,
-};
+const RANKS: ReadonlyMap<string, number> = new Map([
+  ['first', 0],
+  ['former', 0],
+  ['second', 1],
+  ['third', 2],
+  ['fourth', 3],
+  ['fifth', 4],
+  ['latter', -1],
+  ['last', -1],
+]);
 
 /** What may follow "the first" where it stands for a place and not before a noun: "on the first, …", "the second was hit". */
 const GOES_ON =
@@ -20,7 +20,7 @@ const GOES_ON =
 
 /** Which of a list of places a word stands for: "on the first", "the latter was hit"; null for none. */
 export function rankAt({ words }: Sentence, index: number): number | null {
-  const rank = RANKS[words[index]!.lower];
+  const rank = RANKS.get(words[index]!.lower);
   if (rank === undefined || words[index - 1]?.lower !== 'the' || words[index]!.gap !== ' ') return null;
   const next = words[index + 1];
   if (!next || /[,;:.)"”»]/.test(next.gap)) return rank;

@@ -61,12 +61,12 @@ function saysAfter(words: readonly Word[], verb: number): boolean {
 }
 
 /** Nouns of somebody's own account of things, by the word before whoever gives it. */
-const ACCOUNTS: Readonly<Record<string, RegExp>> = {
-  by: /^(?:counts?|accounts?|tally|reckoning|estimates?|figures|admission|telling)$/,
-  in: /^(?:words|telling|version|account|estimate)$/,
-  on: /^(?:account)$/,
-  from: /^(?:data|figures|information)$/,
-};
+const ACCOUNTS: ReadonlyMap<string, RegExp> = new Map([
+  ['by', /^(?:counts?|accounts?|tally|reckoning|estimates?|figures|admission|telling)$/],
+  ['in', /^(?:words|telling|version|account|estimate)$/],
+  ['on', /^account$/],
+  ['from', /^(?:data|figures|information)$/],
+]);
 
 /** Words between "by" and the noun, at most: "by the regional governor's own account". */
 const OWNER_REACH = 6;
@@ -77,8 +77,8 @@ export function accountAt(sentence: Sentence, noun: number, state: ReadingState)
   const { lower } = words[noun]!;
   let opens = noun - 1;
   const farthest = Math.max(0, noun - OWNER_REACH);
-  while (opens > farthest && !(words[opens]!.lower in ACCOUNTS) && words[opens + 1]!.gap === ' ') opens--;
-  if (opens < 0 || !ACCOUNTS[words[opens]!.lower]?.test(lower)) return null;
+  while (opens > farthest && !ACCOUNTS.has(words[opens]!.lower) && words[opens + 1]!.gap === ' ') opens--;
+  if (opens < 0 || !ACCOUNTS.get(words[opens]!.lower)?.test(lower)) return null;
   const of = words[noun + 1]?.lower === 'of';
   const owner = words.slice(opens + 1, noun).filter((word) => word.lower !== 'own' && word.lower !== 'the');
   if (!of && owner.length === 0) return null;

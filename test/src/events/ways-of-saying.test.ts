@@ -36,6 +36,12 @@ test.each([
   expect(event(text, type).attribution).toBe('');
 });
 
+test('whose account it is may be any word: one that every object has is looked up like all others', () => {
+  expect(
+    event('By the constructor figures, nine missiles struck Kharkiv.', 'missile-strike').attribution,
+  ).toBe('');
+});
+
 test('the line above a quotation names who speaks in all of it', () => {
   const text =
     'From the mayor’s channel, 07:30:\n“Kherson: three shells hit a school. Take care. Stay at home. Do not go out. Russian troops shelled Antonivka.”';
