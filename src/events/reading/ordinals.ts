@@ -16,9 +16,12 @@ const RANKS: ReadonlyMap<string, number> = new Map([
 
 /** What may follow "the first" where it stands for a place and not before a noun: "on the first, …", "the second was hit". */
 const GOES_ON =
-  /^(?:was|were|is|are|has|had|have|by|with|on|at|in|and|but|while|after|before|came|comes|lost|took|got|saw|only|again|two|three|four|five|six|seven|eight|nine|ten|a|an|one|no|for|where|since|overnight|yesterday|during|twice|once|too|as|its|out|from|dozens|several|again)$/;
+  /^(?:was|were|is|are|has|had|have|by|with|on|at|in|and|but|while|after|before|came|comes|lost|took|got|saw|only|again|a|an|no|for|where|since|overnight|yesterday|during|twice|once|too|as|its|out|from)$/;
 
-/** Which of a list of places a word stands for: "on the first", "the latter was hit"; null for none. */
+/** How many sentences back a list may stand. */
+const BACK = 2;
+
+/** Which of a list of places a word stands for, as in {@link RANKS}: "on the first", "the latter was hit"; null for none. */
 export function rankAt({ words }: Sentence, index: number): number | null {
   const rank = RANKS.get(words[index]!.lower);
   if (rank === undefined || words[index - 1]?.lower !== 'the' || words[index]!.gap !== ' ') return null;
@@ -26,9 +29,6 @@ export function rankAt({ words }: Sentence, index: number): number | null {
   if (!next || /[,;:.)"”»]/.test(next.gap)) return rank;
   return GOES_ON.test(next.lower) ? rank : null;
 }
-
-/** How many sentences back a list may stand. */
-const BACK = 2;
 
 /** The place that a rank means: of the list named last before the word. Index of a resolution; null where there is none. */
 export function rankedPlace(
@@ -50,14 +50,4 @@ export function rankedPlace(
     }
   }
   return null;
-}
-
-/** "damaging a bakery in the former": which of two. */
-export function formerOrLatter({ words }: Sentence, first: number): 'former' | 'latter' | null {
-  const said = words
-    .slice(first, first + 8)
-    .find(({ lower }, index, all) => /^(?:former|latter)$/.test(lower) && all[index - 1]?.lower === 'the');
-  return said && !/^[a-z]/.test(words[words.indexOf(said) + 1]?.lower ?? '')
-    ? (said.lower as 'former' | 'latter')
-    : null;
 }

@@ -7,7 +7,6 @@ import { isCompared } from '../reading/compared';
 import type { EventDocument } from '../reading/document';
 import { gapped } from '../reading/gapping';
 import { otherEnd } from '../reading/line';
-import { formerOrLatter } from '../reading/ordinals';
 import { townOfMayor } from '../reading/own-town';
 import { isOwner } from '../reading/owner';
 import { expandList, isLinked, startOf } from '../reading/place-list';
@@ -101,8 +100,6 @@ function atNamed(draft: Draft, index: number, { document }: ReadingState): reado
 function listOf(index: number, { sentence, first }: Draft, document: EventDocument): readonly number[] {
   const list = expandList(index, sentence, document);
   const { start } = sentence.words[first]!;
-  const chosen = list.length > 1 ? formerOrLatter(sentence, first) : null;
-  if (chosen) return [chosen === 'former' ? list[0]! : list.at(-1)!];
   const within =
     document.resolutions[list[0]!]!.end < start && document.resolutions[list.at(-1)!]!.start > start;
   return within ? [index] : list;

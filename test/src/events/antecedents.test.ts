@@ -31,6 +31,9 @@ test('an ordinal before a noun is none', () => {
   expect(found('Avdiivka and Kupiansk had a bad night. The second missile hit a depot.')).not.toContain(
     'missile-strike Kupiansk',
   );
+  expect(
+    found('Russian guns were at work near Avdiivka and Lyman. The last two missiles hit a depot.'),
+  ).toEqual(['missile-strike ']);
 });
 
 test('"the city" is no village, and "the village" no city', () => {
