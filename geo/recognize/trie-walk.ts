@@ -1,11 +1,10 @@
+import { ROMANISED } from '../countries';
 import { mayBeRespelled, respellings } from '../text/respell';
 import { CAPITAL, type Vocabulary } from '../text/vocabulary';
 import type { Gazetteer, NameTrie } from '../types';
 import { Steps } from './steps';
 
 const CONTRACTION = /'(?:s|ll|re|ve|d|m|t)$/;
-/** Countries whose names stand in reports in many romanisations. */
-const ROMANISED = new Set(['UA', 'RU', 'BY']);
 
 /**
  * Walks the names of a gazetteer by the numbers of a vocabulary's words: a step taken before is one

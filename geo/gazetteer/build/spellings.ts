@@ -1,3 +1,4 @@
+import { ROMANISED } from '../../countries';
 import type { Place, PlaceName } from '../../types';
 import { addName, type Draft } from './draft';
 import { nameKey } from './key';
@@ -5,8 +6,6 @@ import { romaniseRussian, romaniseUkrainian } from './romanise';
 import { scriptOf } from './scripts';
 import { addShortNames } from './short-names';
 
-/** Countries whose places the press spells from Ukrainian or Russian in several ways. */
-const ROMANISED = new Set(['UA', 'RU', 'BY']);
 /** English words and people that some place is also called after: no place is meant by an untagged name. */
 const COMMON_WORDS = new Set(
   `the and but for nor yet so if as at by in of off on or to up via with from into than that this these those

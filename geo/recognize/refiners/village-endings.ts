@@ -1,3 +1,4 @@
+import { ROMANISED } from '../../countries';
 import { endsLikeVillage } from '../../text/en/villages';
 import { foldToken } from '../../text/fold';
 import type { Document } from '../document';
@@ -8,8 +9,7 @@ import { WordTest } from '../word-test';
 
 /** Letters of which an English text has none but in names. */
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
-const COUNTRIES = new Set(['UA', 'RU', 'BY']);
-const IS_SETTLEMENT = new NameTest(({ best }) => COUNTRIES.has(best.country) && best.featureClass === 'P');
+const IS_SETTLEMENT = new NameTest(({ best }) => ROMANISED.has(best.country) && best.featureClass === 'P');
 const ENDS_SO = new WordTest((word) => isLikeVillage(word));
 const ENDS_SO_BARE = new WordTest((_, bare) => isLikeVillage(bare));
 /** Log-odds that such a word, which the gazetteer knows, is the place. */

@@ -1,11 +1,10 @@
+import { BELLIGERENTS } from '../../countries';
 import type { Feature } from '../feature';
 
 /** From this prominence a place is so well known that a text says more when it means a namesake. */
 const KNOWN = 12.5;
 /** How much less prominent, in the natural logarithm of inhabitants, a namesake has to be. */
 const LESS = 3.5;
-/** Countries that the reports of one war name side by side, as if they were one. */
-const AT_WAR: ReadonlySet<string> = new Set(['UA', 'RU']);
 
 /**
  * "Rivne" is the city unless something says that it is the village: a writer who means the hamlet
@@ -27,5 +26,5 @@ export const overshadowed: Feature = {
 };
 
 function areOne(one: string, two: string): boolean {
-  return one === two || (AT_WAR.has(one) && AT_WAR.has(two));
+  return one === two || (BELLIGERENTS.has(one) && BELLIGERENTS.has(two));
 }

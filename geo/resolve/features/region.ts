@@ -1,8 +1,9 @@
+import { BELLIGERENTS } from '../../countries';
 import { numberOfCode } from '../../recognize/codes';
 import type { Feature } from '../feature';
 
-/** Countries at war, and what a region of theirs is worth: a front runs along and across its border. */
-const AT_WAR: readonly number[] = ['UA', 'RU'].map(numberOfCode);
+const AT_WAR = [...BELLIGERENTS].map(numberOfCode);
+/** What a region of theirs is worth, as a share of another: the front runs along and across its border. */
 const OF_FRONT = 0.6;
 
 /** The other places of the text lie in the same first-level region. */

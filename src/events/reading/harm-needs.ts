@@ -1,3 +1,4 @@
+import { WITHIN_REACH } from '../../../geo/countries';
 import type { Draft, ReadingState } from '../draft';
 import { hasMunition, isWar } from './topic';
 
@@ -61,13 +62,10 @@ export const HARM_NEEDS: Readonly<Record<string, (draft: Draft, state: ReadingSt
   'war-or-front': (draft, state) => isWar(draft, state) || isAtFront(draft, state),
 };
 
-/** Countries whose towns are struck in this war, ISO 3166-1 alpha-2. */
-const AT_WAR: readonly string[] = ['UA', 'RU', 'BY', 'MD'];
-
 /** Whether no place that a sentence names lies outside those countries. */
 function isAtFront({ sentence }: Draft, { document: { resolutions } }: ReadingState): boolean {
   return sentence.resolutions.every((at) => {
     const { kind, place } = resolutions[at]!;
-    return kind !== 'literal' || place === null || AT_WAR.includes(place.country);
+    return kind !== 'literal' || place === null || WITHIN_REACH.has(place.country);
   });
 }
