@@ -9,6 +9,7 @@ const HALF_KM = 20;
 const STRETCH_KM = 70;
 /** The same of a direction called after the capital of a region, which may lie far behind the front. */
 const REGION_KM = 130;
+/** What a settlement beyond the stretch is worth, where one within it is worth up to 1: it is more likely a namesake. */
 const BEYOND = -0.3;
 
 /** "In the X direction": the places of the paragraph lie about X, whatever the region, and X about them. */

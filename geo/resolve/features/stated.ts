@@ -1,6 +1,6 @@
 import type { Place } from '../../types';
 import { destination } from '../destination';
-import { distanceKm, EARTH_RADIUS_KM } from '../distance';
+import { distanceKm } from '../distance';
 import type { Feature } from '../feature';
 import type { Bearing, Reading } from '../group';
 import { weightOf } from '../surroundings';
@@ -14,8 +14,8 @@ const METROPOLIS = 300_000;
 /** A town of so many inhabitants is told of so from far away; a village within so many kilometres. */
 const TOWN = 10_000;
 const VILLAGE_KM = 60;
-/** A place within 45 degrees of a wind still lies that way. */
-const WIND_COSINE = Math.SQRT1_2;
+/** A place within 45 degrees of a wind still lies that way: so far aside of the wind, as a share of its distance. */
+const ASIDE_SHARE = 2 * Math.sin(Math.PI / 8);
 /** How well what lies that way, however far, fits: it speaks neither for nor against. */
 const SOMEWHERE_THAT_WAY = 0.5;
 
@@ -44,7 +44,7 @@ function fitOf({ place }: Reading, { place: anchor }: Reading, stated: Bearing):
   const forgiven = FORGIVEN_KM + FORGIVEN_SHARE * km + slackKm + place.uncertaintyKm + anchor.uncertaintyKm;
   const error =
     bearing === null
-      ? Math.abs(distanceKm(anchor.lat, anchor.lon, place.lat, place.lon) - km)
+      ? Math.abs(distanceTo(anchor, place) - km)
       : distanceTo(place, destination(anchor, km, bearing));
   const fit = Math.exp(-0.5 * (error / forgiven) ** 2);
   return fit < SOMEWHERE_THAT_WAY && liesThatWay(place, anchor, stated) ? SOMEWHERE_THAT_WAY : fit;
@@ -53,13 +53,9 @@ function fitOf({ place }: Reading, { place: anchor }: Reading, stated: Bearing):
 /** "Dzerzhinsk, east of Moscow": without a distance, seen from a metropolis, only the wind counts. */
 function liesThatWay(place: Place, anchor: Place, { slackKm, bearing }: Bearing): boolean {
   if (bearing === null || slackKm === 0 || anchor.population < METROPOLIS) return false;
-  const radians = Math.PI / 180;
-  const north = place.lat - anchor.lat;
-  const east = (place.lon - anchor.lon) * Math.cos(anchor.lat * radians);
-  const along = north * Math.cos(bearing * radians) + east * Math.sin(bearing * radians);
-  const away = Math.hypot(north, east);
-  const told = place.population >= TOWN || away * radians * EARTH_RADIUS_KM <= VILLAGE_KM;
-  return told && along >= WIND_COSINE * away;
+  const away = distanceTo(anchor, place);
+  if (place.population < TOWN && away > VILLAGE_KM) return false;
+  return distanceTo(place, destination(anchor, away, bearing)) <= ASIDE_SHARE * away;
 }
 
 function distanceTo(one: { lat: number; lon: number }, two: { lat: number; lon: number }): number {
