@@ -1,13 +1,16 @@
 import type { FeatureDemand } from '../text/en/features';
 import type { Gazetteer } from '../types';
 import type { Mention } from './mention';
-import { foldName, type NameEntry, nameAt } from './name-entry';
+import { foldName, type NameEntry, nameOf } from './name-entry';
 
 /** Of places of one name, those whose other spellings are tried. */
 const BEARERS = 3;
 const RAION = /^(raions?|rayon|districts?)$/;
 /** Raions, former ones, and districts of cities: the Shevchenkivskyi district of Kharkiv. */
 const DISTRICTS = /^ADM(2H?|3)$/;
+/** What was found for a name before: a report speaks of the same few oblasts and raions again and again. */
+const REGIONS = new WeakMap<NameEntry, readonly number[] | null>();
+const RAIONS = new WeakMap<NameEntry, readonly number[] | null>();
 
 /**
  * The regions or raions that the gazetteer has under a mention's name with the word of their kind:
@@ -22,19 +25,24 @@ export function administrativeNamed(
   word: string,
 ): readonly number[] | null {
   if (!name) return null;
-  if (demand.featureCode !== 'ADM1' && !RAION.test(word)) return null;
-  const found = demand.featureCode === 'ADM1' ? REGIONS : RAIONS;
-  let places = found.get(name);
+  if (demand.featureCode === 'ADM1') return kept(REGIONS, regionsCalled, gazetteer, name);
+  return RAION.test(word) ? kept(RAIONS, raionsOf, gazetteer, name) : null;
+}
+
+/** What was found for a name before, or is found now. */
+function kept(
+  known: WeakMap<NameEntry, readonly number[] | null>,
+  find: (gazetteer: Gazetteer, name: NameEntry) => readonly number[] | null,
+  gazetteer: Gazetteer,
+  name: NameEntry,
+): readonly number[] | null {
+  let places = known.get(name);
   if (places === undefined) {
-    places = found === REGIONS ? regionsCalled(gazetteer, name) : raionsOf(gazetteer, name);
-    found.set(name, places);
+    places = find(gazetteer, name);
+    known.set(name, places);
   }
   return places;
 }
-
-/** What was found for a name before: a report speaks of the same few oblasts and raions again and again. */
-const REGIONS = new WeakMap<NameEntry, readonly number[] | null>();
-const RAIONS = new WeakMap<NameEntry, readonly number[] | null>();
 
 function regionsCalled(gazetteer: Gazetteer, { key }: NameEntry): number[] | null {
   return named(gazetteer, `${key} oblast`, /^ADM1$/);
@@ -58,10 +66,7 @@ function raionsCalled(gazetteer: Gazetteer, key: string): number[] | null {
 }
 
 function named(gazetteer: Gazetteer, key: string, code: RegExp): number[] | null {
-  const { trie } = gazetteer;
-  const words = key.split(' ');
-  const node = words.reduce((at, word) => (at < 0 ? at : trie.step(at, word)), trie.root);
-  const places = node < 0 ? [] : (nameAt(gazetteer, node, words)?.places ?? []);
+  const places = nameOf(gazetteer, key.split(' '))?.places ?? [];
   const fitting = places.filter((index) => code.test(gazetteer.place(index).featureCode));
   return fitting.length > 0 ? fitting : null;
 }

@@ -66,6 +66,13 @@ export function nameAt(gazetteer: Gazetteer, node: number, words: readonly strin
   return namesIn(gazetteer).at(node, () => words.join(' '));
 }
 
+/** The name of some folded words, or null when the gazetteer has none. */
+export function nameOf(gazetteer: Gazetteer, words: readonly string[]): NameEntry | null {
+  const { trie } = gazetteer;
+  const node = words.reduce((at, word) => (at < 0 ? at : trie.step(at, word)), trie.root);
+  return node < 0 ? null : nameAt(gazetteer, node, words);
+}
+
 let numbered = 0;
 
 function buildEntry(gazetteer: Gazetteer, node: number, key: () => string): NameEntry | null {

@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../../types';
 import { CAPITAL, type Document, HEADLINE } from '../document';
 import { createMention, type Mention } from '../mention';
-import { type NameEntry, nameAt } from '../name-entry';
+import { type NameEntry, nameOf } from '../name-entry';
 import type { Recognizer } from '../recognizer';
 import { isOneOf } from '../word-test';
 
@@ -19,7 +19,7 @@ export const elliptic: Recognizer = {
     for (const mention of mentions) {
       const first = mention.first - 2;
       if (mention.last > mention.first && isLeftOut(document, mention, first, found.at(-1))) {
-        const name = nameOf(document, gazetteer, first, mention);
+        const name = wholeName(document, gazetteer, first, mention);
         if (name) {
           // "Central" is a place by itself, too.
           if (found.at(-1)?.last === first) found.pop();
@@ -47,13 +47,13 @@ function isLeftOut(
 }
 
 /** The name of the first word with the rest of the second name. */
-function nameOf(document: Document, gazetteer: Gazetteer, part: number, mention: Mention): NameEntry | null {
+function wholeName(
+  document: Document,
+  gazetteer: Gazetteer,
+  part: number,
+  mention: Mention,
+): NameEntry | null {
   const words = [document.word(part)];
   for (let index = mention.first + 1; index <= mention.last; index++) words.push(document.word(index));
-  let node = gazetteer.trie.root;
-  for (const word of words) {
-    node = gazetteer.trie.step(node, word);
-    if (node < 0) return null;
-  }
-  return nameAt(gazetteer, node, words);
+  return nameOf(gazetteer, words);
 }

@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../../types';
 import { CAPITAL, type Document } from '../document';
 import { createMention, type Mention } from '../mention';
-import { nameAt } from '../name-entry';
+import { nameOf } from '../name-entry';
 import type { Recognizer } from '../recognizer';
 import { SoughtWords } from '../sought-words';
 
@@ -29,8 +29,7 @@ export const lowercaseCountry: Recognizer = {
 function read(document: Document, gazetteer: Gazetteer, at: number): Mention | null {
   const word = document.word(at);
   const bare = word.replace(POSSESSIVE, '');
-  const node = gazetteer.trie.step(gazetteer.trie.root, bare);
-  const name = node < 0 ? null : nameAt(gazetteer, node, [bare]);
+  const name = nameOf(gazetteer, [bare]);
   if (!name) return null;
   const mention = createMention(
     document,

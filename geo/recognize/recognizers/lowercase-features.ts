@@ -2,7 +2,7 @@ import { FEATURE_WORDS_AFTER } from '../../text/en/features';
 import type { FeatureClass, Gazetteer } from '../../types';
 import { CAPITAL, type Document } from '../document';
 import type { Mention } from '../mention';
-import { nameAt } from '../name-entry';
+import { nameOf } from '../name-entry';
 import type { Recognizer } from '../recognizer';
 import { WordTest } from '../word-test';
 
@@ -46,8 +46,5 @@ function narrow(document: Document, gazetteer: Gazetteer, mention: Mention): voi
 /** Places that are called by the name and the word together: "Dnipro River". */
 function wholeName(gazetteer: Gazetteer, mention: Mention, word: string): readonly number[] {
   if (!mention.name) return [];
-  const words = [...mention.name.key.split(' '), word];
-  const { trie } = gazetteer;
-  const node = words.reduce((at, part) => (at < 0 ? at : trie.step(at, part)), trie.root);
-  return node < 0 ? [] : (nameAt(gazetteer, node, words)?.places ?? []);
+  return nameOf(gazetteer, [...mention.name.words, word])?.places ?? [];
 }
