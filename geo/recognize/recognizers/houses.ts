@@ -3,8 +3,8 @@ import { BUILDING_WORDS, ORGANISATION_WORDS, STREETS } from '../../text/en/organ
 import { CAPITAL, type Document, HEADLINE, INITIAL, NUMERIC } from '../document';
 import { isThere, LONGEST_RUN } from '../house';
 import { createMention, type Mention } from '../mention';
-import type { NameEntry } from '../name-entry';
 import type { Recognizer } from '../recognizer';
+import { isRatherPlace } from '../standing';
 import { supersede } from '../supersede';
 import { isIn, isOneOf, WordTest } from '../word-test';
 
@@ -31,10 +31,6 @@ const IS_OWN = new WordTest(
 const IS_ORDINAL = new WordTest((word) => /^\d+(st|nd|rd|th)$/.test(word));
 /** "Main Street North". */
 const IS_BEARING = isOneOf('north south east west');
-/** From this prominence a name in a street's is rather the place. */
-const KNOWN_PLACE = 12.5;
-/** So is any of the countries at war, whose reports name villages more often than streets. */
-const AT_WAR = new Set(['UA', 'RU', 'BY']);
 
 interface House {
   readonly first: number;
@@ -99,13 +95,9 @@ function houseAt(document: Document, index: number, mentions: readonly Mention[]
     const { first: start, last: end, name, wants } = mentions[next]!;
     // A village called Center is not meant.
     if (end < first || start === index) continue;
-    if (!street || !name || name.demonym || wants || isKnown(name)) return null;
+    if (!street || !name || name.demonym || wants || isRatherPlace(name)) return null;
   }
   return { first, last };
-}
-
-function isKnown({ prominence, best }: NameEntry): boolean {
-  return prominence >= KNOWN_PLACE || AT_WAR.has(best.country);
 }
 
 /** A capitalised word, or the number of a street, that belongs to the name. */

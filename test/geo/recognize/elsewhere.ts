@@ -40,6 +40,8 @@ const ROWS: readonly Row[] = [
   ['florida', 'Florida', 28.75, -82.5, 'ADM1', 'US', 'US.FL', 21_000_000],
   ['tennessee', 'Tennessee', 35.75, -86.25, 'ADM1', 'US', 'US.TN', 7_000_000],
   ['clinton', 'Clinton', 36.1, -84.13, 'PPLA2', 'US', 'US.TN', 10_000],
+  ['kobani', 'Kobani', 36.89, 38.35, 'PPL', 'SY', 'SY.09', 45_000],
+  ['bakhmut', 'Bakhmut', 48.59, 38.0, 'PPLA2', 'UA', 'UA.05', 70_000],
   ['london', 'London', 51.51, -0.13, 'PPLC', 'GB', 'GB.ENG', 8_900_000],
 ];
 

@@ -20,3 +20,15 @@ test.each([
 ])('where the town is spoken of as well, it is the town: %s', (text) => {
   expect(count(text)).toBeGreaterThan(0);
 });
+
+test.each([
+  [
+    'Bakhmut',
+    'Shells hit the Bakhmut Military Academy. Crews reached Bakhmut late, for Bakhmut had no bridge.',
+  ],
+  ['London', 'A bomb damaged London High School. Fog lay thick, and London was silent.'],
+  ['Kobani', 'Rockets hit Kobani High School. Turkish troops captured Kobani.'],
+  ['Kobani', 'Rockets hit Kobani High School. Kobani was shelled again on Monday.'],
+])('no town of the front, no large one and none that is attacked is a school: %s', (name, text) => {
+  expect(geoparse(text, gazetteer).map(({ start }) => start)).toContain(text.lastIndexOf(name));
+});
