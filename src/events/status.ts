@@ -1,5 +1,4 @@
 import type { Draft } from './draft';
-import { areIndependent, type Voice } from './merge/sources';
 import type { EventStatus, EventType } from './types';
 
 /** What a party may boast of: its own gains, its own defence. */
@@ -23,6 +22,9 @@ const BLOWS: readonly EventType[] = [
   'clash',
   'other',
 ];
+
+/** What befalls those who are struck, whoever did it. */
+const HARM: readonly EventType[] = ['casualties', 'damage', 'explosion'];
 
 /**
  * How sure one claim makes its event: `claimed` when a party to the war speaks of its own success,
@@ -53,30 +55,8 @@ function isBoast({ type, trace }: Draft, own: boolean, unnamed: boolean): boolea
   return GAINS.includes(type) || (HARM.includes(type) && !trace.includes('home'));
 }
 
-const HARM: readonly EventType[] = ['casualties', 'damage', 'explosion'];
-
 /** Whether the success is the speaker's: an assault repelled is the defender's. */
 function isOwn({ type, party, initiatorSide, targetSide }: Draft): boolean {
   if (type !== 'repelled-assault') return initiatorSide === party;
   return targetSide === party || (initiatorSide !== '' && initiatorSide !== party);
-}
-
-/** How many claims of one event are held against each other: two that support each other are enough. */
-const ENOUGH = 24;
-
-/**
- * How sure several claims together make their event: a denial disputes it, two sources that do not
- * draw on one another corroborate it, and what nobody but a party says of its own success stays
- * claimed.
- */
-export function statusOfClaims(claims: readonly Voice[]): EventStatus {
-  const standing = claims.filter(({ status }) => status !== 'retracted');
-  if (standing.length === 0) return 'retracted';
-  if (standing.some(({ status, polarity }) => status === 'disputed' || polarity === 'denied'))
-    return 'disputed';
-  const asserted = standing.slice(0, ENOUGH);
-  if (asserted.some((one, at) => asserted.slice(at + 1).some((other) => areIndependent(one, other))))
-    return 'corroborated';
-  if (standing.some(({ status }) => status === 'corroborated')) return 'corroborated';
-  return standing.every(({ status }) => status === 'claimed') ? 'claimed' : 'reported';
 }

@@ -1,4 +1,3 @@
-import { statusOfClaims } from '../status';
 import { retitled } from '../title';
 import { tollFiguresOf } from '../toll-range';
 import type { EventProperties, FrontlineEvent } from '../types';
@@ -6,6 +5,7 @@ import { claimsOf } from './event-parts';
 import { vaguenessOf } from './occurrence';
 import type { MergedEvent, Part } from './part';
 import { mergedByOf } from './rules';
+import { statusOfClaims } from './status-of-claims';
 
 /**
  * One event out of the parts of a group, the best told first. What the first leaves open (who did it,

@@ -1,10 +1,11 @@
 import { EVENT_TYPES } from '../event-types';
-import { statusOf, statusOfClaims } from '../status';
+import { statusOf } from '../status';
 import type { Claim, EventFamily, EventStatus } from '../types';
 import { withoutEchoes } from './echoes';
 import { isUnnamedType, type Occurrence, spotOf } from './occurrence';
 import type { Reported } from './reported';
 import { agree, mergedByOf, rulesFor, WITHIN_TEXT } from './rules';
+import { statusOfClaims } from './status-of-claims';
 
 /** Claims that speak of one event, the best first. */
 export interface Group {
