@@ -4,9 +4,11 @@ import type { EventDocument } from '../reading/document';
 import type { Sentence } from '../reading/sentence';
 import { isOfCount } from './counted';
 import { type DocumentTimes, timesOf } from './document-times';
-import { type Governed, isHistory, isTimeOfSaying } from './governing';
+import type { Governed } from './governing';
+import { isHistory } from './history';
 import { isOpening } from './opening';
 import { scopeOf } from './scope';
+import { isTimeOfSaying } from './time-of-saying';
 
 const DAY = 86_400_000;
 /** How many sentences back in the paragraph a time is looked for. */

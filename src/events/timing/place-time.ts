@@ -1,6 +1,6 @@
 import type { EventRefiner } from '../draft';
 import { timesOf } from './document-times';
-import { isHistory } from './governing';
+import { isHistory } from './history';
 
 /** Between a place and the time that is told of it alone stands no more than this. */
 const BETWEEN = /^,?\s{1,3}(?:again\s|twice\s|only\s)?(?:on\s)?$/;

@@ -1,0 +1,102 @@
+import type { TimeExpression } from '../../time/types';
+import type { Draft } from '../draft';
+import type { EventDocument } from '../reading/document';
+import { clausesApart, isOfAnnounced, isOfThat, isPastReport } from './apart';
+import { isCounted } from './counted';
+import { isOfFootage } from './footage';
+import { isHistory } from './history';
+import { isOpening } from './opening';
+import { scopeOf } from './scope';
+import { isTimeOfSaying } from './time-of-saying';
+
+/** Whether a time can be that of a draft at all. */
+export function reaches(draft: Draft, expression: TimeExpression, document: EventDocument): boolean {
+  const { sentence, first } = draft;
+  const at = sentence.wordAt(expression.start);
+  const apart = clausesApart(sentence, expression, first);
+  // "The army said at noon" tells nothing of when.
+  if (/^(?:hour|minute)$/.test(expression.interval.precision) && isTimeOfSaying(sentence, at, document))
+    return false;
+  if (isCounted(draft, expression, at) || isPastReport(draft, at)) return false;
+  // "said on Monday that 34 were killed in that strike": in the one told before.
+  if (isTimeOfSaying(sentence, at, document) && isOfThat(draft)) return false;
+  // What stands two clauses away speaks of something else, unless it opens or ends the sentence.
+  const isFar = apart > 1 && !isOpening(sentence, at, document) && expression.end < sentence.end - 2;
+  if (isFar && !isOfAnnounced(draft, expression) && !isOfFootage(sentence, at)) return false;
+  if (isOfParticiple(draft, at)) return false;
+  const scope = scopeOf(sentence, expression);
+  if (scope.isClosed && isOfItself(draft, scope.from)) return true;
+  const isInside = scope.from <= first && first <= scope.to;
+  if (scope.isClosed && !isInside) return false;
+  if (!isHistory(expression, document)) return true;
+  return isInside && isNear(draft, expression, document);
+}
+
+/** Participles that only carry a noun of doing: "killed in a strike launched on Monday". */
+const LIGHT =
+  /^(?:carried|launched|conducted|made|staged|mounted|opened|delivered|caused|suffered|begun|inflicted|recorded|reported|registered|fired|dropped|held|committed|said|dated|published|posted|released|based|located|used|led|called)$/;
+const OBJECT_PARTICIPLE =
+  /^(?:\p{Ll}{3,}ed|taken|lost|won|built|rebuilt|hit|seized|struck|driven|retaken|overrun|given|blown)$/u;
+
+/** "regained positions lost in early April": the day is that of the loss, which nothing parts from its noun. */
+function isOfParticiple({ voice, first, last, sentence: { words } }: Draft, at: number): boolean {
+  const own = at - 1;
+  if (voice === 'noun' || own <= last || (own === last + 1 && first === last)) return false;
+  const { lower } = words[own]!;
+  if (!OBJECT_PARTICIPLE.test(lower) || LIGHT.test(lower) || words[own]!.gap !== ' ') return false;
+  if (
+    /^(?:was|were|been|be|is|are|had|has|have|being|got|and|or|but|by|to|then|also|who|which|that|they|he|it|we|\p{Ll}+ly)$/u.test(
+      words[own - 1]!.lower,
+    )
+  )
+    return false;
+  return !words
+    .slice(last + 1, own + 1)
+    .some(
+      ({ lower: one, gap }) =>
+        /[,;:()—–]/.test(gap) ||
+        /^(?:when|after|as|while|that|before|and|but|which|who|since|where)$/.test(one),
+    );
+}
+
+/** "the incursion into A, which began on 6 August": what the clause tells the day of is the noun before it. */
+function isOfItself({ sentence: { words }, voice, last }: Draft, opener: number): boolean {
+  if (voice !== 'noun' || last >= opener || opener - last > 8) return false;
+  return words
+    .slice(opener + 1, opener + 4)
+    .some(({ lower }) => /^(?:began|started|opened|happened|occurred|took|came|followed|ended)$/.test(lower));
+}
+
+/** "on 9 March 2022, in which 54 people died": the clause after a day is that day's. */
+function isRelativeTo(
+  { sentence, first }: Pick<Draft, 'sentence' | 'first'>,
+  { end }: TimeExpression,
+): boolean {
+  const { words, clauses } = sentence;
+  const next = words.findIndex(({ start }) => start >= end);
+  if (next < 0 || next > first) return false;
+  const opener = words[next]!.lower === 'in' ? next + 1 : next;
+  return /^(?:which|when|where)$/.test(words[opener]?.lower ?? '') && clauses[opener] === clauses[first];
+}
+
+/** Whether history is told of a draft: of what stands right beside it, or of all after it when it opens the sentence. */
+function isNear(
+  { sentence, first, last }: Draft,
+  expression: TimeExpression,
+  document: EventDocument,
+): boolean {
+  const { words } = sentence;
+  const at = sentence.wordAt(expression.start);
+  if (isRelativeTo({ sentence, first }, expression)) return true;
+  if (isOpening(sentence, at, document))
+    return !words.slice(at, first + 1).some(({ lower, gap }) => lower === 'now' || gap.includes(';'));
+  const from = Math.min(at, last);
+  const to = Math.max(at, first);
+  const between = words.slice(from + 1, to + 1);
+  if (between.some(({ gap }) => /[;—–()]/.test(gap))) return false;
+  // "shelled since Monday the village taken in May": of two verbs the nearer has it.
+  if (at > last) return !between.slice(0, -1).some(({ gap, kind }) => gap.includes(',') && kind.opens);
+  // Between two commas it is an aside: "Lyman, in other hands since May 2022, was shelled".
+  const isAside = words.slice(1, at + 1).some(({ gap }) => gap.includes(','));
+  return !isAside || !between.some(({ gap, text }) => gap.includes(',') && !/^\p{Lu}/u.test(text));
+}
