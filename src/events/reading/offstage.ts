@@ -24,15 +24,23 @@ const WARD = new RegExp(
     '\\b(?:hospitali[sz]ed|treated|operated on)\\s+(?:in|at)\\s+$',
   'iu',
 );
-/** Where somebody only was, speaks, comes from or lies buried. */
+/**
+ * Where somebody only was, speaks, comes from or lies buried: "who was in A" only as an aside about
+ * one already told of; "raised" of anybody but a flag.
+ */
 const STAY = new RegExp(
-  '\\b(?:(?:was|were|been|then)\\s+(?:flown|airlifted|rushed)|speaking|spoke|speech|interview(?:ed)?|briefing|talks|summit|buried|visit(?:ing)?|born|grew up|raised|studied|' +
-    'who (?:was|were|is|are) (?:then |now |just )?(?:on (?:a |an )?(?:\\p{L}+ )?(?:trip|visit)\\s+)?)\\s*(?:in|at|to)\\s+$',
+  '(?:\\b(?:speaking|spoke|speech|interview(?:ed)?|briefing|talks|summit|buried|visit(?:ing)?|born|grew up|(?<!\\b(?:flags?|banners?|colou?rs)\\b[^.;:]{0,30})raised|studied)|' +
+    ',\\s+who (?:was|were|is|are)(?: then| now| just)?(?: on (?:an? )?(?:\\p{L}+ )?(?:trip|visit))?)\\s+(?:in|at|to)\\s+$',
   'iu',
 );
+/** Where somebody was brought in haste; troops and what they need are brought to where the war is. */
+const BROUGHT = /\b(?:was|were|been|then)\s+(?:flown|airlifted|rushed)\s+(?:in|at|to)\s+$/i;
+const TROOPS =
+  /\b(?:troops|forces|reserves?|reinforcements?|units?|marines|paratroopers|brigades?|battalions?|regiments?|soldiers|fighters|equipment|ammunition|weapons|supplies)\b/i;
+const HARMED = /\b(?:wounded|injured|hurt|burn(?:ed|t)|sick|patients?|victims?|bod(?:y|ies))\b/i;
 /** "what Kyiv later describes as a strike": a government, by the name of its seat. */
 const SPEAKS =
-  /^\s+(?:\p{Ll}+ly\s+|later\s+|now\s+|also\s+|once\s+|has\s+|had\s+)*(?:describes?d?|calls?|called|says?|said|claims?|claimed|terms?|termed|considers?|considered|insists?|insisted|denie[sd]|denies|maintain(?:s|ed)|regards?|regarded|believes?|believed|blame[sd]|acknowledge[sd]?|admits?|admitted|denounced?|described|portray(?:s|ed)|touted|hailed)\b/u;
+  /^\s+(?:\p{Ll}+ly\s+|later\s+|now\s+|also\s+|once\s+|has\s+|had\s+)*(?:describe[sd]?|call(?:s|ed)?|sa(?:ys?|id)|claim(?:s|ed)?|term(?:s|ed)?|consider(?:s|ed)?|insist(?:s|ed)?|den(?:ies|ied)|maintain(?:s|ed)|regard(?:s|ed)?|believe[sd]?|blame[sd]|acknowledge[sd]?|admit(?:s|ted)?|denounced?|portray(?:s|ed)|touted|hailed)\b/u;
 
 /** Longest stretch of text that is looked at, UTF-16 code units. */
 const LONGEST = 100;
@@ -50,5 +58,11 @@ export function isOffstage({ start, end, place }: Resolution, text: string): boo
   if (!/\b(?:in|at|of|to)$/.test(last) && !/\b(?:city|town|port)$/.test(last)) return false;
   if (SEAT.test(before) || (capital && CAPITAL_SEAT.test(before)))
     return !STRUCK_BEFORE.test(before) && !STRUCK_AFTER.test(text.slice(end, end + LONGEST));
-  return WARD.test(before) || STAY.test(before);
+  return WARD.test(before) || STAY.test(before) || isBroughtTo(before);
+}
+
+/** "The driver was rushed to A", not "reserves were rushed to A". */
+function isBroughtTo(before: string): boolean {
+  const clause = before.slice(before.lastIndexOf('.') + 1);
+  return BROUGHT.test(before) && (!TROOPS.test(clause) || HARMED.test(clause));
 }

@@ -38,3 +38,14 @@ test('an office that is struck itself is no seat of a speaker', () => {
     'casualties Kherson',
   );
 });
+
+test.each([
+  ['Russian troops left. The Ukrainian flag was raised in Lyman on Saturday.', 'capture Lyman'],
+  ['Ukrainian reserves were rushed to Vuhledar on Monday.', 'reinforcement Vuhledar'],
+  [
+    'Russian shells hit Nikopol. Three people who were in Kherson died when a missile struck.',
+    'casualties Kherson',
+  ],
+])('where a flag is raised, troops are rushed or those were who came to harm: %s', (text, expected) => {
+  expect(events(text)).toContain(expected);
+});
