@@ -9,13 +9,11 @@ import { builtLibrary } from './geoparse/systems';
 import { benchTexts, bytesOf, concatenated, devTexts } from './geoparse/texts';
 import { timePass } from './geoparse/time';
 import { type Measurement, median } from './measurement';
+import { type Warmth, warmUp } from './warm-up';
 
 const ROUNDS = 9;
 const LONG_ROUNDS = 3;
-/** Rounds between two looks at whether reading still gets faster, by how much it has to, and at most how many. */
-const WARM_ROUNDS = 8;
-const WARMER = 0.03;
-const MOST_WARM_ROUNDS = 64;
+const WARM: Warmth = { steady: 8, most: 64 };
 const LONG_MEGABYTES = 5;
 /** Any day will do: relative times are read against it. */
 const PUBLISHED = '2023-10-18';
@@ -30,10 +28,9 @@ type Read = (text: string) => Times;
 
 /**
  * What reading events adds to the geoparser's time on the same texts, theatre and world packs: the
- * two stages of one reading timed apart, processor time, all warmed up: texts are read in rounds until
- * the quickest of eight rounds is less than 3 % quicker than the quickest before, both stages together.
- * A long text warms up by itself, in one round. The short form reads the dev
- * dispatches alone and throws over the ceiling of `floors.json`.
+ * two stages of one reading timed apart, processor time, warmed up until both together get no faster; a
+ * long text warms up by itself, in one round. The short form reads the dev dispatches alone and throws
+ * over the ceiling of `floors.json`.
  *
  * @throws Error that names the figure, its ceiling and what was found.
  */
@@ -78,8 +75,11 @@ async function reader(): Promise<Read> {
 
 function bench(name: string, texts: readonly string[], read: Read, rounds: number): Measurement {
   const pass = (): Times => sumOf(texts.map(read));
-  if (texts.length > 1) warmUp(pass);
-  else pass();
+  const whole = (): number => {
+    const { places, events } = pass();
+    return places + events;
+  };
+  warmUp(whole, texts.length > 1 ? WARM : { steady: 1, most: 1 });
   const passes = Array.from({ length: rounds }, pass);
   const runs = passes.map(({ events }) => events);
   const ratio = median(passes.map(({ places, events }) => events / places));
@@ -96,17 +96,6 @@ function bench(name: string, texts: readonly string[], read: Read, rounds: numbe
     peer: { name: 'the geoparser alone', ms: places },
     figures: { 'times the geoparser': ratio, 'MB/s of both': megabytes / ((places + median(runs)) / 1000) },
   };
-}
-
-/** Reads until reading gets no faster: the engine goes on compiling for dozens of rounds of short texts. */
-function warmUp(pass: () => Times): void {
-  let least = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < MOST_WARM_ROUNDS; round += WARM_ROUNDS) {
-    const times = Array.from({ length: WARM_ROUNDS }, pass);
-    const own = Math.min(...times.map(({ places, events }) => places + events));
-    if (own > least * (1 - WARMER)) return;
-    least = own;
-  }
 }
 
 function sumOf(times: readonly Times[]): Times {

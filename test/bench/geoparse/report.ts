@@ -5,27 +5,20 @@ import { ROOT } from '../../support/build';
 import { CHROMIUM_FLAGS, findChromium } from '../../support/chromium';
 import { serveFolder } from '../../support/serve';
 import { type Measurement, median } from '../measurement';
+import { type Steady, timeSteady } from './steady';
 import { frontline } from './systems';
 import { shortReport } from './texts';
 
-const RUNS = 60;
-
-/** One report of 5 kB with the theatre and world packs loaded: the first time, and when warm. */
+/** One report of 5 kB with the theatre and world packs loaded: the first reading, and those in steady running. */
 export async function benchReport(): Promise<readonly Measurement[]> {
   const text = shortReport();
   const read = await frontline('theatre', 'world');
-  const here = Array.from({ length: RUNS }, () => {
-    const start = performance.now();
-    read(text);
-    return performance.now() - start;
-  });
+  const here = timeSteady(() => read(text));
   console.log('\na report of 5 kB, theatre and world packs loaded');
   return [tell('in Node', here), tell("in the browser's worker", await inWorker(text))];
 }
 
-function tell(where: string, times: readonly number[]): Measurement {
-  const warm = times.slice(RUNS / 2);
-  const first = times[0]!;
+function tell(where: string, { first, warm }: Steady): Measurement {
   console.log(
     `  ${where.padEnd(28)} ${median(warm).toFixed(2)} ms warm, ${first.toFixed(1)} ms the first time`,
   );
@@ -38,7 +31,7 @@ function tell(where: string, times: readonly number[]): Measurement {
 }
 
 /** Chromium with a worker that holds the built library and the packs, as the app's does. */
-async function inWorker(text: string): Promise<readonly number[]> {
+async function inWorker(text: string): Promise<Steady> {
   await build({
     configFile: false,
     logLevel: 'error',
@@ -60,14 +53,14 @@ async function inWorker(text: string): Promise<readonly number[]> {
     const page = await browser.newPage();
     await page.goto(`${server.url}/test/bench/pages/geoparse.html`);
     return await page.evaluate(
-      ({ report, runs }) =>
-        new Promise<readonly number[]>((resolve, reject) => {
+      (report) =>
+        new Promise<Steady>((resolve, reject) => {
           const worker = new Worker('/.cache/bench/worker.js', { type: 'module' });
-          worker.addEventListener('message', ({ data }) => resolve(data as number[]));
+          worker.addEventListener('message', ({ data }) => resolve(data as Steady));
           worker.addEventListener('error', ({ message }) => reject(new Error(message)));
-          worker.postMessage({ report, runs });
+          worker.postMessage(report);
         }),
-      { report: text, runs: RUNS },
+      text,
     );
   } finally {
     await browser.close();

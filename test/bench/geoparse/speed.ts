@@ -1,14 +1,12 @@
 import { type Measurement, median } from '../measurement';
+import { type Warmth, warmUp } from '../warm-up';
 import { compromise, frontline, type Reader, wink } from './systems';
 import { benchTexts, bytesOf, concatenated } from './texts';
 import { logSlope, type Pass, timePass } from './time';
 
 const ROUNDS = 7;
 const SHORT_ROUNDS = 5;
-/** Passes to warm up at most, and how many in a row are not faster than the fastest before when it is done. */
-const MOST_WARM_UP = 40;
-const STEADY_PASSES = 6;
-const FASTER = 0.98;
+const WARM: Warmth = { steady: 6, most: 40 };
 /** compromise reads so slowly that a part of the texts must do. */
 const COMPROMISE_TEXTS = 20;
 const WHOLE_MEGABYTES = 20;
@@ -47,7 +45,7 @@ export async function benchSpeed(short: boolean): Promise<readonly Measurement[]
 
 function contest(contestants: readonly Contestant[], rounds: number): readonly Measurement[] {
   const passes = contestants.map((): Pass[] => []);
-  for (const contestant of contestants) warmUp(contestant);
+  for (const contestant of contestants) warmUp(() => passOf(contestant).cpu, WARM);
   for (let round = 0; round < rounds; round++) {
     for (const [at, contestant] of contestants.entries()) passes[at]!.push(passOf(contestant));
   }
@@ -69,17 +67,6 @@ function passOf({ read, texts }: Contestant): Pass {
   return timePass(() => {
     for (const text of texts) read(text);
   });
-}
-
-/** Reads until the engine has compiled what it will: no pass has been faster for a while. The same for all. */
-function warmUp(contestant: Contestant): void {
-  let fastest = Number.POSITIVE_INFINITY;
-  let steady = 0;
-  for (let passes = 0; passes < MOST_WARM_UP && steady < STEADY_PASSES; passes++) {
-    const { cpu } = passOf(contestant);
-    steady = cpu < FASTER * fastest ? 0 : steady + 1;
-    fastest = Math.min(fastest, cpu);
-  }
 }
 
 function speedOf(bytes: number, passes: readonly Pass[]): Pass {

@@ -1,5 +1,6 @@
-/** Loads the packs, then reads the report it is sent again and again and answers with the milliseconds of each time. */
+/** Loads the packs, then reads the report it is sent until it is warm and on, and answers with the times. */
 import { combineGazetteers, decodePack, geoparse, inflatePack } from '../../../dist/lib/geo.js';
+import { timeSteady } from '../geoparse/steady';
 
 const packs = ['theatre', 'world'].map(async (name) => {
   const response = await fetch(`/data/gazetteer/${name}.pack`);
@@ -7,13 +8,7 @@ const packs = ['theatre', 'world'].map(async (name) => {
 });
 const loading = Promise.all(packs).then(combineGazetteers);
 
-self.addEventListener('message', async ({ data: { report, runs } }) => {
+self.addEventListener('message', async ({ data: report }) => {
   const gazetteer = await loading;
-  const times = [];
-  for (let run = 0; run < runs; run++) {
-    const start = performance.now();
-    geoparse(report, gazetteer);
-    times.push(performance.now() - start);
-  }
-  self.postMessage(times);
+  self.postMessage(timeSteady(() => geoparse(report, gazetteer)));
 });
