@@ -1,12 +1,15 @@
 import type { ReadingState } from '../draft';
 import type { Speech } from './act-of-saying';
+import { isNegation } from './denial';
 import type { Sentence } from './sentence';
 import { forward, nameOf } from './speech-subject';
 import type { Word } from './words';
 
-/** What can show something, and what it shows. */
+/** What can show something. */
 const PICTURE =
   /^(?:footage|videos?|images?|imagery|photos?|photographs?|pictures?|clips?|recordings?|mapping|maps?|data)$/;
+/** What may stand before it and belongs to its name. */
+const MODIFIER = /^(?:geolocated|satellite|verified|aerial|drone|thermal|radar|nasa|firms|open|source)$/;
 const SHOWS =
   /^(?:show(?:s|ed)?|indicate[sd]?|confirm(?:s|ed)?|suggest(?:s|ed)?|reveal(?:s|ed)?|prove[sd]?|document(?:s|ed)?)$/;
 
@@ -17,12 +20,8 @@ const PICTURE_REACH = 12;
 export function witnessAt({ words }: Sentence, verb: number, { document }: ReadingState): Speech | null {
   const { lower } = words[verb]!;
   if (!SHOWS.test(lower)) return null;
-  const { negations } = document.lexicon.polarity;
-  if (
-    /^(?:to|not|n't|cannot)$/.test(words[verb - 1]?.lower ?? '') ||
-    negations!.has(words[verb - 1]?.lower ?? '')
-  )
-    return null;
+  const before = words[verb - 1]?.lower ?? '';
+  if (before === 'to' || isNegation(before, document.lexicon.polarity)) return null;
   const from = Math.max(0, verb - PICTURE_REACH);
   const noun = words.findLastIndex(
     ({ lower }, index) => index >= from && index < verb && PICTURE.test(lower),
@@ -32,14 +31,11 @@ export function witnessAt({ words }: Sentence, verb: number, { document }: Readi
   const parted = words.slice(noun + 1, verb + 1).some(({ gap }) => /[,;:()—–“”"]/.test(gap));
   if (parted && noun > 4) return null;
   let start = noun;
-  while (start > 0 && words[start]!.gap === ' ' && MODIFIER.test(words[start - 1]!.lower)) start--;
+  while (start > 0 && /^[ -]$/.test(words[start]!.gap) && MODIFIER.test(words[start - 1]!.lower)) start--;
   const last = words.length - 1;
   const inverted = start > 0 && words[start]!.gap.includes(',') && !saysAfter(words, verb);
   return {
-    name: words
-      .slice(start, noun + 1)
-      .map(({ text }) => text)
-      .join(' '),
+    name: document.source.text.slice(words[start]!.start, words[noun]!.end),
     party: '',
     from: inverted ? 0 : verb + 1,
     to: inverted && verb === last ? start - 1 : last,
@@ -50,9 +46,6 @@ export function witnessAt({ words }: Sentence, verb: number, { document }: Readi
     speaker: { start: words[start]!.start, end: words[noun]!.end },
   };
 }
-
-const MODIFIER =
-  /^(?:geolocated|satellite|verified|aerial|drone|thermal|radar|nasa|firms|open-source|open|source)$/;
 
 /** Whether what is shown follows the verb, and no comma or full stop. */
 function saysAfter(words: readonly Word[], verb: number): boolean {

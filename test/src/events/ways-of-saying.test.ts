@@ -10,6 +10,7 @@ test.each([
     'advance',
     'Geolocated footage',
   ],
+  ['Open-source images show that Russian forces shelled Kherson.', 'shelling', 'Open-source images'],
   ['Russian forces seized Soledar, satellite images of 9 June confirm.', 'capture', 'satellite images'],
   [
     'The raid went on and, by the regional governor’s own account, shells fell on Kherson.',
@@ -31,6 +32,7 @@ test.each([
   // What an aside says ends with it.
   ['Kupiansk, where Kyiv says the staff sat, was shelled by Russian guns on Saturday.', 'shelling'],
   ['The new footage does not show that Russian forces shelled Kherson.', 'shelling'],
+  ['The new footage doesn’t show that Russian forces shelled Kherson.', 'shelling'],
   ['Russian guns shelled Kherson and put out the fires with it.', 'shelling'],
 ])('nobody is named: %s', (text, type) => {
   expect(event(text, type).attribution).toBe('');
