@@ -1,5 +1,5 @@
 import type { Draft, ReadingState } from '../draft';
-import { placesAt } from './places-at';
+import { placeAt } from './place-at';
 
 /** Words of a verb's own group, and of how long or how often, before it: "has for a week been pounded". */
 const GROUP =
@@ -14,7 +14,7 @@ export function hasFarSubject({ sentence, first }: Draft, { document }: ReadingS
   for (let index = verb - 1; index > 0; index--) {
     if (!words[index]!.gap.includes(',')) continue;
     const { lower } = words[index - 1]!;
-    if (document.lexicon.classes.settlement!.has(lower) || placesAt(sentence, index - 1, document))
+    if (document.lexicon.classes.settlement!.has(lower) || placeAt(sentence, index - 1, document) >= 0)
       return true;
   }
   return false;

@@ -1,6 +1,6 @@
 import type { Draft, ReadingState } from '../draft';
 import { hasForceSubject } from './force';
-import { placesAt } from './places-at';
+import { placeAt } from './place-at';
 
 /** What may stand between a verb and where it leads: "made it past", "got back into", "slipped again through". */
 const PARTICLE =
@@ -43,7 +43,7 @@ function leadsTo({ sentence, last }: Draft, { document }: ReadingState): boolean
     if (sentence.clauses[index] !== sentence.clauses[last]) return false;
     if (document.lexicon.classes.part!.has(sentence.words[index]!.lower))
       return sentence.resolutions.length > 0;
-    if (placesAt(sentence, index, document)) return true;
+    if (placeAt(sentence, index, document) >= 0) return true;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import { WITHIN_REACH } from '../../../geo/countries';
 import type { Draft, ReadingState } from '../draft';
+import { placeAt } from './place-at';
 import { hasMunition, isWar } from './topic';
 
 /** How many words after a trigger those stand whom it speaks of: "took in another seven people". */
@@ -19,21 +20,18 @@ const PAST =
 const ADVERB = /ly$|^(?:had|has|have|also|then|again|later|that|which|once|twice|overnight|just|all)$/;
 
 /** "A missile emptied the market square": a weapon does something to somewhere, whatever the verb. */
-function isActing(
-  { sentence: { words, clauses, resolutions }, last }: Draft,
-  { document }: ReadingState,
-): boolean {
+function isActing({ sentence, last }: Draft, { document }: ReadingState): boolean {
+  const { words, clauses } = sentence;
   let verb = last + 1;
   while (verb < words.length && verb < last + 4 && ADVERB.test(words[verb]!.lower)) verb++;
   const found = words[verb];
   if (found?.gap !== ' ' || !PAST.test(found.lower) || HARMLESS.test(found.lower)) return false;
   const { settlement, site, things, people } = document.lexicon.classes;
   for (let index = verb + 1; index < Math.min(words.length, verb + 7); index++) {
-    const { lower, start } = words[index]!;
+    const { lower } = words[index]!;
     if (clauses[index] !== clauses[verb] || /^(?:by|from)$/.test(lower)) return false;
     if ([settlement, site, things, people].some((set) => set!.has(lower))) return true;
-    const named = resolutions.map((at) => document.resolutions[at]!);
-    if (named.some((one) => one.kind === 'literal' && start >= one.start && start < one.end)) return true;
+    if (placeAt(sentence, index, document) >= 0) return true;
   }
   return false;
 }

@@ -2,7 +2,8 @@ import type { Draft, ReadingState } from '../draft';
 import type { EventDocument } from './document';
 import { isDated } from './entry';
 import { hasFarSubject } from './far-subject';
-import { isPlaceAt } from './object-fit';
+import { hasPlaceAmong } from './object-fit';
+import { placeAt } from './place-at';
 import type { Sentence } from './sentence';
 import { isStatusLine } from './status-line';
 
@@ -53,7 +54,7 @@ function endsAtPlace({ sentence, last }: Draft, { document }: ReadingState, goes
 
 /** A date, and what may stand between it and a nation's troops. */
 const OPENING =
-  /^(?:\d+|jan\p{Ll}*|feb\p{Ll}*|mar\p{Ll}*|apr\p{Ll}*|may|june?|july?|aug\p{Ll}*|sept?\p{Ll}*|oct\p{Ll}*|nov\p{Ll}*|dec\p{Ll}*|russian|ukrainian|first|now|the|chechen)$/iu;
+  /^(?:\d+|jan\p{Ll}*|feb\p{Ll}*|mar\p{Ll}*|apr\p{Ll}*|may|june?|july?|aug\p{Ll}*|sept?\p{Ll}*|oct\p{Ll}*|nov\p{Ll}*|dec\p{Ll}*|russian|ukrainian|first|now|the|chechen)$/u;
 
 /** "18 April. Russians in Ocheretyne through a gap": after the place comes no verb. */
 function isBareAfter(draft: Draft, state: ReadingState): boolean {
@@ -93,7 +94,7 @@ const TELLS =
 /** Whether a settlement is what a verb speaks of: right before it, or before what is said of it between commas. */
 export function isSubjectSettlement(draft: Draft, state: ReadingState): boolean {
   if (hasFarSubject(draft, state)) return true;
-  return isPlaceAt(draft, state, draft.first - 5, 5, false) && !isWhereOnly(draft, state);
+  return hasPlaceAmong(draft, state, draft.first - 5, 5, false) && !isWhereOnly(draft, state);
 }
 
 /** "the situation near Vuhledar is under control", "our office in Lyman": the place only says where. */
@@ -124,20 +125,4 @@ function isFrameOnly(sentence: Sentence, index: number, first: number, document:
   if (at === undefined || first - at < 3) return false;
   if (words[at + 1]!.gap.includes(':')) return true;
   return at > 0 && /^(?:in|near|at|around)$/.test(words[at - 1]!.lower) && !words[at + 1]!.gap.includes(',');
-}
-
-/** Index of the literal mention that a word stands in, −1 when it stands in none. */
-function placeAt(
-  { words, resolutions }: Sentence,
-  index: number,
-  { resolutions: all }: ReadingState['document'],
-): number {
-  const word = words[index];
-  if (!word) return -1;
-  return (
-    resolutions.find((at) => {
-      const { kind, start, end } = all[at]!;
-      return kind === 'literal' && word.start >= start && word.start < end;
-    }) ?? -1
-  );
 }

@@ -1,4 +1,5 @@
 import type { Draft, ReadingState } from '../draft';
+import { placeAt } from './place-at';
 import type { Sentence } from './sentence';
 
 /** What parts a label from what it is put to: "Artillery: A, B", "A - arrivals". */
@@ -12,11 +13,11 @@ export function isLabel({ sentence, first, last }: Draft, state: ReadingState): 
   const { words } = sentence;
   if (MARK.test(words[last + 1]?.gap ?? '')) {
     for (let index = last + 1; index <= last + 1 + REACH && index < words.length; index++)
-      if (isPlace(sentence, index, state)) return true;
+      if (placeAt(sentence, index, state.document) >= 0) return true;
   }
   for (let index = first; index >= Math.max(1, first - REACH); index--)
     if (MARK.test(words[index]!.gap) || isTerse(sentence, index, state))
-      return isPlace(sentence, index - 1, state);
+      return placeAt(sentence, index - 1, state.document) >= 0;
   return false;
 }
 
@@ -26,7 +27,12 @@ const TERSE = 12;
 /** Whether a comma stands before a word, and before that the place which opens a short line. */
 function isTerse(sentence: Sentence, index: number, state: ReadingState): boolean {
   const { words, size } = sentence;
-  return size <= TERSE && index <= 2 && words[index]!.gap.includes(',') && isPlace(sentence, 0, state);
+  return (
+    size <= TERSE &&
+    index <= 2 &&
+    words[index]!.gap.includes(',') &&
+    placeAt(sentence, 0, state.document) >= 0
+  );
 }
 
 /** Words before the mark of a head: "Kupiansk direction:", "Towards Liptsy –". */
@@ -37,7 +43,7 @@ export function isHeaded({ sentence, first }: Draft, state: ReadingState): boole
   const { words } = sentence;
   for (let index = 1; index <= Math.min(HEAD, first); index++) {
     if (!MARK.test(words[index]!.gap)) continue;
-    for (let at = 0; at < index; at++) if (isPlace(sentence, at, state)) return true;
+    for (let at = 0; at < index; at++) if (placeAt(sentence, at, state.document) >= 0) return true;
   }
   return state.focus?.heads === true;
 }
@@ -47,12 +53,4 @@ export function isAlone({ sentence: { words }, first, last }: Draft): boolean {
   return words.every(
     ({ lower }, index) => (index >= first && index <= last) || /^\d|^(?:very|again)$/.test(lower),
   );
-}
-
-function isPlace({ words, resolutions }: Sentence, index: number, { document }: ReadingState): boolean {
-  const { start } = words[index]!;
-  return resolutions.some((at) => {
-    const one = document.resolutions[at]!;
-    return one.kind === 'literal' && start >= one.start && start < one.end;
-  });
 }

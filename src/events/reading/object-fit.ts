@@ -1,5 +1,6 @@
 import type { Draft, ReadingState } from '../draft';
 import { hasFarSubject } from './far-subject';
+import { placeAt } from './place-at';
 
 /** How many words from the verb its object may begin. */
 const OBJECT_REACH = 9;
@@ -8,24 +9,20 @@ const OBJECT_REACH = 9;
 export function hasObjectPlace(draft: Draft, state: ReadingState): boolean {
   const before = draft.voice === 'passive' || (draft.voice !== 'noun' && isRelative(draft, state));
   return (
-    isPlaceAt(draft, state, draft.last + 1, OBJECT_REACH) ||
+    hasPlaceAmong(draft, state, draft.last + 1, OBJECT_REACH) ||
     (before &&
-      (isPlaceAt(draft, state, draft.first - OBJECT_REACH, OBJECT_REACH) || hasFarSubject(draft, state)))
+      (hasPlaceAmong(draft, state, draft.first - OBJECT_REACH, OBJECT_REACH) || hasFarSubject(draft, state)))
   );
 }
 
 /** "the town, which they captured": the object stands before, right at the "which". */
 function isRelative({ sentence, first }: Draft, { document }: ReadingState): boolean {
-  const { words, resolutions } = sentence;
+  const { words } = sentence;
   for (let index = first - 1; index >= Math.max(1, first - 6); index--) {
     if (!/^(?:which|that)$/.test(words[index]!.lower)) continue;
-    const { lower, start } = words[index - 1]!;
+    const { lower } = words[index - 1]!;
     const { settlement, site } = document.lexicon.classes;
-    return (
-      settlement!.has(lower) ||
-      site!.has(lower) ||
-      resolutions.some((at) => covers(document.resolutions[at]!, { start }))
-    );
+    return settlement!.has(lower) || site!.has(lower) || placeAt(sentence, index - 1, document) >= 0;
   }
   return false;
 }
@@ -36,14 +33,14 @@ export function isIntransitive({ voice, sentence, last }: Draft): boolean {
 }
 
 /** Whether a place, a settlement's noun or (with `sites`) a site's stands among `count` words from an index. */
-export function isPlaceAt(
+export function hasPlaceAmong(
   draft: Draft,
   { document }: ReadingState,
   from: number,
   count: number,
   sites = true,
 ): boolean {
-  const { words, clauses, resolutions } = draft.sentence;
+  const { words, clauses } = draft.sentence;
   const { settlement, site, things } = document.lexicon.classes;
   for (let index = Math.max(0, from); index < Math.min(words.length, from + count); index++) {
     const word = words[index]!;
@@ -51,7 +48,7 @@ export function isPlaceAt(
     if (settlement!.has(word.lower)) return true;
     if (sites && (site!.has(word.lower) || things!.has(word.lower))) return true;
     if (sites && /^(?:it|there|them)$/.test(word.lower) && index > draft.last) return true;
-    if (resolutions.some((at) => covers(document.resolutions[at]!, word))) return true;
+    if (placeAt(draft.sentence, index, document) >= 0) return true;
   }
   return false;
 }
@@ -62,10 +59,10 @@ const LOOSE = 3;
 /** What is taken is a place: the object begins with one, after at most a few words; or a passive's subject is one. */
 export function isTaken(draft: Draft, state: ReadingState, sites: boolean): boolean {
   if (draft.voice === 'passive' || isRelative(draft, state)) {
-    if (isPlaceAt(draft, state, draft.first - OBJECT_REACH, OBJECT_REACH, sites)) return true;
+    if (hasPlaceAmong(draft, state, draft.first - OBJECT_REACH, OBJECT_REACH, sites)) return true;
   }
   const { document } = state;
-  const { words, clauses, resolutions } = draft.sentence;
+  const { words, clauses } = draft.sentence;
   const { settlement, site } = document.lexicon.classes;
   let loose = 0;
   for (let index = draft.last + 1; index < words.length && loose <= LOOSE; index++) {
@@ -75,7 +72,7 @@ export function isTaken(draft: Draft, state: ReadingState, sites: boolean): bool
       /^(?:in|on|at|with|by|after|before|during|to|for|but|from|over)$/.test(word.lower)
     )
       return false;
-    if (resolutions.some((at) => covers(document.resolutions[at]!, word))) return true;
+    if (placeAt(draft.sentence, index, document) >= 0) return true;
     if (settlement!.has(word.lower) || (sites && site!.has(word.lower)) || word.lower === 'it') return true;
     if (
       !document.lexicon.places.fillers!.has(word.lower) &&
@@ -89,7 +86,7 @@ export function isTaken(draft: Draft, state: ReadingState, sites: boolean): bool
 
 /** "an assault on the charter", "attacks the proposal": what is attacked must be somewhere or somebody. */
 export function fitsTarget(draft: Draft, { document }: ReadingState): boolean {
-  const { words, clauses, resolutions } = draft.sentence;
+  const { words, clauses } = draft.sentence;
   const next = words[draft.last + 1];
   const aimed = /^(?:on|against|at)$/.test(next?.lower ?? '');
   const direct =
@@ -99,7 +96,7 @@ export function fitsTarget(draft: Draft, { document }: ReadingState): boolean {
   for (let index = draft.last + 2; index < Math.min(words.length, draft.last + 9); index++) {
     const word = words[index]!;
     if (/[;:]/.test(word.gap) || clauses[index] !== clauses[draft.last]) return false;
-    if (resolutions.some((at) => covers(document.resolutions[at]!, word))) return true;
+    if (placeAt(draft.sentence, index, document) >= 0) return true;
     if (document.lexicon.actors.has(word.lower) || /day$|^\d/.test(word.lower)) return true;
     if ([settlement, site, force, people, equipment, part, things].some((set) => set!.has(word.lower)))
       return true;
@@ -111,10 +108,6 @@ export function fitsTarget(draft: Draft, { document }: ReadingState): boolean {
       return false;
   }
   return false;
-}
-
-function covers(span: { start: number; end: number; kind: string }, word: { start: number }): boolean {
-  return span.kind === 'literal' && word.start >= span.start && word.start < span.end;
 }
 
 /** Whether a force or a party stands where the object does. */

@@ -1,5 +1,5 @@
 import type { Draft, EventRefiner, ReadingState } from '../draft';
-import { placesAt } from '../reading/places-at';
+import { placeAt } from '../reading/place-at';
 import { otherSide } from '../reading/sides';
 import type { EventType } from '../types';
 
@@ -83,7 +83,7 @@ function isOfPart({ sentence: { words } }: Draft, leaving: number, { document }:
 function leadsToPlace({ sentence }: Draft, leaving: number, { document }: ReadingState): boolean {
   for (let index = leaving + 1; index <= Math.min(sentence.words.length - 1, leaving + TO_PLACE); index++) {
     if (sentence.clauses[index] !== sentence.clauses[leaving]) return false;
-    if (placesAt(sentence, index, document)) return true;
+    if (placeAt(sentence, index, document) >= 0) return true;
   }
   return false;
 }

@@ -11,8 +11,8 @@ import {
   fitsTarget,
   hasObjectActor,
   hasObjectPlace,
+  hasPlaceAmong,
   isIntransitive,
-  isPlaceAt,
   isTaken,
 } from '../reading/object-fit';
 import type { Sentence } from '../reading/sentence';
@@ -60,8 +60,8 @@ export const NEEDS: Readonly<Record<string, (draft: Draft, state: ReadingState) 
     draft.sentence.words.some(({ lower }) => /^(?:air|target|targets|pilot|aerial)$/.test(lower)) ||
     hasAircraft(draft.sentence) ||
     /^\d/.test(draft.sentence.words[draft.first + 1]?.lower ?? ''),
-  'direct-object': (draft, state) => isPlaceAt(draft, state, draft.last + 1, 3),
-  'target-place': (draft, state) => isPlaceAt(draft, state, draft.last + 1, 6, false),
+  'direct-object': (draft, state) => hasPlaceAmong(draft, state, draft.last + 1, 3),
+  'target-place': (draft, state) => hasPlaceAmong(draft, state, draft.last + 1, 6, false),
   'artillery-near': (draft, state) => hasClassNear(draft, state, 'artillery', 6),
   'thing-near': (draft, state) =>
     ['site', 'equipment', 'things'].some((name) => hasClassNear(draft, state, name, 5)),
@@ -82,7 +82,7 @@ export const NEEDS: Readonly<Record<string, (draft: Draft, state: ReadingState) 
   'definite-or-place': (draft, state) => isDefinite(draft, state) || hasLiteral(draft, state),
   'launch-or-place': (draft, state) =>
     hasLiteral(draft, state) || isDefinite(draft, state) || hasPlaceWord(draft, state),
-  'settlement-next': (draft, state) => isPlaceAt(draft, state, draft.last + 1, 3, false),
+  'settlement-next': (draft, state) => hasPlaceAmong(draft, state, draft.last + 1, 3, false),
   does: isDoing,
   inflected: ({ sentence, first }) => /(?:ed|ing)$/.test(sentence.words[first]!.lower),
   agent: isAgent,
@@ -106,7 +106,7 @@ export const NEEDS: Readonly<Record<string, (draft: Draft, state: ReadingState) 
       ({ lower, kind }) =>
         kind.weapon !== null || /^(?:attack|strike|hit|shell|bomb|blast|explosion)/.test(lower),
     ),
-  'target-thing': (draft, state) => isPlaceAt(draft, state, draft.last + 1, 6),
+  'target-thing': (draft, state) => hasPlaceAmong(draft, state, draft.last + 1, 6),
   'party-before': ({ sentence: { words }, first }) =>
     words
       .slice(Math.max(0, first - 6), first)
@@ -232,7 +232,7 @@ function isStruck(draft: Draft, state: ReadingState): boolean {
   return (
     words[draft.first - 1]?.lower !== 'on' &&
     !/day$|^\d/.test(words[draft.last + 1]?.lower ?? '') &&
-    isPlaceAt(draft, state, draft.last + 1, 3)
+    hasPlaceAmong(draft, state, draft.last + 1, 3)
   );
 }
 
