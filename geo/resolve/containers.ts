@@ -2,7 +2,7 @@ import type { Bearer } from '../recognize/bearer';
 import { CAPITAL, type Document } from '../recognize/document';
 import { isPossessive, type Mention } from '../recognize/mention';
 import { isGovernment } from '../recognize/standing';
-import { WordTest } from '../recognize/word-test';
+import { isOneOf } from '../recognize/word-test';
 import { DIRECTION_ADJECTIVES } from '../text/en/directions';
 import { KIND_WORDS } from '../text/en/features';
 import type { Gazetteer, Place } from '../types';
@@ -10,8 +10,10 @@ import type { Gazetteer, Place } from '../types';
 /** A region this much less prominent than the first place of its name is not meant by the bare name. */
 const LESS_KNOWN = 3;
 const BRACKET = 0x28;
-/** Words that "in Kharkiv Oblast" and "of the eastern Donetsk" may begin with. */
-const OPENS_LOCATION = new WordTest((word) => word.startsWith('in') || word.startsWith('of'));
+const IS_IN = isOneOf('in of');
+/** What stands between a place and where it lies: "X in the eastern Kharkiv Oblast". */
+const LOCATION =
+  /^(in|of)( the)?( (southern|northern|eastern|western|central|northeastern|southeastern|northwestern|southwestern))?$/;
 
 /** What the text says a place lies in: a country or a first-level region. */
 export interface Container {
@@ -57,14 +59,10 @@ function containerAfter(
       ? null
       : fitting(asContainer(next, gazetteer, mention), mentions, at, gazetteer);
   }
-  if (!OPENS_LOCATION.at(document, mention.last + 1)) return null;
+  if (!IS_IN.at(document, mention.last + 1)) return null;
   const between = wordsBetween(document, mention.last, next.first);
-  return /^(in|of) ?(the)?( (southern|northern|eastern|western|central|northeastern|southeastern|northwestern|southwestern))?$/.test(
-    between,
-  ) &&
-    (gap !== 'comma' || between.startsWith('in'))
-    ? asContainer(next, gazetteer, mention)
-    : null;
+  if (!LOCATION.test(between) || (gap === 'comma' && !between.startsWith('in'))) return null;
+  return asContainer(next, gazetteer, mention);
 }
 
 /** "Copenhagen, Hamburg, Dresden": a city that is also a region holds only what is known to lie in it. */

@@ -16,12 +16,15 @@ export function findDirections(document: Document, mentions: readonly Mention[])
   for (let at = 0; at < mentions.length; at++) {
     const mention = mentions[at]!;
     if (anchor >= 0 && isApart(document, mentions[at - 1]!, mention)) anchor = -1;
-    // What a recogniser or refiner adds to its first entry.
-    if (mention.trace.length > 1 && mention.trace.includes('direction') && mention.candidates.length > 0)
-      anchor = at;
+    if (isDirection(mention)) anchor = at;
     else directions[at] = anchor;
   }
   return directions;
+}
+
+/** "The Lyman direction": most mentions have only their recogniser in their trace, and are told by its length. */
+function isDirection({ trace, candidates }: Mention): boolean {
+  return trace.length > 1 && trace.includes('direction') && candidates.length > 0;
 }
 
 /** Notes the town of its direction in each group, and the places named in it in that town's. */

@@ -39,6 +39,7 @@ describe.skipIf(!ready)(`reports of 2025${why}`, () => {
       expect(haversineKm(lat!, lon!, lyman.lat!, lyman.lon!), quote).toBeLessThan(20);
       expect(lat, quote).toBeGreaterThan(lyman.lat!);
     }
+    expect(at('Serednie').place?.id).toBe('fl:serednie-lyman');
   });
 
   test.each([

@@ -55,7 +55,7 @@ function toDraft(row: Row): Draft {
 /** "Heathrow Airport" and "Heathrow" of "London Heathrow Airport", "Schiphol Airport" of "Amsterdam Airport Schiphol". */
 export function airportNames(name: string, municipality: string): string[] {
   const town = municipality.replace(/\s*[(/,].*$/u, '');
-  const turned = name.replace(/^.+ Airport,? (?=[\p{L}]+$)(.+)$/u, '$1 Airport');
+  const turned = name.replace(/^.+ Airport,? (\p{L}+)$/u, '$1 Airport');
   const plain = turned.replace(/ (International|National) (?=Airport$)/u, ' ');
   const names = [turned, plain];
   for (const one of [turned, plain]) {

@@ -27,8 +27,8 @@ const GOES_ON = fits(
 
 /**
  * "in a British city", "turtles that nest on Fijian beaches": the adjective of a country says where. Not so
- * where the place itself is named, "the English city of Leeds", or was, "the English city", or the ground belongs to something else,
- * "a Russian port authority".
+ * where the place itself is named, "the English city of Leeds", or was, "the English city", nor where the
+ * ground belongs to something else, "a Russian port authority".
  */
 export const grounds: Refiner = {
   name: 'grounds',
