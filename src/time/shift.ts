@@ -17,8 +17,8 @@ import type { TimeInterval } from './types';
 /** What a relative expression does to the time it counts from. */
 export interface Shift {
   /**
-   * `days` are the week after the time named before; `then` runs from the time named before to the day of publication; `named` is the next stretch of
-   * {@link Shift.months}, `part` the {@link Shift.days} of the month named before.
+   * `days` are the week after the time named before; `then` runs from that time to the day of publication;
+   * `named` is the next stretch of {@link Shift.months}, `part` the {@link Shift.days} of the month named before.
    */
   readonly unit: 'hour' | 'day' | 'week' | 'month' | 'year' | 'days' | 'then' | 'named' | 'part';
   /** How many units later; negative for earlier, 0 for the same. */

@@ -85,11 +85,16 @@ const MONTH_LED = new RegExp(
   'i',
 );
 
+/** Days of a month that have passed, at least, where a report is of it; and how long after it that comes out, at most. */
+const NEARLY_A_MONTH = 20;
+const LATEST_AFTER_MONTH = 20;
+
 /** The month that such a heading names, where it has nearly passed or passed not long before. */
 export function monthLed(heading: string, reference: Reference, day: number): Days | null {
   const words = MONTH_LED.exec(heading)?.[0].replace(/'s$/, '');
   const told = words ? monthTold(words, reference, day) : null;
-  return told && told[1] - told[0] >= 20 * DAY && told[1] >= day - 20 * DAY ? told : null;
+  if (!told || told[1] - told[0] < NEARLY_A_MONTH * DAY) return null;
+  return told[1] >= day - LATEST_AFTER_MONTH * DAY ? told : null;
 }
 
 /** The week that a heading names or reviews, up to the day of publication where it names none. */

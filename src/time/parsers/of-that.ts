@@ -8,7 +8,7 @@ const SEASON = 'spring|summer|autumn|fall|winter';
 
 /** "that September", "that terrible August", "in May of the same year", "the following spring", "the next February". */
 const NAMED = new RegExp(
-  `\\b(?:(?:in|by|during|until|since)\\s+)?(?:(?:that\\s+same|the\\s+same|that(?<told>\\s+(?!(?:last|this|next|early|late|since|from|until|till|through|during|between|before|after|around|about|towards?|both|every|each)\\s)[a-z]{4,10})?|(?<next>the\\s+(?:following|next)))\\s+(?<name>${MONTH}|${SEASON})|(?<name2>${MONTH}|the\\s+(?:${SEASON}))\\s+(?:of\\s+)?(?:(?:that|the\\s+same)|(?<next2>the\\s+(?:following|next)))\\s+year)(?!\\w|\\s+\\d)`,
+  `\\b(?:(?:in|by|during|until|since)\\s+)?(?:(?:that\\s+same|the\\s+same|that(?<told>\\s+(?!(?:last|this|next|early|late|since|from|until|till|through|during|between|before|after|around|about|towards?|both|every|each)\\s)[a-z]{4,10}(?!\\s+fall\\b))?|(?<next>the\\s+(?:following|next)))\\s+(?<name>${MONTH}|${SEASON})|(?<name2>${MONTH}|the\\s+(?:${SEASON}))\\s+(?:of\\s+)?(?:(?:that|the\\s+same)|(?<next2>the\\s+(?:following|next)))\\s+year)(?!\\w|\\s+\\d)`,
   'gi',
 );
 

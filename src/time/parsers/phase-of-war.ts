@@ -1,7 +1,7 @@
-import { DAY, dayOf, intervalOf } from '../calendar';
+import { DAY, intervalOf } from '../calendar';
 import { patternParser } from '../parser';
+import { INVASION, THE_WAR } from '../the-war';
 
-const INVASION = dayOf(2022, 2, 24)!;
 /** Days that a part of the war took, from its first day. */
 const PHASES: readonly (readonly [RegExp, number])[] = [
   [/\bfirst\s+day\b|\bday\s+one\b/i, 1],
@@ -17,7 +17,10 @@ const PHASES: readonly (readonly [RegExp, number])[] = [
 export const phaseOfWar = patternParser(
   'phase-of-war',
   /\b(?:war|invasion)\b/i,
-  /\b(?:(?:in|on|at|during|from|since)\s+)(?:the\s+)?(?:(?:very\s+)?(?:first|early|opening|initial)\s+(?:hours?|days?|weeks?|months?|year|phase|stage|period)|day\s+one|start|outset|beginning|outbreak)\s+of\s+(?:the|russia's|moscow's|this)\s+(?:russian\s+)?(?:full-scale\s+)?(?:war|invasion)\b/gi,
+  new RegExp(
+    `\\b(?:(?:in|on|at|during|from|since)\\s+)(?:the\\s+)?(?:(?:very\\s+)?(?:first|early|opening|initial)\\s+(?:hours?|days?|weeks?|months?|year|phase|stage|period)|day\\s+one|start|outset|beginning|outbreak)\\s+of\\s+${THE_WAR}\\b`,
+    'gi',
+  ),
   (match, reference) => {
     // The start "since" which something lasts is read elsewhere.
     if (/^since\b/i.test(match[0]) && !/day/i.test(match[0])) return null;

@@ -2,23 +2,24 @@ import { addMonths, DAY, dayOf, intervalOf, type Reference } from '../calendar';
 import { DAY_WORDS, readDay } from '../day-words';
 import { COUNT, countOf } from '../en/words';
 import { patternParser } from '../parser';
+import { INVASION } from '../the-war';
 import type { TimeInterval } from '../types';
 
 /** Beginnings that everybody dates by, in the words of reports. */
 const EVENTS: readonly (readonly [pattern: RegExp, day: number])[] = [
   [
     /(?:(?:the|its|their|his)\s+)?(?:start|beginning|outbreak|launch)\s+of\s+(?:the|russia's|moscow's|its)\s+(?:full-scale\s+)?(?:war|invasion)/i,
-    dayOf(2022, 2, 24)!,
+    INVASION,
   ],
   [
     /(?:russia|moscow|putin)(?:'s\s+forces|n\s+(?:forces|troops))?\s+(?:first\s+)?(?:invaded(?:\s+ukraine)?|(?:launched|began|started)\s+(?:its|their|his|the)\s+(?:full-scale\s+)?(?:invasion|war))/i,
-    dayOf(2022, 2, 24)!,
+    INVASION,
   ],
   [
     /(?:the|russia's|moscow's|its)\s+(?:russian\s+)?(?:full-scale\s+)?invasion(?:\s+of\s+ukraine)?(?:\s+began)?/i,
-    dayOf(2022, 2, 24)!,
+    INVASION,
   ],
-  [/the\s+(?:full-scale\s+)?war\s+(?:began|started|broke\s+out)/i, dayOf(2022, 2, 24)!],
+  [/the\s+(?:full-scale\s+)?war\s+(?:began|started|broke\s+out)/i, INVASION],
   [/(?:the|russia's)\s+annexation\s+of\s+crimea/i, dayOf(2014, 3, 18)!],
 ];
 

@@ -23,12 +23,7 @@ function withDay(one: Found, found: readonly Found[], text: string, reference: R
     .sort((a, b) => Math.abs(a.start - one.start) - Math.abs(b.start - one.start))[0];
   if (!donor || reference.day === null) return one;
   const start = Date.parse(donor.interval.start) + reference.offset;
-  const end = Date.parse(donor.interval.end) + reference.offset;
-  return moveTo(
-    one,
-    donor.start < one.start ? dayOn({ start, end }, one, text, reference) : start,
-    reference,
-  );
+  return moveTo(one, donor.start < one.start ? dayOn(start, one, text, reference) : start, reference);
 }
 
 /** "An overnight strike hit A; another, on Wednesday, B": a night has the day before it, or the one right after it. */

@@ -18,7 +18,8 @@ export const countRelative: TimeRefiner = {
     return found.flatMap((one, index) => {
       // "At dawn" is that of the day told before in the same lines; "overnight" counts from today.
       const isOfDay = one.timeOnly && one.parser !== 'overnight' && anchor !== reference.anchor;
-      const day = isOfDay && anchor.day ? dayOn(anchor.day, one, text, reference) : sceneOf(one, reference);
+      const day =
+        isOfDay && anchor.day ? dayOn(anchor.day.start, one, text, reference) : sceneDayOf(one, reference);
       const placed = day === null ? one : moveTo(one, day, reference);
       const same = sameBefore(placed, found.slice(0, index));
       const counted = same ?? (placed.shift ? count(placed, { ...reference, anchor }) : placed);
@@ -30,7 +31,7 @@ export const countRelative: TimeRefiner = {
 };
 
 /** The day that the text is about, for "shortly after seven" in a paragraph that names none. */
-function sceneOf({ timeOnly, parser }: Found, { scene }: Reference): number | null {
+function sceneDayOf({ timeOnly, parser }: Found, { scene }: Reference): number | null {
   return timeOnly && parser !== 'overnight' && parser !== 'until-morning' ? scene() : null;
 }
 
