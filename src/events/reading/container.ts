@@ -5,6 +5,7 @@ import { isApposed } from './apposition';
 import type { EventDocument } from './document';
 import { isSector } from './place-list';
 import type { Sentence } from './sentence';
+import { isStretch } from './stretch';
 
 /** What a mention loses for being coarse. */
 export const COARSE: Readonly<Record<GeoPrecision, number>> = {
@@ -36,21 +37,6 @@ export function isSectorBefore(
         (precision === 'near' && !isStretch(resolutions[at]!, source.text)))
     );
   });
-}
-
-/** "on the Kupiansk axis: near A", "on the Kupiansk axis, in the areas of A": the places themselves follow. */
-export function isSpeltOut({ end }: Resolution, { source }: EventDocument): boolean {
-  return /^ (?:direction|sector|axis|front)\s*[:,–—-]\s*(?:near|in|at|around|towards?|close|on)\b/.test(
-    source.text.slice(end, end + 40),
-  );
-}
-
-/** "the Lyman direction", "the direction of Lyman". */
-export function isStretch({ start, end }: Resolution, text: string): boolean {
-  return (
-    /^(?: City)?["”’']? (?:direction|sector|axis|front)\b/.test(text.slice(end, end + 21)) ||
-    /\b(?:direction|sector|axis) of (?:the )?$/.test(text.slice(Math.max(0, start - 20), start))
-  );
 }
 
 /** "near Torske in the Lyman direction": the stretch of the front that the place before lies in. */

@@ -2,9 +2,10 @@ import type { Resolution } from '../../../geo/types';
 import type { Draft, ReadingState } from '../draft';
 import type { ClaimPlace } from '../types';
 import { isCompared } from './compared';
-import { isStretch, penaltyOfContainer } from './container';
+import { penaltyOfContainer } from './container';
 import type { EventDocument } from './document';
 import type { Sentence } from './sentence';
+import { isStretch } from './stretch';
 import { isVenue } from './venue';
 
 /** Sentences after which a settlement named in passing becomes what "the city" means. */

@@ -3,6 +3,7 @@ import { isApposed } from './apposition';
 import type { EventDocument } from './document';
 import { isListLink } from './list-link';
 import type { Sentence } from './sentence';
+import { isStretch } from './stretch';
 
 /** Between a place and the region that it lies in: "Studenok in the Sumy region". */
 const INSIDE =
@@ -174,7 +175,7 @@ export function startOf({ relation, start }: Resolution): number {
 
 /** Between a stretch of the front and the places in it: "east of Pokrovsk near A", "in the Lyman direction near B". */
 const WITHIN =
-  /^(?:\s+City)?(?:\s+(?:region|oblast|direction|sector|axis|area|front))?,?\s+(?:near|in|at|around|towards?|in the areas? of|in the vicinity of|close to|(?:including|in particular|among them|namely|such as)(?:\s+(?:near|at|around))?)\s+(?:in\s+)?(?:the\s+)?(?:(?:villages?|towns?|settlements?|area)\s+of\s+)?$/i;
+  /^(?:\s+City)?["”’']?(?:\s+(?:region|oblast|direction|sector|axis|area|front))?,?\s+(?:near|in|at|around|towards?|in the areas? of|in the vicinity of|close to|(?:including|in particular|among them|namely|such as)(?:\s+(?:near|at|around))?)\s+(?:in\s+)?(?:the\s+)?(?:(?:villages?|towns?|settlements?|area)\s+of\s+)?$/i;
 
 /** Whether a mention only says in which part of the front those after it lie. */
 export function isSector(one: Resolution, next: Resolution | undefined, text: string): boolean {
@@ -185,17 +186,14 @@ export function isSector(one: Resolution, next: Resolution | undefined, text: st
   const wide = isArea(next.precision) && !/^[VT]$/.test(next.place?.featureClass ?? '');
   if (next.kind !== 'literal' || next.lat === null || wide) return false;
   // "near A in the B direction": B is the wider one
-  if (isStretchName(next, text) && !isStretchName(one, text)) return false;
+  if (isStretch(next, text) && !isStretch(one, text)) return false;
   return next.start - one.end < LONGEST_LINK && WITHIN.test(text.slice(one.end, next.start));
 }
 
-function isVague({ relation, end }: Resolution, text: string): boolean {
+function isVague(one: Resolution, text: string): boolean {
+  const { relation } = one;
   if (relation) return relation.distanceKm === undefined && relation.type !== 'part';
-  return isStretchName({ end }, text);
-}
-
-function isStretchName({ end }: Pick<Resolution, 'end'>, text: string): boolean {
-  return /^(?:\s+City)?\s+(?:direction|sector|axis|front)\b/.test(text.slice(end, end + 17));
+  return isStretch(one, text);
 }
 
 function isArea(precision: string): boolean {

@@ -2,7 +2,7 @@ import type { Resolution } from '../../../geo/types';
 import type { Draft } from '../draft';
 import { isBoundByWhere } from './bound-by-where';
 import { isCompared } from './compared';
-import { COARSE, isFrameOfCause, isSectorBefore, isSpeltOut, penaltyOfContainer, SECTOR } from './container';
+import { COARSE, isFrameOfCause, isSectorBefore, penaltyOfContainer, SECTOR } from './container';
 import { distanceScore } from './distance-score';
 import type { EventDocument } from './document';
 import { governor } from './governor';
@@ -11,6 +11,7 @@ import { expandList } from './place-list';
 import { isAttached, isDroppedOn, isNext, prepositionScore } from './preposition-fit';
 import type { Sentence } from './sentence';
 import { isSeatOfSpeaker } from './speaker-seat';
+import { isSpeltOutStretch } from './stretch';
 import { isUnderBlow } from './under-blow';
 import { isVenue } from './venue';
 
@@ -75,7 +76,10 @@ export function scorePlace(
   // "a train from A to B near C": C says where the train was, and not where B lies.
   if (!before || !isOnItsWay(draft, before, document))
     score -= penaltyOfContainer(sentence, document, resolution, index);
-  if (isSectorBefore(sentence, document, index) && (own < draft.first || isSpeltOut(resolution, document)))
+  if (
+    isSectorBefore(sentence, document, index) &&
+    (own < draft.first || isSpeltOutStretch(resolution, document.source.text))
+  )
     score -= SECTOR;
   if (isCompared(resolution, document.source.text) && !isPlaceOfNoun(draft, resolution))
     score += WEIGHTS.compared;

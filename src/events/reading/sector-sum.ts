@@ -1,5 +1,5 @@
 import type { Draft, ReadingState } from '../draft';
-import { isStretch } from './container';
+import { isStretch } from './stretch';
 
 /** "In the Donetsk direction, …", with nothing but marks before it. */
 const OPENS = /^[^\p{L}]*(?:(?:in|on|along)\s+)?(?:the\s+)?$/iu;

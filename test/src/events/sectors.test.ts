@@ -44,3 +44,10 @@ test('a stretch of the front named after a village only says where the village l
     'assault Stepove',
   ]);
 });
+
+test('a stretch of the front between quotation marks is the same stretch', () => {
+  expect(events('Russian troops attacked in the "Kupiansk" direction near Stepove and Berdychi.')).toEqual([
+    'assault Stepove',
+    'assault Berdychi',
+  ]);
+});
