@@ -34,7 +34,7 @@ export class FilterAddress implements ReactiveController {
 
   /** Takes the filter from the address, if it asks for one. */
   readonly follow = (): void => {
-    const hash = standing();
+    const hash = hashOfPage();
     if (hash === this.written) return;
     clearTimeout(this.timer);
     this.written = hash;
@@ -52,7 +52,7 @@ export class FilterAddress implements ReactiveController {
 
   private write(hash: string): void {
     // What the reader has put there in the meantime is newer, though its event has not come yet.
-    if (standing() !== this.written) {
+    if (hashOfPage() !== this.written) {
       this.follow();
       return;
     }
@@ -72,6 +72,6 @@ export class FilterAddress implements ReactiveController {
 }
 
 /** What the address has after its `#`. */
-function standing(): string {
+function hashOfPage(): string {
   return location.hash.replace(/^#/, '');
 }

@@ -40,8 +40,8 @@ export interface DispatchSum extends DispatchFigures {
 
 /**
  * Toponyms and events right and wrong on the shipped dispatches, read with the committed packs;
- * writes one line a text and the sums of each split to standard output, with `details` also what
- * went wrong in the texts that may be read. Texts marked for places only count no events.
+ * writes the sums of each split and one line for each text that may be read to standard output, with
+ * `details` also what went wrong in those. Texts marked for places only count no events.
  */
 export async function evaluateDispatches(details = false): Promise<Record<string, DispatchSum>> {
   const read = await readDispatches(loadDispatches());
@@ -55,7 +55,7 @@ export async function evaluateDispatches(details = false): Promise<Record<string
     all: sum(rows),
   };
   console.log(HEAD);
-  for (const row of rows) console.log(line(`${row.id} (${row.split})`, row));
+  for (const row of rows) if (isOpen(row)) console.log(line(`${row.id} (${row.split})`, row));
   for (const [name, row] of Object.entries(sums)) console.log(line(name, row));
   if (details) for (const one of read) if (isOpen(one.dispatch)) explain(one);
   return sums;

@@ -87,7 +87,7 @@ export function loadDispatches(): readonly Dispatch[] {
 }
 
 /** True for a dispatch that may be read while rules are made. */
-export function isOpen({ split }: Dispatch): boolean {
+export function isOpen({ split }: Pick<Dispatch, 'split'>): boolean {
   return split === 'dev' || split === 'opened';
 }
 

@@ -7,7 +7,7 @@ export interface BenchTexts {
   readonly texts: readonly string[];
 }
 
-/** GeoWebNews where the shared corpora folder is there, else the dev half of the shipped dispatches. */
+/** GeoWebNews where the shared corpora folder is there, else those shipped dispatches that rules are made on. */
 export function benchTexts(): BenchTexts {
   const corpus = readCorpus('geowebnews');
   if (corpus) return { name: `GeoWebNews, ${corpus.length} texts`, texts: corpus.map(({ text }) => text) };
@@ -39,7 +39,7 @@ export function bytesOf(text: string): number {
   return Buffer.byteLength(text);
 }
 
-/** The dev half of the shipped dispatches. */
+/** The shipped dispatches that rules are made on. */
 export function devTexts(): readonly string[] {
   return loadDispatches()
     .filter(({ split }) => split === 'dev')
