@@ -10,6 +10,12 @@ import type { Sentence } from './sentence';
 /** How many words may stand between "the" and "city". */
 const ADJECTIVES = 4;
 
+/** What an area is called that may stand without its name. */
+const AREA = /^(?:region|oblast|province|republic|peninsula|district|raion)$/;
+
+/** What "the second" gains over "the outskirts", which are those of the place that it means. */
+const RANKED = 1.5;
+
 /**
  * Words of a sentence that stand for a place spoken of before: "the city", "the eastern Ukrainian city",
  * "the southern streets", "there", and "it" as the trigger's object for the settlement in focus; "the
@@ -34,9 +40,6 @@ export function findAnaphora(draft: Draft, state: ReadingState): readonly Option
   return options;
 }
 
-/** What "the second" gains over "the outskirts", which are those of the place that it means. */
-const RANKED = 1.5;
-
 /** Whether no comma stands between a trigger and a word: "a shell in the third, two in the fourth". */
 function isSamePart({ sentence: { words }, first, last }: Draft, index: number): boolean {
   const from = Math.min(index, last) + 1;
@@ -58,8 +61,6 @@ function meantBy(sentence: Sentence, index: number, { focus, document }: Reading
     ? worksAntecedent(lower, sentence, document)
     : null;
 }
-
-const AREA = /^(?:region|oblast|province|republic|peninsula|district|raion)$/;
 
 /** "in the region", "in other parts of the oblast": what happens in it, and not whose governor speaks. */
 function isInArea(sentence: Sentence, index: number): boolean {

@@ -66,19 +66,14 @@ export function worksAntecedent(noun: string, sentence: Sentence, document: Even
   );
 }
 
-/** What "the region" means: the one named last, of those that the place in focus lies in. */
+/** What "the region", "the oblast" or "the district" means: the one named last, of those that the place in focus lies in. Null where none was. */
 export function areaAntecedent(
   noun: string,
   focus: Place | null | undefined,
   sentence: Sentence,
   document: EventDocument,
 ): number | null {
-  const wanted = /^(?:region|oblast|province|republic|peninsula)$/.test(noun)
-    ? 'region'
-    : /^(?:district|raion)$/.test(noun)
-      ? 'district'
-      : null;
-  if (wanted === null) return null;
+  const wanted = /^(?:district|raion)$/.test(noun) ? 'district' : 'region';
   return findBefore(
     sentence,
     document,

@@ -5,6 +5,13 @@ import type { Sentence } from './sentence';
 /** Words between a denial and what is denied. */
 const DENIAL_REACH = 14;
 
+/** Words of what somebody means to do: denied, it is no less open whether he will. */
+const PLAN =
+  /^(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|intentions?|want(?:s|ed|ing)?|prepar(?:e|es|ed|ing|ations?)|will|would|aim(?:s|ed|ing)?)$/;
+
+/** What those do who are told to stop it. */
+const SPREAD = /^(?:post|say|claim|tell|spread|writ|repeat|pretend)ing$/;
+
 /** Whether a word negates what it stands by. */
 export function isNegation(lower: string, sets: WordSets): boolean {
   return sets.negations!.has(lower) || lower.endsWith("n't");
@@ -31,12 +38,6 @@ export function denialOf({ sentence, first }: Draft, sets: WordSets): 'denied' |
   }
   return null;
 }
-
-/** What those do who are told to stop it. */
-const SPREAD = /^(?:post|say|claim|tell|spread|writ|repeat|pretend)ing$/;
-
-const PLAN =
-  /^(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|intentions?|want(?:s|ed|ing)?|prepar(?:e|es|ed|ing|ations?)|will|would|aim(?:s|ed|ing)?)$/;
 
 /** What nobody has of what did not happen, as far as is known. */
 const SIGN = /^(?:evidence|indications?|confirmation|proof|signs?|footage|reports?)$/;

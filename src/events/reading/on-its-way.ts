@@ -31,9 +31,10 @@ export function isOnItsWay(
   return JOURNEY.test(source.text.slice(Math.max(sentence.start, start - LONGEST), start));
 }
 
+/** A verb of moving, and what stands between it and where to or where from. */
 const MOVED =
   '\\b(?:moved|evacuated|taken|sent|relocated|brought|transferred|bussed|resettled|fled|driven|left|gone|went|escaped|removed|ferried|led|rescued)\\b[^.;:]{0,90}';
-const START = new RegExp(`${MOVED}?\\bfrom\\s+(?:the\\s+)?(?:(?:city|town|village)\\s+of\\s+)?$`);
+const START = new RegExp(`${MOVED}\\bfrom\\s+(?:the\\s+)?(?:(?:city|town|village)\\s+of\\s+)?$`);
 const END = new RegExp(
   `${MOVED}\\b(?:to|for|into)\\s+(?:[\\p{Ll}-]+\\s+){0,4}?$|${MOVED}\\b(?:to|for|into)\\s[^.;:]{0,60}\\bin\\s+$`,
   'u',

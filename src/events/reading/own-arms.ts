@@ -2,6 +2,7 @@ import type { Draft, ReadingState } from '../draft';
 import type { EventType } from '../types';
 import { findActors } from './actors';
 import type { EventDocument } from './document';
+import type { Word } from './words';
 
 const BLOWS: readonly EventType[] = ['shelling', 'missile-strike', 'air-strike', 'drone-strike'];
 
@@ -15,9 +16,8 @@ const TROOPS = /\b(?:manpower|brigades?|formations?|command posts?|control point
 /** "The air force delivered nine strikes": who strikes is an arm, and no nation stands beside it. */
 export function hasArmSubject({ type, sentence, first, last }: Draft): boolean {
   if (!BLOWS.includes(type)) return false;
-  return (
-    ARM.test(between({ sentence }, 0, last + 1)) && !/\bby\b/.test(between({ sentence }, first, last + 4))
-  );
+  const { words } = sentence;
+  return ARM.test(joined(words.slice(0, last + 1))) && !/\bby\b/.test(joined(words.slice(first, last + 4)));
 }
 
 /**
@@ -27,7 +27,7 @@ export function hasArmSubject({ type, sentence, first, last }: Draft): boolean {
 export function isOwnBlow(draft: Draft, { document }: ReadingState): boolean {
   const { type, sentence, party, trace } = draft;
   if (!BLOWS.includes(type) || party === '' || !trace.includes('house')) return false;
-  const all = between({ sentence }, 0, sentence.words.length);
+  const all = joined(sentence.words);
   if (/\b(?:our|us|civilians?|residents?)\b/.test(all)) return false;
   const others = findActors(sentence, document.lexicon).filter(
     ({ side }) => side !== '' && side !== party && side !== 'own',
@@ -38,6 +38,7 @@ export function isOwnBlow(draft: Draft, { document }: ReadingState): boolean {
   return hasArmSubject(draft) && !isHeldBy(party, draft, document);
 }
 
+/** Whether the place of an event was a party's on its day. */
 function isHeldBy(
   party: string,
   { place, time }: Draft,
@@ -49,9 +50,6 @@ function isHeldBy(
   return lexicon.holders.holderOf({ ...named, lat: place.lat, lon: place.lon }, day) === party;
 }
 
-function between({ sentence: { words } }: Pick<Draft, 'sentence'>, from: number, to: number): string {
-  return words
-    .slice(from, to)
-    .map(({ lower }) => lower)
-    .join(' ');
+function joined(words: readonly Word[]): string {
+  return words.map(({ lower }) => lower).join(' ');
 }

@@ -14,7 +14,7 @@ export function quotedFrom(text: string, sentences: readonly Sentence[], sentenc
   while (first > farthest && sentences[first - 1]!.paragraph === sentence.paragraph) first--;
   let opened = -1;
   for (let number = first; number < sentence.index; number++) {
-    const { end } = sentences[number + 1] ? { end: sentences[number + 1]!.start } : sentences[number]!;
+    const end = sentences[number + 1]!.start;
     for (let index = sentences[number]!.start; index < end; index++) {
       const mark = text[index];
       if (mark === '“' || mark === '«') opened = number;

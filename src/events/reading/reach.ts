@@ -44,9 +44,9 @@ export function withinReach(
       if (at > draft.first) return false;
       if (RESULTS.includes(draft.type) && list.length < 2) return true;
       // "attacked near A and B; eleven assaults were beaten off"
-      const isSame =
+      const isOfAll =
         draft.type === 'repelled-assault' || opensWithBoth(draft) || (head > 0 && isFronted(draft, head));
-      return (list.length < 2 || isSame) && goesOnAt(draft, isSame, document);
+      return (list.length < 2 || isOfAll) && goesOnAt(draft, isOfAll, document);
     }
     if (wide && !isOwn(draft, at, head)) return false;
     if (launch && !isAimedAt(draft, at, head)) return false;
@@ -96,7 +96,7 @@ function isFrameOfAll({ sentence: { words } }: Draft, at: number, options: reado
   return (
     options.length === 1 &&
     at <= FRAME_REACH &&
-    words.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:in|near|at|on|around)$/i.test(lower))
+    words.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:in|near|at|on|around)$/.test(lower))
   );
 }
 

@@ -7,13 +7,12 @@ const GOES_ON =
 
 /**
  * Whether a part of a sentence that begins after a semicolon is about the place that stands at a word
- * before it: it names none, and goes on with a pronoun or a count, or the whole sentence opens with the
- * place: "In A two drones were downed; the others hit a depot".
+ * before it: it names none, and goes on with a pronoun or a count, or the place is known to be that of
+ * all parts (`isOfAll`): "In A two drones were downed; the others hit a depot".
  */
-export function goesOnAt(draft: Draft, isFronted: boolean, document: EventDocument): boolean {
+export function goesOnAt(draft: Draft, isOfAll: boolean, document: EventDocument): boolean {
   const { words, resolutions } = draft.sentence;
-  let from = draft.first;
-  while (from > 0 && !words[from]!.gap.includes(';')) from--;
+  const from = startOfPart(draft);
   let to = draft.last;
   while (to + 1 < words.length && !words[to + 1]!.gap.includes(';')) to++;
   const { start } = words[from]!;
@@ -25,12 +24,17 @@ export function goesOnAt(draft: Draft, isFronted: boolean, document: EventDocume
   if (isNamed) return false;
   if (/^(?:elsewhere|further|farther|meanwhile|overall|nationwide|altogether)$/.test(words[from]!.lower))
     return false;
-  return isFronted || GOES_ON.test(words[from]!.lower);
+  return isOfAll || GOES_ON.test(words[from]!.lower);
 }
 
 /** "A and B were shelled; both lost power": what goes on about the whole list. */
-export function opensWithBoth({ sentence: { words }, first }: Draft): boolean {
+export function opensWithBoth(draft: Draft): boolean {
+  return /^(?:both|all|neither)$/.test(draft.sentence.words[startOfPart(draft)]!.lower);
+}
+
+/** Index of the first word after the last semicolon before a trigger. */
+function startOfPart({ sentence: { words }, first }: Draft): number {
   let from = first;
   while (from > 0 && !words[from]!.gap.includes(';')) from--;
-  return /^(?:both|all|neither)$/.test(words[from]!.lower);
+  return from;
 }

@@ -147,10 +147,10 @@ export function nameOf(
 ): { readonly name: string; readonly party: string } | null {
   const { lexicon, house } = state.document;
   if (chunk.length === 0) return null;
-  const first = chunk.at(-1)!.toLowerCase();
+  const last = chunk.at(-1)!.toLowerCase();
   const { speaker } = state;
-  if (chunk.length <= 2 && lexicon.attribution.pronouns!.has(first)) {
-    if (first === 'who' || first === 'which' || !speaker) return null;
+  if (chunk.length <= 2 && lexicon.attribution.pronouns!.has(last)) {
+    if (last === 'who' || last === 'which' || !speaker) return null;
     return { name: speaker.name, party: speaker.party };
   }
   const name = nameSpeaker(chunk, lexicon);

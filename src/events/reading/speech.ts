@@ -7,6 +7,8 @@ import { saidAt } from './saying-verb';
 import type { Sentence } from './sentence';
 import { tellingWords } from './speaker';
 
+const SAYING = MARK.say | MARK.tell;
+
 /** The acts of saying in a sentence, in order. The speaker before it changes only once it has been read. */
 export function speechesOf(sentence: Sentence, state: ReadingState): readonly Speech[] {
   const known = cache.get(sentence);
@@ -53,5 +55,3 @@ function readSpeeches(sentence: Sentence, state: ReadingState): readonly Speech[
   const to = sentence.size - 1;
   return [{ name, party, from: 0, to, claims: false, manner: '', verb: -1, carried: true, speaker: null }];
 }
-
-const SAYING = MARK.say | MARK.tell;

@@ -1,6 +1,9 @@
 import type { Draft, ReadingState } from '../draft';
 import { findActors, type Mention } from './actors';
 
+/** How many words into the sentence a trigger may stand whose subject is the "they" at its head. */
+const THEY_REACH = 8;
+
 /** "They also stormed A": whoever the sentence before spoke of first. */
 export function theyOf({ sentence, first }: Draft, { document }: ReadingState): Mention | null {
   if (sentence.words[0]!.lower !== 'they' || first > THEY_REACH) return null;
@@ -11,6 +14,3 @@ export function theyOf({ sentence, first }: Draft, { document }: ReadingState): 
   );
   return subject && !subject.civil ? subject : null;
 }
-
-/** How many words after "they" its verb or what it does may stand. */
-const THEY_REACH = 8;
