@@ -29,6 +29,9 @@ export function findTriggers(
 
 const NONE: readonly Draft[] = [];
 
+/** How sure a trigger is by itself; what the refiners find in its sentence takes from it. */
+const CONFIDENCE = 0.8;
+
 /** The type as which a trigger begins: a strike becomes one of its weapon when that is known. */
 export function typeOf({ type }: Trigger): Draft['type'] {
   return type === 'by-instrument' || type === 'none' ? 'shelling' : type;
@@ -60,7 +63,7 @@ function draftOf(
     targetSide: '',
     time: null,
     place: null,
-    confidence: 0.8,
+    confidence: CONFIDENCE,
     background: false,
     disputed: false,
     toll: [],

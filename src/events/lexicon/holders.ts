@@ -50,6 +50,9 @@ const BIG = 100_000;
 /** Between two towns a village is taken to be still its country's: distances to those that are count less. */
 const LEAN = 0.7;
 
+/** Farther off in latitude than this, degrees, no town lies within any reach above: a cheap look before a distance is counted. */
+const NEAR_DEGREES = 1;
+
 /** Compiles the table. The nearest town of a place's own country speaks for it. */
 export function compileHolders({ war, regions, towns }: typeof holders): Holders {
   const sides: Readonly<Record<string, string>> = war.sides;
@@ -61,7 +64,7 @@ export function compileHolders({ war, regions, towns }: typeof holders): Holders
     Object.entries(known).some(([of, list]) =>
       list.some(
         (town) =>
-          Math.abs(town.lat - lat) < 1 &&
+          Math.abs(town.lat - lat) < NEAR_DEGREES &&
           // Towns of another country are in the table because they lie beside the border.
           (of === country ? sideOn(town, day) !== sides[country] : population < BIG) &&
           haversineKm(lat, lon, town.lat, town.lon) < FRONT_KM,
@@ -84,7 +87,7 @@ export function compileHolders({ war, regions, towns }: typeof holders): Holders
       let nearest: Town | null = null;
       let least = REACH_KM;
       for (const town of known[country] ?? []) {
-        if (Math.abs(town.lat - lat) > 1) continue;
+        if (Math.abs(town.lat - lat) > NEAR_DEGREES) continue;
         const own = sideOn(town, day) === owner;
         const off = haversineKm(lat, lon, town.lat, town.lon) * (own ? LEAN : 1);
         if (off < least) {

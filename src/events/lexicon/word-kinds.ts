@@ -4,65 +4,6 @@ import type { WeaponClass } from '../types';
 import type { ActorEntry, KnownWords, WordSets } from './known-words';
 import { isPeaceful, type Starts, startsOf } from './starts';
 
-/**
- * What the lexicon knows of a word as printed: looked up once, so that no pass over a text asks again.
- * A class, so that all have one shape: they are read more often than anything else.
- */
-export class WordKind {
-  /** As printed. */
-  readonly printed: string;
-  /** Lower case, plain apostrophes, without a possessive ending. */
-  readonly lower: string;
-  /** Whether it ends in a possessive `'s`. */
-  readonly possessive: boolean;
-  /** All of {@link MARK} that it has. */
-  readonly marks: number;
-  /** Triggers that it may begin; null for most words. */
-  readonly starts: Starts | null;
-  /** Of these, those that may hold where nothing tells of a war. */
-  readonly peaceful: Starts | null;
-  /** The second words of triggers that it may be: those that stand right after the first, as bits, and the numbers of the others. */
-  readonly nextBits: number;
-  readonly apart: readonly number[];
-  readonly actor: ActorEntry | null;
-  readonly weapon: WeaponClass | null;
-  readonly war: boolean;
-  readonly peace: boolean;
-  /** Whether it is a verb of saying. */
-  readonly say: boolean;
-  /** Whether it says that people came to harm. */
-  readonly harm: boolean;
-  /** Whether it may open a clause. */
-  readonly opens: boolean;
-  /** Whether a party's own bulletin speaks so: "our", "the enemy". */
-  readonly own: boolean;
-
-  constructor(printed: string, known: KnownWords) {
-    const folded = printed.toLowerCase().replace(/[’ʼ‘`´]/g, "'");
-    const possessive = folded.endsWith("'s");
-    // "attacks on 23 May left four dead": the month, and no modal.
-    const lower = printed === 'May' ? 'May' : possessive ? folded.slice(0, -2) : folded;
-    this.printed = printed;
-    this.lower = lower;
-    this.possessive = possessive;
-    const triggers = known.triggers.get(lower);
-    this.starts = triggers ? startsOf(triggers) : null;
-    this.peaceful = triggers ? startsOf(triggers.filter(isPeaceful)) : null;
-    const seconds = known.seconds.get(lower);
-    this.nextBits = seconds?.next ?? 0;
-    this.apart = seconds?.apart ?? NONE;
-    this.actor = known.actors.get(lower) ?? null;
-    this.weapon = known.weapons.get(lower) ?? null;
-    this.war = known.classes.war!.has(lower);
-    this.peace = known.classes.peace!.has(lower);
-    this.say = known.attribution.say!.has(lower);
-    this.harm = known.casualties.harms.has(lower);
-    this.opens = OPENERS.has(lower);
-    this.own = lower === 'our' || lower === 'enemy';
-    this.marks = marksOf(this, known.classes, known.attribution.tell!);
-  }
-}
-
 /** What is asked of every word of a text, as bits. */
 export const MARK = {
   trigger: 1 << 0,
@@ -128,6 +69,68 @@ const OPENERS = new Set([
 
 const NONE: readonly number[] = [];
 
+/** Classes of weapons that make a strike. */
+const MUNITIONS = ['missile', 'drone', 'artillery', 'aircraft'] as const;
+
+/**
+ * What the lexicon knows of a word as printed: looked up once, so that no pass over a text asks again.
+ * A class, so that all have one shape: they are read more often than anything else.
+ */
+export class WordKind {
+  /** As printed. */
+  readonly printed: string;
+  /** Lower case, plain apostrophes, without a possessive ending. */
+  readonly lower: string;
+  /** Whether it ends in a possessive `'s`. */
+  readonly possessive: boolean;
+  /** All of {@link MARK} that it has. */
+  readonly marks: number;
+  /** Triggers that it may begin; null for most words. */
+  readonly starts: Starts | null;
+  /** Of these, those that may hold where nothing tells of a war. */
+  readonly peaceful: Starts | null;
+  /** The second words of triggers that it may be: those that stand right after the first, as bits, and the numbers of the others. */
+  readonly nextBits: number;
+  readonly apart: readonly number[];
+  readonly actor: ActorEntry | null;
+  readonly weapon: WeaponClass | null;
+  readonly war: boolean;
+  readonly peace: boolean;
+  /** Whether it is a verb of saying. */
+  readonly say: boolean;
+  /** Whether it says that people came to harm. */
+  readonly harm: boolean;
+  /** Whether it may open a clause. */
+  readonly opens: boolean;
+  /** Whether a party's own bulletin speaks so: "our", "the enemy". */
+  readonly own: boolean;
+
+  constructor(printed: string, known: KnownWords) {
+    const folded = printed.toLowerCase().replace(/[’ʼ‘`´]/g, "'");
+    const possessive = folded.endsWith("'s");
+    // "attacks on 23 May left four dead": the month, and no modal.
+    const lower = printed === 'May' ? 'May' : possessive ? folded.slice(0, -2) : folded;
+    this.printed = printed;
+    this.lower = lower;
+    this.possessive = possessive;
+    const triggers = known.triggers.get(lower);
+    this.starts = triggers ? startsOf(triggers) : null;
+    this.peaceful = triggers ? startsOf(triggers.filter(isPeaceful)) : null;
+    const seconds = known.seconds.get(lower);
+    this.nextBits = seconds?.next ?? 0;
+    this.apart = seconds?.apart ?? NONE;
+    this.actor = known.actors.get(lower) ?? null;
+    this.weapon = known.weapons.get(lower) ?? null;
+    this.war = known.classes.war!.has(lower);
+    this.peace = known.classes.peace!.has(lower);
+    this.say = known.attribution.say!.has(lower);
+    this.harm = known.casualties.harms.has(lower);
+    this.opens = OPENERS.has(lower);
+    this.own = lower === 'our' || lower === 'enemy';
+    this.marks = marksOf(this, known.classes, known.attribution.tell!);
+  }
+}
+
 /** What is known of the words of a vocabulary, by their numbers. */
 export interface KnownKinds {
   readonly kinds: readonly WordKind[];
@@ -170,9 +173,6 @@ function grown(marks: Int32Array, size: number): Int32Array {
   larger.set(marks);
   return larger;
 }
-
-/** Classes of weapons that make a strike. */
-const MUNITIONS = ['missile', 'drone', 'artillery', 'aircraft'] as const;
 
 function marksOf(kind: Omit<WordKind, 'marks'>, classes: WordSets, tells: ReadonlySet<string>): number {
   const { lower, starts, peaceful, apart, say, harm, war, peace, own, actor, weapon } = kind;

@@ -16,7 +16,9 @@ export function withoutEchoes(reported: readonly Reported[]): readonly Reported[
   for (const one of reported) {
     if (!isFight(one) && !isBlow(one)) continue;
     const key = sentenceAndPlace(one);
-    told.set(key, [...(told.get(key) ?? []), one]);
+    const same = told.get(key);
+    if (same) same.push(one);
+    else told.set(key, [one]);
   }
   const placed = new Set(
     reported.filter(({ claim }) => claim.place !== null).map((one) => sentenceAndType(one)),

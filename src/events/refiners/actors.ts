@@ -25,8 +25,8 @@ export const actors: EventRefiner = {
   refine(draft, state) {
     const mentions = withoutReporter(draft, findActors(draft.sentence, state.document.lexicon));
     const [by, to] = draft.voice === 'noun' ? nounRoles(draft, mentions) : verbRoles(draft, mentions);
-    const they = by ? null : theyOf(draft, state);
-    const doer = by ? named(by, draft, state) : they ? named(they, draft, state) : ownOf(draft);
+    const agent = by ?? theyOf(draft, state);
+    const doer = agent ? named(agent, draft, state) : ownOf(draft);
     const object = to && to !== by && !(doer && to.name === doer.name) ? named(to, draft, state) : null;
     const beaten = isDefence(draft) ? attackBy(draft, mentions) : null;
     const [initiator, target] = beaten

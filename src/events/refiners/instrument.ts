@@ -12,6 +12,9 @@ const STRIKES: readonly (readonly [string, EventType])[] = [
   ['aircraft', 'air-strike'],
 ];
 
+/** What a strike loses of its confidence where nobody says with what. */
+const LESS_SURE = 0.1;
+
 /** "hit", "struck" and "a strike" become the strike of the nearest weapon that the sentence names. */
 export const instrument: EventRefiner = {
   name: 'instrument',
@@ -23,7 +26,7 @@ export const instrument: EventRefiner = {
     return [
       type
         ? { ...draft, type, trace: [...draft.trace, 'instrument'] }
-        : { ...draft, confidence: draft.confidence - 0.1 },
+        : { ...draft, confidence: draft.confidence - LESS_SURE },
     ];
   },
 };
@@ -42,9 +45,19 @@ function strikeBefore(
 
 /** The strike of the weapon named nearest to a trigger in its sentence, null when it names none. */
 export function nearestStrike({ sentence, first, last }: Draft, classes: WordSets): EventType | null {
+  return strikeAmong(sentence.words, first, last, classes);
+}
+
+/** The same of some words of which one to another are the trigger. */
+export function strikeAmong(
+  words: Sentence['words'],
+  first: number,
+  last: number,
+  classes: WordSets,
+): EventType | null {
   let best: EventType | null = null;
   let nearest = Number.POSITIVE_INFINITY;
-  for (const [index, { lower, kind }] of sentence.words.entries()) {
+  for (const [index, { lower, kind }] of words.entries()) {
     if ((kind.marks & MARK.munition) === 0) continue;
     const strike = STRIKES.find(([name]) => classes[name]!.has(lower));
     const distance = index < first ? first - index : Math.max(0, index - last);

@@ -1,6 +1,7 @@
 import type { Draft, EventRefiner, ReadingState } from '../draft';
+import type { WordSets } from '../lexicon/lexicon';
 import type { EventType } from '../types';
-import { nearestStrike } from './instrument';
+import { nearestStrike, strikeAmong } from './instrument';
 
 /** How many words after the verb its object's noun may stand. */
 const REACH = 6;
@@ -30,35 +31,18 @@ export const object: EventRefiner = {
     }
     if (CONTROL.includes(draft.type) && has(draft, state, 'booty', passive)) return [];
     const { classes } = state.document.lexicon;
-    if (
-      draft.type === 'assault' &&
-      /^attack\b/.test(draft.trigger.words) &&
-      (has(draft, state, 'facility', passive) ||
-        (draft.voice === 'noun' && has(draft, state, 'facility', true)))
-    ) {
+    const struck = draft.type === 'assault' && struckThing(draft, state, passive);
+    if (struck)
       return [
         {
           ...draft,
           type: nearestStrike(draft, classes) ?? 'shelling',
-          trace: [...draft.trace, 'object:facility'],
-        },
-      ];
-    }
-    if (
-      draft.type === 'assault' &&
-      /^attack\b/.test(draft.trigger.words) &&
-      has(draft, state, 'rescue', passive)
-    )
-      return [
-        {
-          ...draft,
-          type: nearestStrike(draft, classes) ?? 'shelling',
-          trace: [...draft.trace, 'object:rescue'],
+          trace: [...draft.trace, `object:${struck}`],
         },
       ];
     const armed =
       draft.type === 'assault' && /^(?:under )?attack/.test(draft.trigger.words) && !hasTroops(draft, state);
-    const strike = armed ? nearestStrike(near(draft), classes) : null;
+    const strike = armed ? strikeNear(draft, classes) : null;
     if (strike) return [{ ...draft, type: strike, trace: [...draft.trace, 'object:weapon'] }];
     if (
       draft.type === 'damage' &&
@@ -79,14 +63,21 @@ export const object: EventRefiner = {
   },
 };
 
+/** "attacked the plant", "an attack on an ambulance": what troops do not storm is struck. */
+function struckThing(draft: Draft, state: ReadingState, passive: boolean): 'facility' | 'rescue' | null {
+  if (!/^attack\b/.test(draft.trigger.words)) return null;
+  if (has(draft, state, 'facility', passive)) return 'facility';
+  if (draft.voice === 'noun' && has(draft, state, 'facility', true)) return 'facility';
+  return has(draft, state, 'rescue', passive) ? 'rescue' : null;
+}
+
 /** Words around an attack in which a weapon says what it was. */
 const WEAPON_REACH = 7;
 
-function near(draft: Draft): Draft {
-  const { sentence, first, last } = draft;
+function strikeNear({ sentence, first, last }: Draft, classes: WordSets): EventType | null {
   const from = Math.max(0, first - WEAPON_REACH);
   const words = sentence.words.slice(from, last + 1 + WEAPON_REACH);
-  return { ...draft, sentence: { ...sentence, words }, first: first - from, last: last - from };
+  return strikeAmong(words, first - from, last - from, classes);
 }
 
 /** Infantry, a group, a brigade: who storms has his guns and drones with him. */

@@ -29,8 +29,8 @@ const REGAINED = /^(?:recapture|retake|reclaim|regain|recover)/;
  */
 export const opponent: EventRefiner = {
   name: 'opponent',
-  refine(draft, state) {
-    if (isAtHome(draft, state)) return opponent.refine({ ...draft, trace: [...draft.trace, 'home'] }, state);
+  refine(given, state) {
+    const draft = isAtHome(given, state) ? { ...given, trace: [...given.trace, 'home'] } : given;
     // "The enemy" of a speaker whose side nobody told is as good as unnamed.
     if (draft.initiator !== '' && draft.initiatorSide !== '') return [draft];
     if (draft.initiator !== '' && draft.initiator !== ENEMY) return [draft];
@@ -53,7 +53,7 @@ export const opponent: EventRefiner = {
 
 /** Whether a party's own bulletin tells it of its own country. */
 function isAtHome({ trace, party, place }: Draft, { document }: ReadingState): boolean {
-  if (party === '' || !place || !trace.includes('house') || trace.includes('home')) return false;
+  if (party === '' || !place || !trace.includes('house')) return false;
   return ownerAt(document, place.resolution) === party;
 }
 

@@ -2,6 +2,9 @@ import type { TimeExpression } from '../../time/types';
 import type { Draft } from '../draft';
 import type { Sentence } from '../reading/sentence';
 
+/** What leads to a name that others give. */
+const CALLED = /^(?:called|calls|described|describes|termed|say|says|said|believe|believes)$/;
+
 /** How many clauses lie between a time and a word of its sentence; counted from the time's end that is nearer. */
 export function clausesApart(sentence: Sentence, { start, end }: TimeExpression, word: number): number {
   const at = sentence.wordAt(start);
@@ -15,8 +18,6 @@ function isSoCalled({ words }: Sentence, from: number, to: number): boolean {
   const what = words.findIndex(({ lower }, index) => index > from && index < to && lower === 'what');
   return what > 0 && words.slice(what + 1, to).some(({ lower }) => CALLED.test(lower));
 }
-
-const CALLED = /^(?:called|calls|described|describes|termed|say|says|said|believe|believes)$/;
 
 /** "confirmed on Thursday what was known the day before: the town is taken": the days before the colon are of what comes after. */
 export function isOfAnnounced({ sentence: { words }, first }: Draft, { end }: TimeExpression): boolean {

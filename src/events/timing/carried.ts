@@ -32,15 +32,8 @@ export function carried(draft: Draft, document: EventDocument, times: DocumentTi
     const one = document.sentences[index]!;
     if (one.paragraph !== sentence.paragraph) return null;
     const all = times.of(one);
-    const blow =
-      index === sentence.index - 1 && isOfBlow(draft)
-        ? all.findLast((time) => isOfAside(time, one))
-        : undefined;
-    if (blow) return { interval: { ...blow.interval, certainty: 'implied' }, expression: blow };
-    const since =
-      index === sentence.index - 1 && isOfNow(draft) ? all.find(({ quote }) => SINCE.test(quote)) : undefined;
-    if (since && lengthOf(since.interval) <= LONGEST_TALE_DAYS * DAY && !scopeOf(one, since).isClosed)
-      return { interval: { ...since.interval, certainty: 'implied' }, expression: since };
+    const taken = index === sentence.index - 1 ? takenUp(draft, one, all) : undefined;
+    if (taken) return impliedBy(taken);
     const named = all.filter(
       (time, at) => !isOfCount(one, all, at) && isCarried(time, one, document, isHeaded),
     );
@@ -48,15 +41,28 @@ export function carried(draft: Draft, document: EventDocument, times: DocumentTi
     const expression = leading(named, one, document);
     if (!expression) return null;
     // In an assessment each source tells of its own.
-    if (times.isAssessment && index + 1 < sentence.index + 1 && !isHeaded) {
+    if (times.isAssessment && !isHeaded) {
       const isAnother = document.sentences.slice(index + 1, sentence.index + 1).some(({ says }) => says);
       if (isAnother && !isOpening(one, one.wordAt(expression.start), document)) return null;
     }
     // "Marines have crossed" did not happen on the day of history told before.
     if (isOfNow(draft) && isHistory(expression, document)) return null;
-    return { interval: { ...expression.interval, certainty: 'implied' }, expression };
+    return impliedBy(expression);
   }
   return null;
+}
+
+/** A time of the sentence right before that a draft goes on from, though others would not be carried. */
+function takenUp(draft: Draft, before: Sentence, all: readonly TimeExpression[]): TimeExpression | undefined {
+  const blow = isOfBlow(draft) ? all.findLast((time) => isOfAside(time, before)) : undefined;
+  if (blow) return blow;
+  const since = isOfNow(draft) ? all.find(({ quote }) => SINCE.test(quote)) : undefined;
+  const isShort = since && lengthOf(since.interval) <= LONGEST_TALE_DAYS * DAY;
+  return isShort && !scopeOf(before, since).isClosed ? since : undefined;
+}
+
+function impliedBy(expression: TimeExpression): Governed {
+  return { interval: { ...expression.interval, certainty: 'implied' }, expression };
 }
 
 const BLOW =
