@@ -29,7 +29,9 @@ const sought: WordQuestion[] = [];
 
 /**
  * Asks a question of every word as soon as it is seen: what a reader looks for in all of a text is then
- * met without a pass over all of it. Gives the flag of the words whose answer is yes; there are eight.
+ * met without a pass over all of it. Gives the flag of the words whose answer is yes.
+ *
+ * @throws RangeError when eight questions are asked already: there are no more flags.
  */
 export function lookFor(question: WordQuestion): number {
   const flag = FIRST_SOUGHT << sought.length;
