@@ -5,7 +5,7 @@ import { fits, isOneOf, WordTest } from '../word-test';
 
 const IS_GROUND = isOneOf(
   `city cities town towns village villages hamlet suburb suburbs enclave island islands coast coastline beach beaches
-  shore shores port ports airport airports airbase airbases countryside province provinces county counties mountains
+  shore shores port ports airport airports airbase airbases airfield airfields countryside province provinces county counties mountains
   valley desert waters airspace soil`,
 );
 /** Adjectives that may stand between: "a British seaside town". */
@@ -18,7 +18,7 @@ const IS_BETWEEN = new WordTest(
 );
 const LONGEST_BETWEEN = 2;
 /** What "the" makes one that was named: "to capture the eastern Ukrainian city". */
-const IS_ONE = isOneOf('city town village hamlet suburb enclave island port airport airbase');
+const IS_ONE = isOneOf('city town village hamlet suburb enclave island port airport airbase airfield');
 const IS_DEFINITE = isOneOf('the this that');
 /** What follows a noun that ends its phrase. */
 const GOES_ON = fits(

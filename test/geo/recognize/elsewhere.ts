@@ -13,7 +13,7 @@ type Row = readonly [
   demonyms?: string,
 ];
 
-/** Places far from the war, for the rules that news of the world needs. */
+/** Places far from the war and one of its front, for the rules that news of the world needs. */
 const ROWS: readonly Row[] = [
   ['gb', 'United Kingdom,Britain', 54, -2, 'PCLI', 'GB', '', 66_000_000, 'British,Britons'],
   ['sy', 'Syria', 35, 38, 'PCLI', 'SY', '', 18_000_000, 'Syrian,Syrians'],

@@ -11,6 +11,7 @@ test.each([
   ['Seals were counted on British beaches.', 'British'],
   ['Shells fell on three Syrian villages overnight.', 'Syrian'],
   ['They fled to a small Syrian border town.', 'Syrian'],
+  ['Drones struck two Syrian airfields on Sunday.', 'Syrian'],
 ])('the adjective of a country before ground says where: %s', (text, quote) => {
   expect(kindOf(text, quote)).toBe('literal');
 });
