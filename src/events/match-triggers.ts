@@ -21,6 +21,9 @@ export interface Fit {
   readonly rivals: readonly Match[];
 }
 
+const NOTHING: readonly Fit[] = [];
+const NONE: readonly Match[] = [];
+
 /**
  * Finds the triggers of a sentence: at each word the longest that fits, no word used twice. Nothing in
  * one that cannot tell of a war (`isQuiet`), unless a trigger fits that needs none.
@@ -51,8 +54,6 @@ export function matchTriggers(sentence: Sentence, lexicon: Lexicon, isQuiet = fa
   }
   return fits ?? NOTHING;
 }
-
-const NOTHING: readonly Fit[] = [];
 
 /** Few triggers need no war, so that to look for these alone is quick. */
 function holdsPeaceful(sentence: Sentence, held: Held): boolean {
@@ -99,8 +100,6 @@ function take(match: Match | null, sentence: Sentence, matches: Match[]): void {
   if (match && isAllowed(match, sentence) && !isAdjective(match, sentence)) matches.push(match);
 }
 
-const NONE: readonly Match[] = [];
-
 function inOrder(matches: readonly Match[]): readonly Match[] {
   if (matches.length < 2) return matches;
   return [...matches].sort(
@@ -139,6 +138,27 @@ function shapesAt(
   return shapes;
 }
 
+/** What only colours a verb. */
+const COLOUR = new Set(['had', 'has', 'have', 'also', 'again', 'then', 'later', 'once', 'both', 'all']);
+
+/** What makes a phrase tell of nothing that happened: the verb alone may be a trigger, and its mood is read. */
+const UNREAL = new Set([
+  'would',
+  'could',
+  'may',
+  'might',
+  'will',
+  'shall',
+  'should',
+  'must',
+  'can',
+  'cannot',
+  'not',
+  'no',
+  'never',
+  'to',
+]);
+
 /** Asked at most words of most sentences, and so makes no words. */
 function findElement(element: Trigger['elements'][number], sentence: Sentence, from: number): number {
   let to = from + element.gap;
@@ -161,26 +181,6 @@ function findElement(element: Trigger['elements'][number], sentence: Sentence, f
   return -1;
 }
 
-const COLOUR = new Set(['had', 'has', 'have', 'also', 'again', 'then', 'later', 'once', 'both', 'all']);
-
-/** What makes a phrase tell of nothing that happened: the verb alone may be a trigger, and its mood is read. */
-const UNREAL = new Set([
-  'would',
-  'could',
-  'may',
-  'might',
-  'will',
-  'shall',
-  'should',
-  'must',
-  'can',
-  'cannot',
-  'not',
-  'no',
-  'never',
-  'to',
-]);
-
 /** Words beside a trigger that make it mean something else, two before to three after. */
 function isAllowed({ trigger, first, last }: Match, sentence: Sentence): boolean {
   if (trigger.unless.size === 0) return true;
@@ -189,6 +189,10 @@ function isAllowed({ trigger, first, last }: Match, sentence: Sentence): boolean
   }
   return true;
 }
+
+/** What stands before a noun and its participle. */
+const BEFORE_NOUN =
+  /^(?:\d+|two|three|four|five|six|the|a|an|its|their|his|own|of|in|from|to|several|many|some|other|these|those|this|near|heavily)$/;
 
 /** "the invading army", "the captured town": a participle before a noun tells of no event of its own. */
 function isAdjective({ trigger, first, last, shapes }: Match, sentence: Sentence): boolean {
@@ -209,7 +213,3 @@ function isAdjective({ trigger, first, last, shapes }: Match, sentence: Sentence
   const head = isAdverb ? first - 2 : first - 1;
   return head < 0 || BEFORE_NOUN.test(sentence.kindAt(head).lower) || sentence.words[head]!.possessive;
 }
-
-/** What stands before a noun and its participle. */
-const BEFORE_NOUN =
-  /^(?:\d+|two|three|four|five|six|the|a|an|its|their|his|own|of|in|from|to|several|many|some|other|these|those|this|near|heavily)$/;

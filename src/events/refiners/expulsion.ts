@@ -6,7 +6,7 @@ import type { EventType } from '../types';
 const TYPES: readonly EventType[] = ['repelled-assault', 'capture', 'liberation'];
 /** Verbs of making somebody go. */
 const VERB =
-  /^(?:push|dr[io]v|thr[eo]w|knock|forc|squeez|flush|chas|kick|expel|eject|oust|evict|dislodg|smok|boot|pri[sz]|turf|turn|hurl|hound|winkl|bundl|sw[eu]p)/;
+  /^(?:push|dr[io]v|thr[eo]w|knock|forc|squeez|flush|chas|kick|expel|eject|oust|evict|dislodg|smok|boot|pri[sz]|turf|turn|hurl|hound|winkl|bundl|swee?p)/;
 /** Words from the verb to where somebody has to leave, and from that to the place, at most. */
 const TO_LEAVING = 7;
 const TO_PLACE = 5;

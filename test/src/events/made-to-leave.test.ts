@@ -8,6 +8,7 @@ test.each([
   ['Storm units threw the Ukrainians out of Robotyne.', 'Russia'],
   ['Paratroopers drove the Russians from Robotyne in September.', 'Ukraine'],
   ['The occupiers were squeezed out of Robotyne.', 'Ukraine'],
+  ['By Tuesday marines sweep the Russians out of Robotyne.', 'Ukraine'],
 ])('whoever is made to leave loses to the other: %s', (text, initiator) => {
   expect(event(AT_WAR + text, 'capture')).toMatchObject({ initiator, placeName: 'Robotyne' });
 });
