@@ -10,6 +10,8 @@ import type { Sentence } from './sentence';
 /** How many words may stand between "the" and "city". */
 const ADJECTIVES = 4;
 
+const ARTICLE = /^(?:the|this|that)$/;
+
 /** What an area is called that may stand without its name. */
 const AREA = /^(?:region|oblast|province|republic|peninsula|district|raion)$/;
 
@@ -80,16 +82,17 @@ function isInArea(sentence: Sentence, index: number): boolean {
 /** Not "the region of X", "the plant in X", "the Kherson region". */
 function isAlone({ words }: Sentence, index: number): boolean {
   const next = words[index + 1];
-  if (/^\p{Lu}/u.test(words[index - 1]?.text ?? '') && words[index - 1]!.lower !== 'the') return false;
+  const before = words[index - 1];
+  if (before && /^\p{Lu}/u.test(before.text) && !ARTICLE.test(before.lower)) return false;
   return !next || /[,;:.]/.test(next.gap) || !/^(?:of|in|at|near|outside|on)$/.test(next.lower);
 }
 
-/** Where "the" or "this" stands before a noun and its adjectives; null where none does. */
-function articleBefore({ words }: Sentence, index: number): number | null {
+/** Where "the" or "this" stands before a noun and its adjectives, names among them or not; null where none does. */
+function articleBefore({ words }: Sentence, index: number, mayBeNamed = false): number | null {
   for (let at = index - 1; at >= Math.max(0, index - ADJECTIVES); at--) {
     if (/[,;:]/.test(words[at + 1]!.gap)) return null;
-    if (/^(?:the|this|that)$/.test(words[at]!.lower)) return at;
-    if (!/^\p{Ll}/u.test(words[at]!.text)) return null;
+    if (ARTICLE.test(words[at]!.lower)) return at;
+    if (!mayBeNamed && !/^\p{Ll}/u.test(words[at]!.text)) return null;
   }
   return null;
 }
@@ -122,9 +125,7 @@ function isDefinite({ sentence }: Draft, index: number, lexicon: Lexicon): boole
     (next.lower === 'of' || (/^\p{Lu}/u.test(next.text) && resolutions.length > 0))
   )
     return false;
-  for (let at = index - 1; at >= Math.max(0, index - ADJECTIVES); at--) {
-    if (/[,;:]/.test(words[at + 1]!.gap)) return false;
-    if (/^(?:the|this|that)$/.test(words[at]!.lower)) return !isBearing(sentence, at, index);
-  }
-  return false;
+  // "the eastern Ukrainian city"
+  const the = articleBefore(sentence, index, true);
+  return the !== null && !isBearing(sentence, the, index);
 }

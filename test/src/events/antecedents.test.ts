@@ -55,6 +55,11 @@ test('"the plant" is the one that was named', () => {
     ),
   ).toEqual(['shelling Reni', 'missile-strike Danube power plant']);
   expect(
+    found(
+      'The Danube power plant feeds the south. Shells hit Reni. This plant was hit by a missile on Sunday.',
+    ),
+  ).toEqual(['shelling Reni', 'missile-strike Danube power plant']);
+  expect(
     found('The Danube power plant feeds the south. On Sunday the plant in Reni was hit by a missile.'),
   ).toEqual(['missile-strike Reni']);
 });
