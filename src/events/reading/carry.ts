@@ -5,7 +5,7 @@ import type { EventDocument } from './document';
 import { hasArmSubject } from './own-arms';
 import { isLaunch } from './reach';
 import type { Sentence } from './sentence';
-import { CALENDAR } from './unknown-after';
+import { mayNamePlace } from './unknown-after';
 import { hasWideObject } from './wide-object';
 
 /** How many sentences a place is remembered for events that name none. */
@@ -35,7 +35,7 @@ function isSamePart(from: Sentence, { paragraph }: Sentence, { focus }: ReadingS
   return from.paragraph === paragraph || (focus?.heads === true && paragraph - from.paragraph === 1);
 }
 
-/** "In the south", "Further east", "Elsewhere": the sentence itself goes away from the place before. */
+/** "In the region", "In the south", "Further east", "Elsewhere": the sentence itself goes away from the place before. */
 function beginsElsewhere({ words }: Sentence): boolean {
   if (
     /^(?:in|across|throughout)$/.test(words[0]?.lower ?? '') &&
@@ -73,14 +73,18 @@ function isUntold({ sentence: { start, end } }: Draft, { source: { text } }: Eve
 
 /** "One came down in Przewodow": a name that a preposition makes a place, though nobody knows it. */
 function namesUnknown({ words, resolutions }: Sentence, document: EventDocument): boolean {
-  return words.some(({ lower, text, start, gap, kind }, index) => {
+  return words.some((word, index) => {
+    const { start, gap } = word;
     if (!/^(?:in|near|outside)$/.test(words[index - 1]?.lower ?? '') || gap !== ' ') return false;
-    if (!/^\p{Lu}\p{Ll}{2,}/u.test(text) || kind.actor || kind.weapon || CALENDAR.test(lower)) return false;
+    if (!mayNamePlace(word)) return false;
     return !resolutions.some(
       (at) => document.resolutions[at]!.start <= start && start < document.resolutions[at]!.end,
     );
   });
 }
+
+/** Longest stretch of text before a place that is looked at, UTF-16 code units. */
+const LONGEST = 40;
 
 /** What leads to a place that what is told only came from, or goes to. */
 const AWAY: Partial<Record<EventFamily, RegExp>> = {
@@ -96,7 +100,7 @@ function namesOther({ sentence, type }: Draft, { document }: ReadingState): bool
     sentence.resolutions.some((index) => {
       const { kind, start } = resolutions[index]!;
       return (
-        kind === 'literal' && !away?.test(source.text.slice(Math.max(sentence.start, start - 40), start))
+        kind === 'literal' && !away?.test(source.text.slice(Math.max(sentence.start, start - LONGEST), start))
       );
     }) || namesUnknown(sentence, document)
   );

@@ -1,8 +1,9 @@
 import type { Draft } from '../draft';
 import type { EventDocument } from './document';
+import type { Word } from './words';
 
 /** Names with a capital letter that are times. */
-export const CALENDAR =
+const CALENDAR =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|easter|christmas)$/i;
 
 /** How many words after a trigger the preposition of an unknown place may stand. */
@@ -18,8 +19,8 @@ export function unknownAfter({ sentence, last }: Draft, document: EventDocument)
     const next = words[index + 1]!;
     if (clauses[index] !== clauses[last]) return -1;
     if (!/^(?:near|outside)$/.test(words[index]!.lower) || next.gap !== ' ') continue;
-    const { text, start, kind, lower } = next;
-    if (!/^\p{Lu}\p{Ll}{2,}/u.test(text) || kind.actor || kind.weapon || CALENDAR.test(lower)) return -1;
+    const { start } = next;
+    if (!mayNamePlace(next)) return -1;
     const isKnown = resolutions.some((at) => {
       const named = document.resolutions[at]!;
       return named.place !== null && named.start <= start && start < named.end;
@@ -27,4 +28,9 @@ export function unknownAfter({ sentence, last }: Draft, document: EventDocument)
     return isKnown ? -1 : index + 1;
   }
   return -1;
+}
+
+/** A word with a capital that is no party, no weapon and no time. */
+export function mayNamePlace({ text, kind, lower }: Word): boolean {
+  return /^\p{Lu}\p{Ll}{2,}/u.test(text) && !kind.actor && !kind.weapon && !CALENDAR.test(lower);
 }
