@@ -32,6 +32,8 @@ const RADIANS = Math.PI / 180;
 const OBSCURE = 2.5;
 /** Soft signs and glottal stops, which reports leave out. */
 const SIGNS = /['’ʼʹ`]/g;
+/** What goes on after a name, or says on which water the town lies: "Rostov-on-Don" is Rostov to all who speak of it. */
+const GOES_ON = /^( |-(on|upon|na)-)/;
 
 /** Reads a place under a name. */
 export function bearerOf(gazetteer: Gazetteer, index: number, name: PlaceName | null): Bearer {
@@ -56,9 +58,9 @@ export function bearerOf(gazetteer: Gazetteer, index: number, name: PlaceName | 
   };
 }
 
-/** Whether a place is shown by a name, alone or with a word after it; "Yelsk" is the plain way to write "Yel’sk". */
+/** Whether a place is shown by a name, alone or with words after it; "Yelsk" is the plain way to write "Yel’sk". */
 function isShown(name: string, shown: string): boolean {
-  if (name === shown || shown.startsWith(`${name} `)) return true;
+  if (name === shown || (shown.startsWith(name) && GOES_ON.test(shown.slice(name.length)))) return true;
   return shown.search(SIGNS) >= 0 && shown.replace(SIGNS, '') === name.replace(SIGNS, '');
 }
 

@@ -17,9 +17,15 @@ const record: PlaceRecord = {
   uncertaintyKm: 0,
   names: [name('Yelsk'), name('Jelsk')],
 };
-const gazetteer = createGazetteer([record]);
+const rostov: PlaceRecord = { ...record, id: 'rostov', name: 'Rostov-on-Don', names: [name('Rostov')] };
+const gazetteer = createGazetteer([record, rostov]);
 
 test('a name without its soft sign is the name that the place is shown by', () => {
   expect(bearerOf(gazetteer, 0, name('Yelsk')).display).toBe(true);
   expect(bearerOf(gazetteer, 0, name('Jelsk')).display).toBe(false);
+});
+
+test('a town is shown by its name without the river that it lies on', () => {
+  expect(bearerOf(gazetteer, 1, name('Rostov')).display).toBe(true);
+  expect(bearerOf(gazetteer, 1, name('Rost')).display).toBe(false);
 });
