@@ -12,7 +12,9 @@ function withoutInner(drafts: readonly Draft[]): readonly Draft[] {
   for (const draft of drafts) {
     const outer = drafts.find(
       (other) =>
-        other !== draft && other.first <= draft.first && other.last >= draft.last && swallows(other, draft),
+        other !== draft &&
+        ((other.first <= draft.first && other.last >= draft.last && swallows(other, draft)) ||
+          isTail(draft, other)),
     );
     if (outer) inner.set(draft, outer);
   }
@@ -56,6 +58,16 @@ function swallows(outer: Draft, inner: Draft): boolean {
   const { words } = inner.sentence;
   return [words[inner.first]!, words[inner.last]!].some(({ lower }) =>
     outer.trigger.elements.some(({ forms }) => forms.has(lower)),
+  );
+}
+
+/** "swept the Russians out of A": a leaving that begins within the words of another and ends one word behind them. */
+function isTail(tail: Draft, { first, last, trigger }: Draft): boolean {
+  if (tail.type !== 'withdrawal' || tail.first <= first || tail.first > last || tail.last !== last + 1)
+    return false;
+  const { words } = tail.sentence;
+  return [words[tail.first]!, words[last]!].every(({ lower }) =>
+    trigger.elements.some(({ forms }) => forms.has(lower)),
   );
 }
 

@@ -13,6 +13,10 @@ test.each([
   expect(event(AT_WAR + text, 'capture')).toMatchObject({ initiator, placeName: 'Robotyne' });
 });
 
+test('who is made to leave does not withdraw besides', () => {
+  expect(events(`${AT_WAR}Marines swept the Russians out of Robotyne.`)).toEqual(['capture Robotyne']);
+});
+
 test('residents who are brought somewhere are evacuated, and nobody is repelled', () => {
   const told = events(`${AT_WAR}Sixty residents were driven out of Robotyne to Kherson by volunteers.`);
   expect(told).toContain('evacuation Robotyne');
