@@ -2,6 +2,7 @@ import type { Draft } from './draft';
 import { eachOnce } from './each-once';
 import type { Lexicon, Trigger } from './lexicon/lexicon';
 import { type Match, matchTriggers } from './match-triggers';
+import { newDraft } from './new-draft';
 import type { Sentence } from './reading/sentence';
 import { isVerbHere, voiceOf } from './voice';
 
@@ -29,9 +30,6 @@ export function findTriggers(
 
 const NONE: readonly Draft[] = [];
 
-/** How sure a trigger is by itself; what the refiners find in its sentence takes from it. */
-const CONFIDENCE = 0.8;
-
 /** The type as which a trigger begins: a strike becomes one of its weapon when that is known. */
 export function typeOf({ type }: Trigger): Draft['type'] {
   return type === 'by-instrument' || type === 'none' ? 'shelling' : type;
@@ -44,37 +42,10 @@ function draftOf(
   rivals: readonly Draft[],
 ): Draft {
   const verb = isVerbHere(shapes, sentence, first, last, lexicon);
-  return {
-    type: typeOf(trigger),
-    trigger,
-    rivals,
-    sentence,
-    first,
-    last,
-    voice: verb
-      ? voiceOf(shapes, sentence, first, endOfVerb(trigger, sentence, first, last), lexicon)
-      : 'noun',
-    polarity: 'asserted',
-    attribution: '',
-    party: '',
-    initiator: '',
-    target: '',
-    initiatorSide: '',
-    targetSide: '',
-    time: null,
-    place: null,
-    confidence: CONFIDENCE,
-    background: false,
-    disputed: false,
-    toll: [],
-    weapon: '',
-    gainedBy: '',
-    lostBy: '',
-    to: null,
-    speaker: null,
-    when: null,
-    trace: [`trigger:${trigger.type}`],
-  };
+  const voice = verb
+    ? voiceOf(shapes, sentence, first, endOfVerb(trigger, sentence, first, last), lexicon)
+    : 'noun';
+  return newDraft({ type: typeOf(trigger), trigger, rivals, sentence, first, last, voice });
 }
 
 /** "repelled an attack by": what stands after the noun that ends a phrase is not the verb's. */

@@ -3,7 +3,9 @@ import type { Draft, EventRefiner, ReadingState } from '../draft';
 import { findAnaphora } from '../reading/anaphora';
 import { sizedAntecedent } from '../reading/antecedent';
 import { mayCarry, topicOf } from '../reading/carry';
+import { toPlace, VAGUE_KM } from '../reading/claim-place';
 import { isCompared } from '../reading/compared';
+import { isDateline } from '../reading/dateline';
 import type { EventDocument } from '../reading/document';
 import { gapped } from '../reading/gapping';
 import { otherEnd } from '../reading/line';
@@ -255,13 +257,6 @@ function knownOf(index: number, { resolutions: own }: Sentence, document: EventD
   return null;
 }
 
-/** "KYIV, September 20 (Agency) - ": where the report was written. */
-function isDateline({ quote, start, end }: Resolution, text: string): boolean {
-  if (quote.length < 3 || quote !== quote.toUpperCase()) return false;
-  const opens = start === 0 || /\n\s*$/.test(text.slice(Math.max(0, start - 3), start));
-  return opens && /^[^.!?\n]{0,90}?\s[-–—]\s/.test(text.slice(end, end + 100));
-}
-
 function atFocus(draft: Draft, place: ClaimPlace, less: number, rule: string): Draft {
   return {
     ...draft,
@@ -271,26 +266,10 @@ function atFocus(draft: Draft, place: ClaimPlace, less: number, rule: string): D
   };
 }
 
-/** Radius in kilometres for "further west" of a place without a distance. */
-const VAGUE_KM = 10;
-
 /** "further west" without a distance: the place is kept and its circle widened. */
 function vague(place: ClaimPlace, { sentence, first, last }: Draft): ClaimPlace {
   const words = sentence.words.slice(Math.max(0, first - 2), last + 5).map(({ lower }) => lower);
   const at = words.findIndex((word) => word === 'further' || word === 'farther');
   if (at < 0 || !/^(?:north|south)?(?:east|west)?(?:ward)?$/.test(words[at + 1] || '-')) return place;
   return { ...place, precision: 'near', radiusKm: Math.max(place.radiusKm, VAGUE_KM) };
-}
-
-function toPlace(resolution: Resolution, index: number): ClaimPlace {
-  return {
-    resolution: index,
-    placeId: resolution.place!.id,
-    name: resolution.place!.name,
-    lat: resolution.lat!,
-    lon: resolution.lon!,
-    precision: resolution.precision,
-    // "in the Lyman direction" is no pin, even where nobody says how far.
-    radiusKm: resolution.precision === 'near' && resolution.radiusKm === 0 ? VAGUE_KM : resolution.radiusKm,
-  };
 }
