@@ -23,6 +23,9 @@ const LATER = new RegExp(
 const ALIKE =
   /^(?:,[^,;.:]{1,50},)?\s+(?:[\p{Ll}-]+,?\s+){1,4}?(?:[^,;.:]{0,40}?(?:on|in|at|over|during)?\s*the\s+(?:very\s+)?same\s+(?:day|night|week|weekend|month|morning|evening|afternoon|time|hour)\s+as|[^;.:]{0,30}?,?\s*(?:along|together)\s+with|[^;.:]{0,30}?,\s+and\s+with\s+(?:it|them))\s+(?:(?:the\s+)?(?:nearby\s+|neighbou?ring\s+)?(?:town|village)s?\s+(?:of\s+)?)?$/u;
 
+/** Longest stretch of text between two that share a verb, UTF-16 code units. */
+const LONGEST = 240;
+
 /** "A liberated, B three days later": a list with the places before or after it that share its verb. */
 export function gapped(members: readonly number[], draft: Draft, document: EventDocument): readonly number[] {
   const { sentence, first } = draft;
@@ -47,6 +50,7 @@ function isShared(
   const { end } = resolutions[before]!;
   const { start } = resolutions[after[0]!]!;
   if (end > words[first]!.start || start < words[first]!.end) return false;
+  if (start - end > LONGEST) return false;
   const between = source.text.slice(end, start);
   if (ALIKE.test(between)) return true;
   if (!SHARED.test(between)) return false;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readEvents } from '../../../src/events/index';
-import { read } from './support';
+import { events, read } from './support';
 
 const article = (text: string, lang = 'en') => ({ id: 'x', text, date: '2023-10-18', lang });
 
@@ -63,6 +63,15 @@ test('markup stays text', () => {
 test('a sentence without end is read in pieces, in linear time', () => {
   const { claims } = readEvents(article('Russian troops shelled Nikopol and '.repeat(3000)), []);
   expect(claims.length).toBeGreaterThan(1000);
+});
+
+test('a run of spaces between two places is read in linear time', () => {
+  const text = `Kherson was shelled${' '.repeat(20_000)}and Sumy was hit by Russian guns.`;
+  const begin = process.cpuUsage();
+  expect(events(text)).toContain('shelling Kherson');
+  const { user } = process.cpuUsage(begin);
+  // In milliseconds; a search that goes back from each space takes half a minute.
+  expect(user / 1000).toBeLessThan(5000);
 });
 
 test('a long text is read in bounded time, tells its progress and can be stopped', () => {
