@@ -3,6 +3,7 @@
  * publication, as half-open UTC intervals. Chrono does the plain dates; parsers of our own do the
  * phrases of war reports; refiners drop what only looks like a time.
  */
+
 export { isTimeWord } from './cue';
 export { readFrame } from './frame/frame';
 export type { Governor, TimeFrame } from './frame/types';

@@ -12,11 +12,6 @@ export const claimant: EventRefiner = {
         ? { ...before, party: side }
         : before;
     const { party, type, trigger } = draft;
-    // "Kyiv's staff counted 31 attacks": those of the other.
-    if (type === 'assault' && draft.voice === 'noun' && party !== '' && draft.initiator === '') {
-      const foe = otherSide(party, state);
-      return [{ ...draft, initiator: foe, initiatorSide: foe, trace: [...draft.trace, 'claimant'] }];
-    }
     // What was done to its own people in a party's bulletin, it has not done itself.
     if (!GAINS.includes(type) || trigger.type === 'assault' || statusOf(draft) !== 'claimed') return [draft];
     const trace = [...draft.trace, 'claimant'];

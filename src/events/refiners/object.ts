@@ -11,7 +11,7 @@ const CONTROL: readonly EventType[] = ['capture', 'liberation'];
 
 /**
  * What is taken or destroyed decides the type: positions, hills and parts of a town make an advance
- * and not the town's capture; a destroyed tank or radar is no harm to civilians.
+ * and not the town's capture; a plant that is attacked is struck, and so is a ship that is damaged.
  */
 export const object: EventRefiner = {
   name: 'object',
@@ -49,7 +49,7 @@ export const object: EventRefiner = {
       !draft.trigger.words.startsWith('lose') &&
       has(draft, state, 'equipment', passive)
     ) {
-      // A ship that drones damaged was struck, as ships and aircraft are; a tank that troops damaged was fought.
+      // A ship that was damaged was struck, as ships and aircraft are; a tank is damaged in whatever way.
       const afar = has(draft, state, 'afar', passive);
       return [
         {

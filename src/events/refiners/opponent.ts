@@ -34,6 +34,11 @@ export const opponent: EventRefiner = {
     // "The enemy" of a speaker whose side nobody told is as good as unnamed.
     if (draft.initiator !== '' && draft.initiatorSide !== '') return [draft];
     if (draft.initiator !== '' && draft.initiator !== ENEMY) return [draft];
+    const attacker = attackerCounted(draft, state);
+    if (attacker !== '')
+      return [
+        { ...draft, initiator: attacker, initiatorSide: attacker, trace: [...draft.trace, 'claimant'] },
+      ];
     const side = doerOf(draft, state);
     if (side === '') return [draft];
     const control = controlOf(draft, side, otherSide(side, state));
@@ -55,6 +60,14 @@ export const opponent: EventRefiner = {
 function isAtHome({ trace, party, place }: Draft, { document }: ReadingState): boolean {
   if (party === '' || !place || !trace.includes('house')) return false;
   return ownerAt(document, place.resolution) === party;
+}
+
+/** "Kyiv's staff counted 31 attacks": those of the other, but in the other's own country. */
+function attackerCounted(draft: Draft, state: ReadingState): string {
+  const { type, voice, party, initiator, place } = draft;
+  if (type !== 'assault' || voice !== 'noun' || party === '' || initiator !== '') return '';
+  const foe = otherSide(party, state);
+  return place && ownerAt(state.document, place.resolution) === foe ? '' : foe;
 }
 
 function controlOf({ type }: Draft, side: string, foe: string): Partial<Pick<Draft, 'gainedBy' | 'lostBy'>> {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { event, events } from './support';
+import type { TestPlace } from '../../support/resolutions';
+import { DAY, event, events, read } from './support';
 
 const AT_WAR = 'Russian and Ukrainian troops fight in the war with artillery, tanks and drones. ';
 
@@ -27,6 +28,16 @@ test('lost tanks are damage that the other side did', () => {
   const lost = event(`${AT_WAR}In February the Russians lost dozens of tanks near Vuhledar.`, 'damage');
   expect(lost).toMatchObject({ initiator: 'Ukraine' });
 });
+
+const BORDER: readonly TestPlace[] = [{ quote: 'Shebekino', lat: 50.4, lon: 36.9, country: 'RU' }];
+
+test.each(['The General Staff in Kyiv', 'The Defence Ministry in Moscow'])(
+  'nobody attacks a town of his own, whoever tells of it: %s',
+  (who) => {
+    const { events: all } = read(`${AT_WAR}${who} reported an attack on Shebekino.`, DAY, BORDER);
+    expect(all.map(({ properties }) => properties.initiator)).toEqual(['Ukraine']);
+  },
+);
 
 test('who counts attacks does not make them', () => {
   expect(

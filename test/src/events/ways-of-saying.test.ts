@@ -24,7 +24,7 @@ test.each([
     'capture',
     'officials in Moscow',
   ],
-])('%s', (text, type, name) => {
+])('who is heard, whatever the words of saying: %s', (text, type, name) => {
   expect(event(text, type).attribution).toBe(name);
 });
 
