@@ -31,33 +31,48 @@ export function withinReach(
   document: EventDocument,
 ): readonly Option[] {
   if (options.length === 0) return options;
-  const wide = hasWideObject(draft, document);
-  const launch = isLaunch(draft);
+  const isWide = hasWideObject(draft, document);
   const unknown = unknownAfter(draft, document);
   const reached = options.filter((option) => {
     if (option.word <= unknown) return false;
     const list =
       option.resolution === undefined ? [] : expandList(option.resolution, draft.sentence, document);
-    const at = option.word;
-    const head = list[0] === undefined ? at : draft.sentence.wordAt(document.resolutions[list[0]]!.start);
-    if (isAcrossSemicolon(draft, at) && !isFrameOfAll(draft, at, options)) {
-      if (at > draft.first) return false;
-      if (RESULTS.includes(draft.type) && list.length < 2) return true;
-      // "attacked near A and B; eleven assaults were beaten off"
-      const isOfAll =
-        draft.type === 'repelled-assault' || opensWithBoth(draft) || (head > 0 && isFronted(draft, head));
-      return (list.length < 2 || isOfAll) && goesOnAt(draft, isOfAll, document);
-    }
-    if (wide && !isOwn(draft, at, head)) return false;
-    if (launch && !isAimedAt(draft, at, head)) return false;
-    if (isBombs(draft) && at < draft.first && list.length > 1 && isOfVerbBefore(draft, at)) return false;
-    return (
-      draft.type !== 'interception' || list.length < 2 || isSameClause(draft, at) || isSpeltOut(draft, head)
-    );
+    const first = list[0] === undefined ? null : document.resolutions[list[0]]!.start;
+    const head = first === null ? option.word : draft.sentence.wordAt(first);
+    const mention = { at: option.word, head, isListed: list.length > 1 };
+    return isAcrossSemicolon(draft, mention.at) && !isFrameOfAll(draft, mention.at, options)
+      ? reachesOnward(mention, draft, document)
+      : reachesInPart(mention, draft, isWide);
   });
-  return wide && reached.length === 0
+  return isWide && reached.length === 0
     ? options.filter((option) => isOnlyArea(option, draft, document))
     : reached;
+}
+
+/** Where a place stands: its word, that of the first of its list, and whether the list has more. */
+interface Stand {
+  readonly at: number;
+  readonly head: number;
+  readonly isListed: boolean;
+}
+
+/** Whether a place of one part of a sentence is that of a trigger in a later part, after a semicolon. */
+function reachesOnward({ at, head, isListed }: Stand, draft: Draft, document: EventDocument): boolean {
+  if (at > draft.first) return false;
+  if (RESULTS.includes(draft.type) && !isListed) return true;
+  // "attacked near A and B; eleven assaults were beaten off"
+  const isOfAll =
+    draft.type === 'repelled-assault' || opensWithBoth(draft) || (head > 0 && isFronted(draft, head));
+  return (!isListed || isOfAll) && goesOnAt(draft, isOfAll, document);
+}
+
+/** Whether a place is that of a trigger in the same part of the sentence. */
+function reachesInPart({ at, head, isListed }: Stand, draft: Draft, isWide: boolean): boolean {
+  if (isWide && !isOwn(draft, at, head)) return false;
+  if (isLaunch(draft) && !isAimedAt(draft, at, head)) return false;
+  if (!isListed) return true;
+  if (isBombs(draft) && at < draft.first && isOfVerbBefore(draft, at)) return false;
+  return draft.type !== 'interception' || isSameClause(draft, at) || isSpeltOut(draft, head);
 }
 
 /** "attacked near A, B and C, dropping 14 bombs": where they fell is not told by the list of another verb. */

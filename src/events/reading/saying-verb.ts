@@ -20,50 +20,30 @@ export function saidAt(
 ): Speech | null {
   const { lexicon } = state.document;
   const { words } = sentence;
-  const last = words.length - 1;
   const { lower, kind } = words[verb]!;
   const manner = ACCUSES.test(lower) ? 'accuses' : ADMITS.test(lower) ? 'admits' : '';
   const claims = lexicon.attribution.claim!.has(lower) || manner === 'accuses' || isPurported(words, verb);
   const rest = { claims, manner, verb, carried: false } as const;
-  if (lower === 'according') {
-    if (words[verb + 1]?.lower !== 'to') return null;
-    const subject = forward(sentence, verb + 2, lexicon);
-    const found = nameOf(subject, sentence, state);
-    return found && { ...found, ...rest, from: 0, to: last, speaker: spanOf(words, subject) };
-  }
+  if (lower === 'according')
+    return words[verb + 1]?.lower === 'to'
+      ? saidAfter(sentence, verb + 2, words.length - 1, state, rest)
+      : null;
   if (kind.say ? isNounHere(sentence, verb, lexicon) : !isTelling(sentence, verb)) return null;
   if (isPassive(sentence, verb, lexicon)) return passive(sentence, verb, state, rest);
-  const closes = /[,”"»!?]/.test(words[verb]!.gap) && isInverted(sentence, verb, lexicon);
   // "spoke of A and said that B": who says it is who said the first.
   const same = isSecond(sentence, verb, lexicon) ? earlier.findLast(({ carried }) => !carried) : undefined;
   if (same) {
     const { name, party, speaker } = same;
-    return { name, party, ...rest, from: verb + 1, to: last, speaker };
+    return { name, party, ...rest, from: verb + 1, to: words.length - 1, speaker };
   }
-  const subject = closes ? null : backward(sentence, verb, lexicon);
-  if (subject) {
-    const found = nameOf(subject, sentence, state);
-    if (!found) return null;
-    const start = subject.opens ?? subject.start;
-    // A comma or a closing quotation mark before the speaker: what was said stands before.
-    const inverted =
-      start > 0 &&
-      /[,”"»!?]/.test(words[start]!.gap) &&
-      !/^\s*[,]?\s*[“"«]/.test(words[verb + 1]?.gap ?? '') &&
-      !opensSpeech(words[start]!.lower) &&
-      !saysMore(sentence, verb);
-    const to = endOfClaim(sentence, start, verb);
-    const span = inverted ? { from: 0, to: start - 1 } : { from: verb + 1, to };
-    // "…," X said, adding that …: both sides are said.
-    const both = inverted && saysBoth(sentence, verb);
-    const speaker = spanOf(words, subject);
-    return { ...found, ...rest, ...(both ? { from: 0, to: last } : span), speaker };
-  }
-  if (!closes) return null;
-  const after = forward(sentence, verb + 1, lexicon);
-  const found = nameOf(after, sentence, state);
-  return found && { ...found, ...rest, from: 0, to: verb - 1, speaker: spanOf(words, after) };
+  if (/[,”"»!?]/.test(words[verb]!.gap) && isInverted(sentence, verb, lexicon))
+    return saidAfter(sentence, verb + 1, verb - 1, state, rest);
+  const subject = backward(sentence, verb, lexicon);
+  return subject && saidBy(subject, sentence, state, rest);
 }
+
+/** What the verb itself tells of an act of saying. */
+type Rest = Pick<Speech, 'claims' | 'manner' | 'verb' | 'carried'>;
 
 /** Verbs by which a party owns up to what the other has done. */
 const ADMITS = /^(?:acknowledg|admit|conce[dp])/;
@@ -74,16 +54,45 @@ function isPurported(words: readonly Word[], verb: number): boolean {
   return words.slice(verb + 1, verb + 6).some(({ lower }) => /^(?:purport|alleged)/.test(lower));
 }
 
+/** "according to X", "…, said X": who speaks begins at a word, and all up to another is said. */
+function saidAfter(
+  sentence: Sentence,
+  from: number,
+  to: number,
+  state: ReadingState,
+  rest: Rest,
+): Speech | null {
+  const subject = forward(sentence, from, state.document.lexicon);
+  const found = nameOf(subject, sentence, state);
+  return found && { ...found, ...rest, from: 0, to, speaker: spanOf(sentence.words, subject) };
+}
+
+/** "X said that …", "…, X said": who speaks stands before the verb. */
+function saidBy(subject: Subject, sentence: Sentence, state: ReadingState, rest: Rest): Speech | null {
+  const found = nameOf(subject, sentence, state);
+  if (!found) return null;
+  const { words } = sentence;
+  const { verb } = rest;
+  const start = subject.opens ?? subject.start;
+  const speaker = spanOf(words, subject);
+  // A comma or a closing quotation mark before the speaker: what was said stands before.
+  const inverted =
+    start > 0 &&
+    /[,”"»!?]/.test(words[start]!.gap) &&
+    !/^\s*[,]?\s*[“"«]/.test(words[verb + 1]?.gap ?? '') &&
+    !opensSpeech(words[start]!.lower) &&
+    !saysMore(sentence, verb);
+  if (!inverted) return { ...found, ...rest, from: verb + 1, to: endOfClaim(sentence, start, verb), speaker };
+  // "…," X said, adding that …: both sides are said.
+  const to = saysBoth(sentence, verb) ? words.length - 1 : start - 1;
+  return { ...found, ...rest, from: 0, to, speaker };
+}
+
 /** How many words after a passive verb of saying its speaker may stand. */
 const AGENT_REACH = 9;
 
 /** "was declared free on Monday by Hanna Maliar": who says it stands after "by". */
-function passive(
-  sentence: Sentence,
-  verb: number,
-  state: ReadingState,
-  rest: Pick<Speech, 'claims' | 'manner' | 'verb' | 'carried'>,
-): Speech | null {
+function passive(sentence: Sentence, verb: number, state: ReadingState, rest: Rest): Speech | null {
   const { words, clauses } = sentence;
   const by = words.findIndex(
     ({ lower }, index) => index > verb && index <= verb + AGENT_REACH && lower === 'by',
