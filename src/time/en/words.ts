@@ -80,8 +80,6 @@ export const COUNT =
   '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|twenty|thirty)';
 /** What joins two days to a range. */
 export const TO = '\\s*(?:-|–|—|\\bto\\b|\\binto\\b|\\band\\b|\\bthrough\\b|\\buntil\\b)\\s*';
-/** Units of time, singular or plural. */
-export const UNIT = '(?:hours?|days?|nights?|weeks?|months?|years?)';
 /** Words that count things after a figure that looks like a year. */
 export const COUNTED =
   /^\s+(?:people|soldiers|troops|men|women|children|civilians|houses|homes|buildings|km|kilomet\w+|met\w+|miles|tonnes|tons|drones|missiles|shells|hours|tanks|euros|dollars|times)\b/i;

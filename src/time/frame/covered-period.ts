@@ -23,6 +23,8 @@ import {
 /** How much of a text can tell what it covers, UTF-16 code units and lines. */
 const HEAD = 1200;
 const HEAD_LINES = 6;
+/** Of these the lines that may be its heading. */
+const HEADING_LINES = 3;
 
 const KIND =
   /\b(?:assessment|bulletin|briefing|briefs?|report|update|summary|digest|situation|information|operational|review|roundup|communiqu|sitrep|log|diary|overview|snapshot|factsheet|dashboard|tracker|monitor(?:ing)?\b|flash\b)/i;
@@ -41,39 +43,59 @@ const LEAD =
 const AS_OF = /\bas\s+of\s+(?:(\d{1,2})(?:[:.](\d{2}))?\s*([ap]\.?m\b)?|(midnight|noon))/i;
 const LAST_DAY =
   /\b(?:past|last|previous)\s+(?:day|24\s+hours|twenty-four\s+hours|night)\b|\bovernight\b|\bmorning\b/i;
+/** What tells of a report what it covers. */
+interface Opening {
+  /** Its first lines, and those of them and the title that are no prose. */
+  readonly lines: readonly Line[];
+  readonly headings: readonly string[];
+  /** Its first line of prose, and the same without a dateline. */
+  readonly printed: string;
+  readonly prose: string;
+  /** All that stands before the end of what is looked at. */
+  readonly head: string;
+  readonly reference: Reference;
+  /** Midnight of the day of publication, UTC milliseconds. */
+  readonly day: number;
+}
+
+/** What may tell it, the surest first. */
+const TOLD: readonly ((opening: Opening) => Days | null)[] = [
+  ({ lines, reference, day }) => first(lines, ({ words }) => readRange(words, reference, day)),
+  ({ headings, reference, day }) =>
+    first(headings, (words) => (isOwn(words) ? monthTold(words, reference, day) : null)),
+  ({ headings, reference, day }) => first(headings, (words) => monthLed(words, reference, day)),
+  ({ headings, reference, day }) => first(headings, (words) => weekOf(words, reference, day)),
+  ({ headings, reference }) => first(headings, (words) => dayTold(words, reference)),
+  ({ headings, lines, day }) =>
+    headings.some((words) => BRIEF.test(words))
+      ? first(lines, ({ words }) => stretchTold(words.replace(LEAD, '').slice(0, LONGEST_OPENING), day))
+      : null,
+  ({ headings, prose, reference, day }) => briefTold(headings, prose, reference, day),
+  ({ headings, printed, day }) => weekTold(headings, printed.slice(0, LONGEST_OPENING), day),
+  (opening) => first(opening.lines, ({ words }) => (/\d/.test(words) ? ownDay(words, opening) : null)),
+];
+
 /**
  * The days that a report covers, for what it leaves undated: the period or the range of days in its
- * head, a bulletin's own day (and the day before, when it comes in the morning or tells of the past
- * day), the week of a weekly review; else the day of publication and the day before.
+ * head, the month, the week or the day that a heading is about, a bulletin's own day (and the day before,
+ * when it comes in the morning, tells of the past day or is an assessment), the week of a weekly review;
+ * else the day of publication and the day before.
  */
 export function coveredPeriod(text: string, date: string, title = ''): TimeInterval {
   const reference = referenceOf(date, 0);
   const { day } = reference;
   if (day === null) return { start: '', end: '', precision: 'day', certainty: 'publication' };
-  const head = text.slice(0, HEAD);
+  const opening = openingOf(text.slice(0, HEAD), title, reference, day);
+  return days(...(first(TOLD, (told) => told(opening)) ?? [day - DAY, day]));
+}
+
+function openingOf(head: string, title: string, reference: Reference, day: number): Opening {
   const lines = linesOf(head).slice(0, HEAD_LINES);
-  const headings = [title, ...lines.slice(0, 3).map(({ words }) => words)].filter(
+  const headings = [title, ...lines.slice(0, HEADING_LINES).map(({ words }) => words)].filter(
     (words) => words !== '' && isHeading(words),
   );
   const printed = lines.find(({ words }) => !isHeading(words) && !DATELINE.test(words))?.words ?? '';
-  const prose = printed.replace(LEAD, '');
-  const isBrief = headings.some((words) => BRIEF.test(words));
-  return days(
-    ...(first(lines, ({ words }) => readRange(words, reference, day)) ??
-      first(headings, (words) => (isOwn(words) ? monthTold(words, reference, day) : null)) ??
-      first(headings, (words) => monthLed(words, reference, day)) ??
-      first(headings, (words) => weekOf(words, reference, day)) ??
-      first(headings, (words) => dayTold(words, reference)) ??
-      first(lines, ({ words }) =>
-        isBrief ? stretchTold(words.replace(LEAD, '').slice(0, LONGEST_OPENING), day) : null,
-      ) ??
-      briefTold(headings, prose, reference, day) ??
-      weekTold(headings, printed.slice(0, LONGEST_OPENING), day) ??
-      first(lines, (line) => (/\d/.test(line.words) ? ownDay(line, head, prose, reference, day) : null)) ?? [
-        day - DAY,
-        day,
-      ]),
-  );
+  return { lines, headings, printed, prose: printed.replace(LEAD, ''), head, reference, day };
 }
 
 function first<T>(all: readonly T[], read: (one: T) => Days | null): Days | null {
@@ -111,13 +133,7 @@ function readRange(words: string, reference: Reference, day: number): Days | nul
 }
 
 /** "Operational update as of 08:00, 19 March 2024", "Campaign assessment, October 18, 2022". */
-function ownDay(
-  { words }: Line,
-  head: string,
-  prose: string,
-  reference: Reference,
-  day: number,
-): Days | null {
+function ownDay(words: string, { head, prose, reference, day }: Opening): Days | null {
   if (!isHeading(words)) return null;
   const asOf = AS_OF.exec(words);
   if (!asOf && !KIND.test(words)) return null;
