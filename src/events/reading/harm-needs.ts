@@ -19,6 +19,33 @@ const PAST =
 /** What may stand between a weapon and its verb. */
 const ADVERB = /ly$|^(?:had|has|have|also|then|again|later|that|which|once|twice|overnight|just|all)$/;
 
+/** Index of the last word that still opens a sentence: "Another hit the depot", after missiles were told of. */
+const OPENING = 3;
+
+/** What triggers of harm ask of their surroundings, by the names that the lexicon uses. */
+export const HARM_NEEDS: Readonly<Record<string, (draft: Draft, state: ReadingState) => boolean>> = {
+  'number-after': ({ sentence: { words, clauses }, last }) =>
+    words
+      .slice(last + 1, last + 1 + REACH)
+      .some(({ lower }, index) => clauses[last + 1 + index] === clauses[last] && COUNTING.test(lower)),
+  'number-near-or-people': ({ sentence: { words }, first, last }, { document }) =>
+    words
+      .slice(Math.max(0, first - REACH), last + 1 + 2 * REACH)
+      .some(({ lower }) => /^\d/.test(lower) || document.lexicon.classes.people!.has(lower)),
+  // "24 launched, 20 down"
+  'after-launch': ({ sentence: { words }, first }) =>
+    /^\d/.test(words[first - 1]?.lower ?? '') &&
+    words.slice(Math.max(0, first - 4), first).some(({ lower }) => /^(?:launched|fired|sent)$/.test(lower)),
+  acts: isActing,
+  'after-munition': (draft, state) => draft.first <= OPENING && hasMunition(draft.sentence, state),
+  'facility-near': ({ sentence: { words }, first, last }, { document }) =>
+    words
+      .slice(Math.max(0, first - REACH), last + 1 + REACH)
+      .some(({ lower }) => document.lexicon.classes.facility!.has(lower)),
+  // Elsewhere people leave a flood and a boiler goes off; in a country at war no more words are needed.
+  'war-or-front': (draft, state) => isWar(draft, state) || isAtFront(draft, state),
+};
+
 /** "A missile emptied the market square": a weapon does something to somewhere, whatever the verb. */
 function isActing({ sentence, last }: Draft, { document }: ReadingState): boolean {
   const { words, clauses } = sentence;
@@ -36,31 +63,7 @@ function isActing({ sentence, last }: Draft, { document }: ReadingState): boolea
   return false;
 }
 
-/** What triggers of harm ask of their surroundings, by the names that the lexicon uses. */
-export const HARM_NEEDS: Readonly<Record<string, (draft: Draft, state: ReadingState) => boolean>> = {
-  'number-after': ({ sentence: { words, clauses }, last }) =>
-    words
-      .slice(last + 1, last + 1 + REACH)
-      .some(({ lower }, index) => clauses[last + 1 + index] === clauses[last] && COUNTING.test(lower)),
-  'number-near-or-people': ({ sentence: { words }, first, last }, { document }) =>
-    words
-      .slice(Math.max(0, first - REACH), last + 1 + 2 * REACH)
-      .some(({ lower }) => /^\d/.test(lower) || document.lexicon.classes.people!.has(lower)),
-  // "24 launched, 20 down"
-  'after-launch': ({ sentence: { words }, first }) =>
-    /^\d/.test(words[first - 1]?.lower ?? '') &&
-    words.slice(Math.max(0, first - 4), first).some(({ lower }) => /^(?:launched|fired|sent)$/.test(lower)),
-  acts: isActing,
-  'after-munition': (draft, state) => draft.first <= 3 && hasMunition(draft.sentence, state),
-  'facility-near': ({ sentence: { words }, first, last }, { document }) =>
-    words
-      .slice(Math.max(0, first - REACH), last + 1 + REACH)
-      .some(({ lower }) => document.lexicon.classes.facility!.has(lower)),
-  // Elsewhere people leave a flood and a boiler goes off; in a country at war no more words are needed.
-  'war-or-front': (draft, state) => isWar(draft, state) || isAtFront(draft, state),
-};
-
-/** Whether no place that a sentence names lies outside those countries. */
+/** Whether no place that a sentence names lies outside the countries whose towns are struck in this war. */
 function isAtFront({ sentence }: Draft, { document: { resolutions } }: ReadingState): boolean {
   return sentence.resolutions.every((at) => {
     const { kind, place } = resolutions[at]!;

@@ -77,6 +77,10 @@ function isAfterGain({ sentence, last }: Draft, { document }: ReadingState): boo
 /** Words beside the places of an entry that leaves its verb out, at most. */
 const FEW = 8;
 
+/** Words that tell of something else. */
+const TELLS =
+  /^(?:shell|strike|struck|hit|bomb|attack|assault|fight|battle|kill|wound|dead|missile|drone|evacuat|holds?$|held$|not$|no$|still$|remain|stands?$|is$|are$|was$|were$|has$|have$|had$)/;
+
 /** "17 February: Avdiivka falls. Lastochkyne only a week later.": an entry without a verb goes on with what fell. */
 function isGappedGain({ sentence }: Draft, { document }: ReadingState): boolean {
   const before = document.sentences[sentence.index - 1];
@@ -86,10 +90,6 @@ function isGappedGain({ sentence }: Draft, { document }: ReadingState): boolean 
     return false;
   return before.words.some(({ lower }) => GAIN.test(lower));
 }
-
-/** Words that tell of something else. */
-const TELLS =
-  /^(?:shell|strike|struck|hit|bomb|attack|assault|fight|battle|kill|wound|dead|missile|drone|evacuat|holds?$|held$|not$|no$|still$|remain|stands?$|is$|are$|was$|were$|has$|have$|had$)/;
 
 /** Whether a settlement is what a verb speaks of: right before it, or before what is said of it between commas. */
 export function isSubjectSettlement(draft: Draft, state: ReadingState): boolean {

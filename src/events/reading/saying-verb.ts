@@ -7,6 +7,10 @@ import type { Sentence } from './sentence';
 import { backward, forward, nameOf, opensSpeech, type Subject } from './speech-subject';
 import type { Word } from './words';
 
+/** Verbs by which a party owns up to what the other has done. */
+const ADMITS = /^(?:acknowledg|admit|conce[dp])/;
+const ACCUSES = /^(?:accus|blam)/;
+
 /**
  * What a verb of saying says, and who: "X said that …", "…, said X", "according to X", "declared free by
  * X", "X put the toll at …". `earlier` are the acts of saying before it in its sentence. Null when it is
@@ -44,10 +48,6 @@ export function saidAt(
 
 /** What the verb itself tells of an act of saying. */
 type Rest = Pick<Speech, 'claims' | 'manner' | 'verb' | 'carried'>;
-
-/** Verbs by which a party owns up to what the other has done. */
-const ADMITS = /^(?:acknowledg|admit|conce[dp])/;
-const ACCUSES = /^(?:accus|blam)/;
 
 /** "amplified footage purporting to show": who shows it vouches for it, and nobody else. */
 function isPurported(words: readonly Word[], verb: number): boolean {

@@ -109,6 +109,9 @@ function nameBefore({ words }: Sentence, end: number): Subject | null {
   return end - start >= 2 ? { chunk: printed(words.slice(start, end)), start, end: end - 1 } : null;
 }
 
+/** Words with which something else begins than a speaker's name. */
+const ENDS = /^(?:in|on|at|during|after|that|as|who|when|late|early|via|while|and|said|by|has|had|is|was)$/;
+
 /** The speaker that begins at a word: "according to X", "…, said X", "declared by X". */
 export function forward({ words }: Sentence, from: number, lexicon: Lexicon): Subject {
   const chunk: string[] = [];
@@ -132,9 +135,6 @@ function isNextSubject(before: Word, word: Word): boolean {
     word.kind.actor !== null && /^\p{Ll}/u.test(before.text) && !/^(?:the|of|a|an|for)$/.test(before.lower)
   );
 }
-
-/** Words with which something else begins than a speaker's name. */
-const ENDS = /^(?:in|on|at|during|after|that|as|who|when|late|early|via|while|and|said|by|has|had|is|was)$/;
 
 /** How many sentences back whoever "its ministry" belongs to may have spoken. */
 const OWNER_REACH = 2;
