@@ -32,7 +32,8 @@ describe.skipIf(!ready)(`curated places against the theatre pack${why}`, () => {
 
   test('every settlement, raion and site lies in its oblast', () => {
     for (const { id, file, lat, lon, admin1 } of rows) {
-      if (file === 'waters' || file === 'regions') continue;
+      // Of Poland and Romania the theatre has no outlines of regions.
+      if (file === 'waters' || file === 'regions' || /^(PL|RO)/.test(admin1)) continue;
       const area = oblasts.get(admin1);
       expect(area, `${id} ${admin1}`).toBeDefined();
       if (!contains(area!, lat, lon)) expect(borderKm(area!, lat, lon), id).toBeLessThan(BORDER_KM[file]);
