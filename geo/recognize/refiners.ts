@@ -21,10 +21,11 @@ import { organisations } from './refiners/organisations';
 import { parties } from './refiners/parties';
 import { people } from './refiners/people';
 import { peopleSeen } from './refiners/people-seen';
+import { placeNouns } from './refiners/place-nouns';
 import { possessives } from './refiners/possessives';
 import { schools } from './refiners/schools';
 import { sense } from './refiners/sense';
-
+import { severalWords } from './refiners/several-words';
 import { speltOut } from './refiners/spelt-out';
 import { streets } from './refiners/streets';
 import { sufferers } from './refiners/sufferers';
@@ -48,9 +49,11 @@ export const REFINERS: readonly Refiner[] = [
   acronyms,
   schools,
   locatives,
+  placeNouns,
   articles,
   sufferers,
   villageEndings,
+  severalWords,
   speltOut,
   diseases,
   hyphenated,

@@ -9,7 +9,7 @@ export const speltOut: Refiner = {
   name: 'spelt-out',
   refine(mention) {
     if (mention.first === mention.last || mention.rejected || !IS_FEATURE.of(mention.name)) return;
-    mention.belief += 2.5;
+    mention.belief += 3.5;
     mention.trace.push('spelt-out');
   },
 };

@@ -1,9 +1,10 @@
 /** Prepositions, and verbs of attack, rule and travel, after which a place name is a place; folded. */
 export const LOCATIVE_PREPOSITIONS: ReadonlySet<string> = new Set(
   `in at near inside outside across around into within through throughout toward towards via beyond along
-  over above below beneath surrounding bordering entering leaving reach reached reaching enter entered left visit visited
+  over above below beneath off round surrounding bordering entering leaving reach reached reaching enter entered left visit visited
   visiting hit hits struck strike strikes shelled bombed attacked targeted rocked shook captured capture seized seize
   liberated retook retake hold holding defend defending stormed storm took taking besieged encircled approaching
+  shelling bombing storming striking cleared overran recaptured recapture
   encircle invade invades invaded invading occupy occupies occupied occupying from`.split(/\s+/),
 );
 
