@@ -1,9 +1,12 @@
 import { INSTITUTION_NOUNS } from '../../text/en/metonymy';
 import { PERSON_TITLES } from '../../text/en/titles';
 import { CAPITAL, type Document } from '../document';
-import { isPossessive } from '../mention';
+import { isPossessive, type Mention } from '../mention';
+import { NameTest } from '../name-sort';
 import type { Refiner } from '../refiner';
-import { fits, isBareIn } from '../word-test';
+import { isGovernment } from '../standing';
+import { fits, isBareIn, isOneOf } from '../word-test';
+import { headBefore } from './locatives';
 
 const LONGEST_UNIT = 4;
 const IS_UNIT = fits(
@@ -14,6 +17,13 @@ const IS_ARM = fits(
 );
 const IS_OFFICE = isBareIn(PERSON_TITLES);
 const IS_INSTITUTION = isBareIn(INSTITUTION_NOUNS);
+
+const IS_GARRISON = isOneOf('garrison');
+/** Bodies that have a house or a ground of their own, and what says that somebody is or goes there. */
+const IS_HOUSE = isOneOf('market council court');
+const IS_THERE = isOneOf('at near over above inside outside behind beside around');
+const IS_SETTLEMENT = new NameTest(({ best }) => best.featureClass === 'P');
+const IS_UKRAINIAN = new NameTest(({ best }) => best.country === 'UA');
 
 /** "Kyiv officials", "Florida Gov. Smith": the name as an adjective of an institution or an office. */
 export const modifiers: Refiner = {
@@ -26,10 +36,18 @@ export const modifiers: Refiner = {
       ? IS_OFFICE.at(document, next)
       : IS_INSTITUTION.at(document, next);
     if (!institution && !isUnit(document, next)) return;
+    if (isOnGround(document, mention)) return;
     mention.kind = 'associative';
     mention.trace.push('modifiers');
   },
 };
+
+/** "At Sloviansk market", "over the Dvorichna council"; and the garrison of a town at war is in it. */
+function isOnGround(document: Document, mention: Mention): boolean {
+  if (mention.name?.demonym || isGovernment(mention) || !IS_SETTLEMENT.of(mention.name)) return false;
+  if (IS_GARRISON.at(document, mention.last + 1)) return IS_UKRAINIAN.of(mention.name);
+  return IS_HOUSE.at(document, mention.last + 1) && IS_THERE.at(document, headBefore(document, mention));
+}
 
 /** "the 72nd Kyiv mechanised brigade", "the Luhansk regional military administration". */
 function isUnit(document: Document, index: number): boolean {

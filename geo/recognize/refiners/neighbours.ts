@@ -16,7 +16,10 @@ const HARMLESS = new Set(
   imperial colonial medieval mainland rural urban suburban western eastern northern southern mr mrs i he she they we it
   his her their its our this that these those if so yet no yes not only even also both although though because
   however meanwhile today yesterday tomorrow behind beyond across around inside outside past through toward towards
-  between above below along off over under beside`.split(/\s+/),
+  between above below along off over under beside about against amid among despite during except until upon
+  without within throughout nearby what which who whose is are was were has have had does did can could would should`.split(
+    /\s+/,
+  ),
 );
 const MONTHS = /^(january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const IS_HARMLESS = new WordTest((_, word) => isHarmless(word));

@@ -5,7 +5,7 @@ import {
   ORGANISATION_WORDS,
   PACT_WORDS,
 } from '../../text/en/organisations';
-import { CAPITAL, type Document, HEADLINE, NUMERIC } from '../document';
+import { CAPITAL, type Document, HEADLINE, INITIAL, NUMERIC } from '../document';
 import type { Mention } from '../mention';
 import { NameTest } from '../name-sort';
 import type { Refiner } from '../refiner';
@@ -36,6 +36,8 @@ const BEGINS_ORGANISATION = isIn(PREFIXES);
 const ENDS_ORGANISATION = isBareIn(ORGANISATION_WORDS);
 const HEADS_ORGANISATION = isIn(ORGANISATION_HEADS);
 const IS_BODY = fits(BODIES);
+/** Fighting, which a sentence may begin with; within one its capital makes it the name of what is past. */
+const IS_FIGHTING = isOneOf('battle siege');
 const IS_PACT = isIn(PACT_WORDS);
 const IS_CITY = isBareIn(new Set(['city']));
 const IS_THE = isOneOf('the');
@@ -132,6 +134,7 @@ function beginsAsOrganisation(document: Document, mention: Mention): boolean {
     return true;
   const of = IS_THE.at(document, before) ? before - 1 : before;
   if (!IS_OF.at(document, of) || of < 1) return false;
+  if (IS_FIGHTING.at(document, of - 1) && document.has(of - 1, INITIAL)) return false;
   return (
     IS_BODY.at(document, of - 1) || (document.has(of - 1, CAPITAL) && HEADS_ORGANISATION.at(document, of - 1))
   );
