@@ -19,7 +19,7 @@ const SURNAME = /(?:sk[iyj]{1,3}|[ijy]ov)$/;
 /** Yaremche, Yurivka and Yevsuh without what English puts before them. */
 const INITIAL = /^i[aeu]/;
 /** A letter or cluster that the systems write in different ways. */
-const TELLING = /[jwxgh]|c(?!h)|ch|sch|sz|y[oaiey]|i[aeiy]|[aeou]i|y$/;
+const TELLING = /[jwxgh]|lu|c(?!h)|ch|sch|sz|y[oaiey]|i[aeiy]|[aeou]i|y$/;
 
 /** One step from one system to another; the first that apply are the likeliest. */
 const STEPS: readonly (readonly [RegExp, string])[] = [
@@ -51,6 +51,8 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
   [/(?<=[^aeiouy])y(?=[aeu])/g, 'i'],
   [/(?<=[^aeiouy])i(?=[aeu])/g, 'y'],
   [/(zh|[lnstdz])[iy]a$/, '$1$1ia'],
+  // Lubymivka, Kluchove.
+  [/lu/g, 'liu'],
 ];
 
 /** Whether a capitalised word may be a place name in a romanisation that the gazetteer lacks. */

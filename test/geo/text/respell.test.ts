@@ -23,6 +23,7 @@ test.each([
   ['Chornyy', 'chornyi', 'BGN ending'],
   ['Chornii', 'chornyi', 'ii'],
   ['Dobropilia', 'dobropillia', 'one l'],
+  ['Lubomyrivka', 'liubomyrivka', 'lu for liu'],
 ])('%s may be %s: %s', (printed, spelling) => {
   expect(mayBeRespelled(printed, foldToken(printed))).toBe(true);
   expect([...respellings(printed)]).toContain(spelling);
