@@ -62,6 +62,11 @@ function atWar({ featureClass, country }: Place): number {
 
 function assumed({ id, featureClass, featureCode, country }: Place): number {
   if (featureCode === 'PPL' && id.startsWith('gn:')) return ASSUMED_OF_HAMLET;
-  if (featureClass === 'P' && country === 'UA') return ASSUMED_AT_WAR;
+  if (featureClass === 'P' && (country === 'UA' || isOfTheFront(id))) return ASSUMED_AT_WAR;
   return ASSUMED[featureClass] ?? 1000;
+}
+
+/** Settlements are entered by hand because reports of the war name them, those across the border too. */
+function isOfTheFront(id: string): boolean {
+  return id.startsWith('fl:');
 }

@@ -1,3 +1,4 @@
+import { ROMANISED } from '../countries';
 import type { Group, Reading } from './group';
 import type { Scene } from './scene';
 import { beginText, createSurroundings, lookAt, type Surroundings, sumUp } from './surroundings';
@@ -113,7 +114,10 @@ function comesFirst(group: Group, { place }: Reading): boolean {
 function unseenOdds(group: Group, weighing: Weighing): number {
   const best = group.readings[group.best];
   if (best?.place.featureClass !== 'P' || best.prominence > KNOWN) return Number.NEGATIVE_INFINITY;
-  return weighing.unseen + weighing.unseenAmongOthers * Math.min(1, surroundings.total / SETTLED);
+  const lacking = weighing.unseen + weighing.unseenAmongOthers * Math.min(1, surroundings.total / SETTLED);
+  // "Koblevo", "Tetkino": that the name is written in another way makes nobody think of another village.
+  const respelled = best.name?.kind === 'variant' && ROMANISED.has(best.place.country);
+  return respelled ? lacking - weighing.weights.nameKind : lacking;
 }
 
 /** Odds in log to a probability. */
