@@ -13,6 +13,8 @@ describe.skipIf(!havePacks('theatre'))('a sentence alone', async () => {
     ['Krynky fell.', 'Krynky'],
     ['Kurdiumivka, again.', 'Kurdiumivka'],
     ['Shells hit Bakhmut.', 'Bakhmut'],
+    ['Boats came ashore near Koblevo.', 'Kobleve'],
+    ['Smoke rose over Tetkino.', 'Tyotkino'],
   ])('%s', (text, name) => {
     expect(placed(text)).toEqual([name]);
   });
