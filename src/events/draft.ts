@@ -72,6 +72,11 @@ export interface ReadingState {
   readonly known: Map<string, Speaker>;
 }
 
+/** The state before the first sentence of a document. */
+export function newState(document: EventDocument): ReadingState {
+  return { document, focus: null, speaker: null, heard: 0, known: new Map() };
+}
+
 /** Completes, changes, multiplies or drops a draft; an empty list drops it. */
 export interface EventRefiner {
   readonly name: string;

@@ -55,6 +55,17 @@ export function matchTriggers(sentence: Sentence, lexicon: Lexicon, isQuiet = fa
   return fits ?? NOTHING;
 }
 
+/** Whether a word stands in a phrase that announces nothing: "a controlled explosion", "strike action". */
+export function isUsedUp(word: number, sentence: Sentence, lexicon: Lexicon): boolean {
+  const held = secondsIn(sentence, lexicon);
+  let index = sentence.find(MARK.trigger, 0);
+  for (; index <= word && index < sentence.size; index = sentence.find(MARK.trigger, index + 1)) {
+    const [best] = matchesAt(sentence.kindAt(index).starts, sentence, index, held);
+    if (best?.trigger.type === 'none' && best.last >= word) return true;
+  }
+  return false;
+}
+
 /** Few triggers need no war, so that to look for these alone is quick. */
 function holdsPeaceful(sentence: Sentence, held: Held): boolean {
   let index = sentence.find(MARK.peaceful, 0);

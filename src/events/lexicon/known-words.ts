@@ -1,6 +1,7 @@
 import type { EventType, WeaponClass } from '../types';
 import type { CasualtyWords } from './casualty-words';
 import type { Holders } from './holders';
+import type { LearntWeights } from './learnt-weights';
 import type { Element } from './pattern';
 
 /**
@@ -78,4 +79,6 @@ export interface KnownWords {
   readonly weapons: ReadonlyMap<string, WeaponClass>;
   /** Phrases by which a party's own bulletin gives itself away, by party. */
   readonly house: Readonly<Record<string, readonly string[]>>;
+  /** What words speak for, learnt from labelled passages. */
+  readonly learnt: LearntWeights;
 }

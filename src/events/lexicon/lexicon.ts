@@ -5,6 +5,7 @@ import classes from '../../../data/lexicon/en/classes.json';
 import holders from '../../../data/lexicon/en/holders.json';
 import irregular from '../../../data/lexicon/en/irregular.json';
 import landmarks from '../../../data/lexicon/en/landmarks.json';
+import learnt from '../../../data/lexicon/en/learnt.json';
 import places from '../../../data/lexicon/en/places.json';
 import polarity from '../../../data/lexicon/en/polarity.json';
 import triggers from '../../../data/lexicon/en/triggers.json';
@@ -14,6 +15,7 @@ import type { EventType, WeaponClass } from '../types';
 import { compileCasualties } from './casualty-words';
 import { compileHolders } from './holders';
 import type { ActorEntry, KnownWords, Trigger, WordSets } from './known-words';
+import { compileLearnt } from './learnt-weights';
 import { type Forms, parsePattern } from './pattern';
 import { secondsByForm } from './starts';
 import { WordKinds } from './word-kinds';
@@ -61,6 +63,7 @@ function compileEnglish(): Lexicon {
         words.map((word) => [word, name as WeaponClass] as const),
       ),
     ),
+    learnt: compileLearnt(learnt),
     landmarks: landmarks.landmarks.map((landmark) => ({ ...landmark, type: eventType(landmark.type) })),
   };
   return { ...lexicon, kinds: new WordKinds(lexicon) };

@@ -43,3 +43,11 @@ export const REFINERS: readonly EventRefiner[] = [
   bygone,
   opponent,
 ];
+
+/** What needs or changes the words that announced a draft, or looks for its place. */
+const OF_WORDS: readonly EventRefiner[] = [needs, object, expulsion, place];
+
+/** The refiners, in the same order, of a draft that no words of the lexicon announced and whose place is known. */
+export const REFINERS_OF_PLACED: readonly EventRefiner[] = REFINERS.filter(
+  (refiner) => !OF_WORDS.includes(refiner),
+);

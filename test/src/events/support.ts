@@ -1,4 +1,4 @@
-import type { EventProperties } from '../../../src/events/index';
+import type { EventProperties, ReadEventsOptions } from '../../../src/events/index';
 import { readEvents } from '../../../src/events/index';
 import { resolutionsOf, SQUARE, type TestPlace } from '../../support/resolutions';
 
@@ -36,8 +36,21 @@ const COARSE: readonly TestPlace[] = [
   { quote: 'Moscow', lat: 55.75, lon: 37.6, kind: 'associative' },
 ];
 
-/** Reads a test text with the places above (regions before the towns they are named after). */
+/**
+ * Reads a test text by the rules, with the places above (regions before the towns they are named after).
+ * What is learnt is tested by itself, in `learnt/`: it looks at a whole sentence, and a rule at its words.
+ */
 export function read(text: string, date = DAY, more: readonly TestPlace[] = []) {
+  return readWith(text, { rulesOnly: true }, date, more);
+}
+
+/** Reads a test text with the places above as a reader does who is asked for these options. */
+export function readWith(
+  text: string,
+  options: ReadEventsOptions,
+  date = DAY,
+  more: readonly TestPlace[] = [],
+) {
   const regions = resolutionsOf(text, [...COARSE, ...more]);
   const towns = resolutionsOf(text, PLACES).filter(
     (town) => !regions.some((region) => region.start <= town.start && town.end <= region.end),
@@ -45,7 +58,10 @@ export function read(text: string, date = DAY, more: readonly TestPlace[] = []) 
   const resolutions = [...regions, ...towns].sort((a, b) => a.start - b.start);
   const article = { id: 'test', text, date, lang: 'en' };
   return {
-    ...readEvents(article, resolutions, { areaOf: (id) => (id.includes('oblast') ? SQUARE : null) }),
+    ...readEvents(article, resolutions, {
+      areaOf: (id) => (id.includes('oblast') ? SQUARE : null),
+      ...options,
+    }),
     resolutions,
   };
 }
