@@ -1,15 +1,18 @@
 /**
- * The measure of events: the project's own gold in its parts, beside the simplest reader there
- * is given the same places, and PLOVER's gold standard records, violence against not.
+ * The measure of events: the project's own gold in its parts and the labelled passages that are held out,
+ * beside our rules alone and the simplest reader there is, given the same places; and PLOVER's gold standard
+ * records, violence against not.
  */
 import { loadGazetteer } from '../support/gazetteers';
 import { explainGold } from './events/details';
 import { measureGold, measureTexts, readGold } from './events/own-gold';
+import { measurePassages } from './events/passages';
 import { explainPlover, measurePlover, type PloverRow, ploverPath, readPlover } from './events/plover';
 import { asserted } from './events/systems/asserted';
 import { frontline } from './events/systems/frontline';
 import { nearestPlace } from './events/systems/nearest-place';
-import { goldTable, ploverTables, textTable } from './events/tables';
+import { rulesAlone } from './events/systems/rules-alone';
+import { goldTable, passageTable, ploverTables, textTable } from './events/tables';
 
 export interface EventOptions {
   /** Own gold alone, without the peer. */
@@ -20,12 +23,15 @@ export interface EventOptions {
 
 /** Reads and measures, writes the tables to standard output; gives the figures by the name of their row. */
 export async function evaluateEvents({ short, details }: EventOptions): Promise<Record<string, object>> {
-  const systems = short ? [frontline] : [frontline, nearestPlace];
+  const systems = short ? [frontline] : [frontline, rulesAlone, nearestPlace];
   const results: Record<string, object> = {};
   const read = await readGold();
   const gold = measureGold(read, systems);
   for (const row of gold) results[`events, ${row.split}, ${row.system}`] = row;
   console.log(`\n${goldTable(gold)}`);
+  const passages = measurePassages(await loadGazetteer('theatre', 'world'), systems);
+  for (const row of passages) results[`passages, held out, ${row.system}`] = row;
+  console.log(`\n${passageTable(passages)}`);
   if (!short) {
     const plover = await evaluatePlover(details);
     for (const row of plover) results[`plover, ${row.system}`] = row;

@@ -1,593 +1,256 @@
-/**
- * Given names, folded: English ones from the Moby lexicon (public domain), and a hand-kept list of
- * Slavic and other ones that the news of a war is full of.
- */
+import { frontDecoded } from '../front-coded';
 
-const NAMES = `aaren aarika aaron ab abagael abagail abba abbe abbey abbi abbie abbot abbott abby abbye abdel abdul
-abdullah abe abel abelard abeu abey abie abigael abigail abigale abiy abner abra abraham abrahan abram
-abramo abran ad ada adah adair adaline adam adamo adams adan adara adda addi addia addie addison addy ade
-adel adela adelaida adelaide adelbert adele adelheid adelice adelina adelind adeline adella adelle adena
-adey adham adi adiana adina adlai adler ado adolf adolph adolphe adolpho adolphus adora adore adoree
-adorne adrea adria adriaens adrian adriana adriane adrianna adrianne adriano adrien adriena adrienne
-aeriel aeriela aeriell afton ag agace agata agatha agathe aggi aggie aggy agna agnella agnes agnese
-agnesse agneta agnola agosto agretha aguie aguistin aguste agustin aharon ahmad ahmed aida aidan aigneis
-aila ailbert aile ailee aileen ailene ailey aili ailina ailis ailsun ailyn aime aimee aimil aindrea
-ainslee ainsley ainslie aisha ajay akim aksel al alain alaine alair alameda alan alana alanah aland alane
-alanna alano alanson alard alaric alasdair alastair alasteir alaster alayne alberik albert alberta
-albertina albertine alberto albie albina albrecht alden aldin aldis aldo aldon aldous aldric aldrich
-aldridge aldus aldwin alec alecia aleda aleece aleen alejandra alejandrina alejandro alejoa aleksandar
-aleksandr aleksei alena alene alessandra alessandro aleta alethea alex alexa alexander alexandr alexandra
-alexandre alexandrina alexandro alexandros alexei alexi alexia alexina alexine alexio alexis alf alfi
-alfie alfons alfonse alfonso alford alfred alfreda alfredo alfy algernon ali alia alic alica alice alicea
-alicia alick alida alidia alie alika alikee alina aline alis alisa alisander alisha alison alissa alistair
-alister alisun alix aliza alla allan allard allayne alleen allegra allen allene alley alleyn alli
-allianora allie allin allina allis allison allissa allister allistir allix allsun allx ally allyce allyn
-allys allyson alma almeda almeria almeta almira almire aloin aloise aloisia alon alonso alonzo aloysia
-aloysius alphard alphonse alphonso alric alta althea aluin aluino alva alvan alvera alverta alvie alvin
-alvina alvinia alvira alvis alvy alwin alwyn alyce alyda alyosha alys alysa alyse alysia alyson alyss
-alyssa amabel amabelle amalea amalee amaleta amalia amalie amalita amalle amanda amandi amandie amandy
-amara amargo amata amber amberly amble ambros ambrose ambrosi ambrosio ambrosius ambur amby ame amelia
-amelie amelina ameline amelita amerigo amery ami amie amii amil amir amitie amity ammamaria amory amos amy
-amye ana anabal anabel anabella anabelle analiese analise anallese anallise anastasia anastasie anastasiia
-anastassia anatol anatola anatole anatolii anatollo anatoly ancell andee andeee anderea anders anderson
-andi andie andonis andra andras andre andrea andreana andreas andree andrei andrej andres andrew andrey
-andria andriana andriette andrii andris andriy andromache andros andrus andrzej andy anestassia anet anett
-anetta anette ange angel angela angele angeli angelia angelica angelico angelika angelina angeline
-angelique angelita angelle angelo angie angil angus angy ania anica anissa anita anitra anjanette anjela
-ann anna annabal annabel annabela annabell annabella annabelle annadiana annadiane annalee annalena
-annaliese annalise annamaria annamarie anne annecorinne anneliese annelise annemarie annetta annette anni
-annice annie annis annissa annmaria annmarie annnora annora anny ansel ansell anselm anselma ansley anson
-anstice anthe anthea anthia anthiathia anthony antin antoine antoinette anton antone antonella antonetta
-antoni antonia antonie antonietta antonin antonina antonino antonio antonius antons antony any anya
-appolonia aprilette ara arabel arabela arabele arabella arabelle araldo arch archaimbaud archambault
-archer archibald archibaldo archibold archie archy arda ardath ardeen ardelia ardelis ardella ardelle
-arden ardene ardenia ardine ardis ardisj ardith ardra ardyce ardys ardyth arel aretha ari ariadne ariana
-aridatha arie ariel ariela ariella arielle arin ario aristotle arlan arlana arlee arleen arlen arlena
-arlene arleta arlette arley arleyne arlie arliene arlin arlina arlinda arline arluene arly arlyn arlyne
-arman armand armando armin armstrong arnaldo arne arney arni arnie arnold arnoldo arnuad arny aron arri
-arron arsenii art artair arte artem artemas artemis artemus arther arthur artie artur arturo artus arty
-artyom arv arvie arvin arvy aryn asa ase ash ashbey ashby ashely asher ashia ashien ashil ashla ashlan
-ashlee ashleigh ashlen ashley ashli ashlie ashlin ashly ashton astra astrid astrix atalanta athena athene
-atlanta atlante aube auberon aubert auberta aubine aubree aubrette aubrey aubrie aubry audi audie audra
-audre audrey audrie audry audrye audy augie augusta auguste augustin augustina augustine augusto augustus
-augy aundrea aura aurea aurel aurelea aurelia aurelie auria aurie aurilia aurlie auroora aurora aurore
-aurthur austen austin austina austine ava ave aveline averell averil averill avery averyl avictor avie
-avigdor avis aviva avivah avram avril avrit avrom ax axe axel ayatollah aylmar aylmer aymer ayn bab babara
-babb babbette babbie babette babita babs bail bailey bailie baillie baily baird bald balduin baldwin bale
-bambi bambie bamby ban bancroft bank banky bar barack barb barbabas barbabra barbara barbaraanne barbe
-barbee barbette barbey barbi barbie barbra barby barclay bard barde bari barn barnabas barnabe barnaby
-barnard barnebas barnett barney barnie barny baron barr barret barrett barri barrie barris barron barry
-bart bartel barth barthel bartholemy bartholomeo bartholomeus bartholomew bartie bartlet bartlett
-bartolemo bartolomeo barton bartram barty bary baryram base bashar basia basil basile basilio basilius
-bastian bastien bat batholomew bathsheba batsheva baudoin bax baxie baxter baxy bay bayard bea beale
-bealle bear bearnard beatrice beatrisa beatrix beatriz beau beaufort beauregard bebe becca beck becka
-becki beckie becky bee beilul beitris bekki bel belia belicia belinda belita bell bella bellanca belle
-bellina beltran belva belvia ben bendick bendicty bendite bendix benedetta benedetto benedick benedict
-benedicta benedicto benedikt benedikta benetta bengt beniamino benita benito benjamen benjamin benji
-benjie benjy benn bennett benni bennie benny benoit benoite benson bent bentlee bentley benton benyamin
-ber berenice beret berget berk berke berkeley berkie berkley berkly berky bern berna bernadene bernadette
-bernadina bernadine bernard bernardina bernardine bernardo bernarr berne bernelle bernete bernetta
-bernette bernhard berni bernice bernie bernita berny berri berrie berry bert berta berte bertha berthe
-berti bertie bertina bertine berton bertram bertrand bertrando berty beryl beryle bess bessie bessy beth
-bethanne bethany bethena bethina betsey betsy betta bette betteann betteanne betti bettina bettine betty
-bettye beulah bev bevan beverie beverlee beverley beverlie beverly bevin bevon bevvy beyonce bianca bianka
-bibbie bibby bibbye bibi biddie biddy bidget bil bili bill billi billie billy billye bing bink binky binni
-binnie binny binyamin birch bird birdie birgit birgitta birk biron bjorn blaine blair blaire blake
-blakelee blakeley blanca blanch blancha blanche blane blayne blinni blinnie blinny bliss blisse blithe
-blondell blondelle blondie blondy blythe bo bob bobbe bobbee bobbette bobbi bobbie bobby bobbye bobette
-bobina bobine bobinette bogart bogdan bogey bohdan boigie bond bondie bondon bondy bone boniface bonita
-bonnee bonni bonnibelle bonnie bonny boone boonie boony boot boote booth boothe bord borden bordie bordy
-borg boris borys bourke boutros bowie boy boyce boycey boycie boyd boyko brad bradan brade braden bradford
-bradley bradly bradney brady bram bran brana brand brandais brande brandea branden brander brandi brandice
-brandie brandise brandon brandtr brandy brandyn brannon brant brantley breanne brear bree breena bren
-brena brenda brendan brenden brendin brendis brendon brenn brenna brennan brennen brent bret brett brew
-brewer brewster bria brian briana brianna brianne briano briant brice bride bridget bridgette bridie brien
-brier brietta brig brigg briggs brigham brigid brigida brigit brigitta brigitte brina briney brinn brinna
-briny brion brit brita britney britni britt britta brittan brittaney brittani brittany britte britteny
-brittne brittney brittni brnaba brnaby brock brockie brocky brod broddie broddy broderic broderick brodie
-brody brok bron bronnie bronny bronson brook brooke brooklyn brooks brose bruce brucie bruis brunhilda
-brunhilde bruno bryan bryana bryant bryanty bryce bryn bryna brynn brynna brynne bryon buck buckie bucky
-bud budd buddie buddy buffy buiron bunni bunnie bunny burch burg burgess burk burke burl burlie burnaby
-burnard burr burt burtie burton burty butch byram byran byrann byrle byrom byron cacilia cacilie cad
-caddric caesar cahra cairistiona cairo caitlin caitrin cal caldwell cale caleb calhoun calida calla
-callean calley calli callida callie cally calv calvin calypso cam camala camel camella camellia cameron
-camey cami camila camile camilla camille cammi cammie cammy candace candi candice candida candide candie
-candis candra candy caprice car cara caralie carce care caren carena caresa caressa caresse carey cari
-caria carie caril carilyn carin carina carine cariotta carissa carita caritta carl carla carlee carleen
-carlen carlene carleton carley carlie carlin carlina carline carling carlita carlo carlos carlota carlotta
-carly carlye carlyle carlyn carlynn carlynne carma carmel carmela carmelia carmelina carmelita carmella
-carmelle carmen carmencita carmina carmine carmita carmon carney carny caro carol carola carolan carolann
-carole carolee carolin carolina caroline caroljean carolus carolyn carolyne carolynn caron carr carree
-carri carrie carrissa carrol carroll carry carson cart carter carver cary caryl caryn casandra casar case
-casey cash casi casie caspar casper cass cassandra cassandre cassandry cassaundra cassey cassi cassie
-cassius cassondra cassy catarina cate caterina catha catharina catharine cathe cathee catherin catherina
-catherine cathi cathie cathleen cathlene cathrin cathrine cathryn cathy cathyleen cati catie catina
-catlaina catlee catlin catrina catriona caty caye cayla caz cazzie cchaddie cece cecelia cecil cecile
-ceciley cecilia cecilio cecilius cecilla cecily ced cedric ceil cele celene celesta celeste celestia
-celestina celestine celestyn celestyna celia celie celina celinda celine celinka celisse celka celle cello
-cesar cesare cesaro cesya chad chadd chaddie chaddy chadwick chaim chalmers chan chance chancey chanda
-chandal chandler chandra chane channa chantal chantalle charil charin chariot charis charissa charisse
-charita charity charla charlean charleen charlena charlene charles charley charlie charline charlot
-charlotta charlotte charlton charmain charmaine charmane charmian charmine charmion charo charyl chas
-chase chastity chaunce chauncey che chelsae chelsea chelsey chelsie chelsy chen cher chere cherey cheri
-cherianne cherice cherida cherie cherilyn cherilynn cherin cherise cherish cherlyn cherri cherrita cherry
-chery cherye cheryl ches cheslie chester cheston chet chev chevalier chevy chiarra chic chick chickie
-chicky chico chilton chip chiquia chiquita chlo chloe chloette chloris chris chrisse chrissie chrissy
-christa christabel christabella christal christalle christan christean christel christen christi christian
-christiana christiane christiano christie christin christina christine christoffer christoforo christoper
-christoph christophe christopher christophorus christos christy christye christyna chrisy chrotoem chrysa
-chrysler chrystal chryste chrystel chucho chuck cicely cicily ciel cilka cinda cindee cindelyn cinderella
-cindi cindie cindra cindy cinnamon cirillo cirilo ciro cissiee cissy claiborn claiborne clair claire clara
-clarabelle clarance clare clarence claresta clareta claretta clarette clarey clari claribel clarice clarie
-clarinda clarine clarissa clarisse clarita clark clarke clary claude claudell claudelle claudetta
-claudette claudia claudian claudianus claudie claudina claudine claudio claudius claus clay clayborn
-clayborne claybourne clayson clayton clea cleavland clem clemence clemens clement clemente clementia
-clementina clementine clementius clemmie clemmy cleo cleon cleopatra clerc clerissa cletis cletus cleve
-cleveland clevey clevie cliff clifford clim clint clio clive clo cloe cloris clotilda clovis cly clyde
-clyve clywd cob cobb cobbie cobby codee codi codie cody cointon colan colas colby cole coleen coleman
-colene colet coletta colette colin colleen collen collete collette collie collin colline colly colman
-colver con conan conant concettina conchita concordia conn conney conni connie connor conny conrad conrade
-conrado conroy consalve consolata constance constancia constancy constanta constantia constantin
-constantina constantine constantino consuela consuelo conway cookie coop cooper cora corabel corabella
-corabelle coral coralie coraline coralyn corbet corbett corbie corbin corby cord cordelia cordelie cordell
-cordey cordi cordie cordula cordy coreen corella corenda corene coretta corette corey cori corie corilla
-corina corine corinna corinne coriss corissa corliss corly cornall cornela cornelia cornelius cornell
-cornelle corney cornie corny correna correy corri corrianne corrie corrina corrine corrinne corry cort
-cortie cortney corty cory cos cosetta cosette cosimo cosme cosmo costa costanza court courtenay courtnay
-courtney cozmo craggie craggy craig crawford creigh creight creighton crichton crin cris crissie crissy
-crista cristabel cristal cristen cristi cristian cristiano cristie cristin cristina cristine cristionna
-cristobal cristy crosby cross crysta crystal crystie cthrine cull cullan cullen culley cullie cullin cully
-culver curcio curr curran currey currie curry curt curtice curtis cy cyb cybil cybill cymbre cynde cyndi
-cyndia cyndie cyndy cynthea cynthia cynthie cynthy cyril cyrill cyrille cyrillus cyrus dacey dacia dacie
-dacy dael daffi daffie daffy dag dagmar dagny dahlia daile daisey daisi daisie daisy dakota dal dale
-dalenna dalia dalila dalis dall dallas dalli dallis dallon daloris dalston dalt dalton damara damaris dame
-damian damiano damien damita damon dan dana dane danell danella danette dani dania danica danice danie
-daniel daniela daniele daniella danielle daniil danika danila danit danita danna dannel danni dannie danny
-dannye dante danya danyelle danyette danylo daphene daphna daphne dar dara darb darbee darbie darby darcee
-darcey darci darcie darcy darda dare dareen darell darelle daren dari daria darice darill darin dario
-darius darla darleen darlene darline darlleen darn darnall darnell daron darrel darrell darrelle darren
-darrick darrin darryl darsey darsie darwin darya daryl daryle daryn dasha dasi dasie dasya datha daune dav
-dave daveen daven daveta davey david davida davidde davide davidson davie davin davina davine davis davita
-davon davy dawn dawna dayle dayna ddene de dean deana deane deanna deanne deb debbi debbie debby debee
-debera debi debor debora deborah debra decca deck dede dedie dedra dee deeann deeanne deedee deena deerdre
-deeyn dehlia deidre deina deirdre del dela delainey delaney delano delbert delcina delcine delia delila
-delilah delinda dell della delly delmar delmer delmor delmore delora delores deloria deloris delphine
-delphinia demeter demetra demetre demetri demetria demetris demetrius demott den dena dene deng deni
-denice denis denise denna dennet denney denni dennie dennis dennison denny denver deny denys denyse deonne
-der derby derek derick derk dermot derrek derrick derrik derril derron derry derward derwin des desdemona
-desi desirae desiree desiri desmond desmund dev deva devan devi devin devina devinne devland devlen devlin
-devon devondra devonna devonne devora devy dew dewain dewey dewie dewitt dex dexter di diahann dian diana
-diandra diane dianemarie diann dianna dianne diannne diarmid dick dickie dicky didi dido diego diena
-dierdre dieter dietrich dilan dill dillie dillon dilly dilma dimitri dimitry dina dinah dinnie dinny dino
-dion dione dionis dionisio dionne dionysus dirk dita dix dixie dmitri dmitriy dmitry dmytro dniren dode
-dodi dodie dody doe dolf doll dolley dolli dollie dolly dolores dolorita doloritas dolph dom domenic
-domenico domeniga dominga domingo domini dominic dominica dominick dominik dominique don dona donal donald
-donall donalt donaugh donavon donella donelle donetta donia donica donielle donn donna donnamarie donnell
-donni donnie donny donovan dora doralia doralin doralyn doralynn doralynne dore doreen dorelia dorella
-dorelle dorena dorene doretta dorette dorey dori doria dorian dorice dorie dorine doris dorisa dorise
-dorita doro dorolice dorolisa dorotea doroteya dorothea dorothee dorothy dorree dorri dorrie dorris dorry
-dorthea dorthy dory dosi dot doti dotti dottie dotty doug dougie douglas douglass dougy dov doy doyle
-drake dre dreddy dredi drew drona dru druci drucie drucill drucy drud drugi drusi drusie drusilla drusy
-duane dud dudley duff duffie duffy dugald duke dukey dukie duky dulce dulcea dulci dulcia dulciana dulcie
-dulcine dulcinea dulcy dulsea dun dunc duncan dunn dunstan dur durand durant durante durward dusty dwain
-dwayne dwight dyan dyana dyane dyann dyanna dyanne dylan dyna dynah eachelle eada eadie eadith eadmund eal
-ealasaid eamon earl earle earlie early eartha earvin easter eb eba ebba eben ebeneser ebenezer eberhard
-eberto ebonee ebony ed eda edan edd eddi eddie eddy ede edee edeline eden edgar edgard edgardo edi edie
-edik edin edita edith editha edithe ediva edlin edmon edmund edna edouard edsel eduard eduardo eduino
-edvard edward edwin edwina edy edyth edythe effie efrem efren egan egbert egon egor ehud eileen eilis
-eimile eirena ekaterina el elaina elaine elana elane elayne elbert elberta elbertina elbertine elden eldin
-eldon eldredge eldridge eleanor eleanora eleanore electra eleen elena elene eleni elenore eleonora
-eleonore elfie elfreda elfrida elfrieda elga eli elia elianora elianore elias elicia elie elihu elijah
-elinor elinore eliot elisa elisabet elisabeth elisabetta elise elisha elissa elita eliza elizabet
-elizabeth elka elke ella elladine ellary elle ellen ellene ellerey ellery ellette elli ellie elliot
-elliott ellis ellissa ellswerth ellsworth ellwood elly ellyn ellynn elmer elmira elmo elmore elna elnar
-elnora elnore eloisa eloise elonore elora elroy elsa elsbeth else elset elsey elsi elsie elsinore elspeth
-elston elsworth elsy elton elva elvera elvin elvina elvira elvis elvyn elwin elwira elwood elwyn ely elyn
-elyse elysee elysha elysia elyssa em ema emalee emalia emanuel emanuele emelda emelen emelia emelina
-emeline emelita emelyne emera emerson emery emile emilee emili emilia emilie emiline emilio emily emlen
-emlyn emlynn emlynne emma emmalee emmaline emmalyn emmalynn emmalynne emmanuel emmeline emmerich emmery
-emmet emmett emmey emmi emmie emmit emmott emmy emmye emogene emomali emory emyle emylee engelbert
-englebert engracia enid ennis enoch enos enrica enrichetta enrico enrika enrique enriqueta eolanda eolande
-ephraim ephrayim ephrem eran erasmus erastus erda erek erena erhard erhart eric erica erich ericha erick
-ericka erie erik erika erin erina erinn erinna erl erma ermanno ermengarde ermentrude ermin ermina erminia
-erminie erna ernaline ernest ernesta ernestine ernesto ernestus ernie ernst erny errick errol erroll
-erskine ertha erv ervin erwin eryn esdras esma esmaria esme esmeralda esra essa essie essy esta esteban
-estel estele estell estella estelle ester estevan esther estrella estrellita etan ethan ethe ethel
-ethelbert ethelda ethelin ethelind etheline ethelred ethelyn ethyl etienne etta etti ettie ettore etty
-eudora euell eugen eugene eugenia eugenie eugenio eugenius eugine eula eulalie eunice euphemia eustace
-eustacia ev eva evaleen evan evangelia evangelin evangelina evangeline evania evanne eve eveleen evelin
-evelina eveline evelyn even everard evered everett evey evgeniy evgeny evie evin evita evonne evvie evvy
-evy evyn ewan eward ewart ewell ewen eyde eydie ezechiel ezekiel ezequiel eziechiele ezmeralda ezra ezri
-fabe faber fabian fabiano fabien fabio fae faina fair fairfax fairleigh fairlie faith falito falkner
-fallon fan fanchette fanchon fancie fancy fanechka fania fanni fannie fanny fanya far fara farah farand
-farica farlay farlee farleigh farley farlie farly farr farra farrah farrand farrel farrell farris fatima
-faulkner faun faunie faustina faustine fawn fawne fawnia fax fay faydra faye fayette fayina fayre fayth
-faythe federica federico fedir fedora fee felecia felic felicdad felice felicia felicio felicity felicle
-felike feliks felipa felipe felisha felita felix feliza felizio fenelia feodor feodora ferd ferdie
-ferdinand ferdinanda ferdinande ferdy fergus ferguson fern fernanda fernande fernandina fernando ferne
-ferrel ferrell ferris fey fiann fianna fidel fidela fidelia fidelio fidelity fidole field fielding fields
-fifi fifine filbert filberte filberto filia filide filip filippa filippo filmer filmore fin fina findlay
-findley finlay finley finn fiona fionna fionnula fiorenze fitz fitzgerald flem fleming flemming fletch
-fletcher fleur fleurette flin flinn flint flo flor flora florance flore florella florence florencia
-florentia florenza florette flori floria florian florida florie florina florinda floris florri florrie
-florry flory flossi flossie flossy floyd flss flynn fons fonsie fonz fonzie forbes ford forester forrest
-forrester forster foss foster fowler fran francene frances francesca francesco franchot francine francis
-francisca francisco franciska franciskus francklin francklyn francois francoise francyne franjo frank
-frankie franklin franklyn franky franni frannie franny frans fransisco frants franz franzen frasco fraser
-frasier frasquito frayda fraze frazer frazier fred freda freddi freddie freddy fredek fredelia frederic
-frederica frederich frederick fredericka frederico frederigo frederik frederique fredi fredia fredra
-fredric fredrick fredrika free freedman freeland freeman freemon freida fremont frieda friederike
-friedrich friedrick fritz fulton fulvia fumio fyodor gabbey gabbi gabbie gabby gabe gabey gabi gabie
-gabriel gabriela gabriele gabriell gabriella gabrielle gabriellia gabriello gabrila gaby gae gael gaelan
-gage gail gaile gal gale galen galina gallagher gallard galvan galven galvin gamaliel gan gannie gannon
-ganny gar garald gard gardener gardie gardiner gardner gardy gare garek gareth garey garfield garik
-garland garner garnet garnette garold garrard garrek garret garreth garrett garrick garrik garrot garrott
-garry garth garv garvey garvin garvy garwin garwood gary gaspar gaspard gasparo gasper gaston gates
-gaultiero gauthier gav gavan gaven gavin gavra gavrielle gawain gawen gay gaye gayel gayelord gayla gayle
-gayleen gaylene gayler gaylor gaylord gaynor gearalt gearard gelya gena gene geneva genevieve genevra
-genia genna gennady genni gennie gennifer genny geno genovera genvieve geoff geoffrey geoffry georas
-geordie georg george georgeanna georgeanne georgena georges georgeta georgetta georgette georgi georgia
-georgiana georgianna georgianne georgie georgii georgina georgine georgy gerald geralda geraldine gerard
-gerardo gerda gerek gerhard gerhardine gerhardt geri gerianna gerianne gerick gerik gerladina germain
-germaine germana germayne gerome gerrard gerri gerrie gerrilee gerry gert gerta gerti gertie gertrud
-gertruda gertrude gertrudis gerty gery gherardo giacinta giacobo giacomo giacopo gian giana gianina gianna
-gianni giavani gib gibb gibbie gibby gideon giff giffard giffer giffie gifford giffy gigi gil gilbert
-gilberta gilberte gilbertina gilbertine gilberto gilburt gilda gilemette giles gill gillan gilles gilli
-gillian gillie gilligan gilly gina ginelle ginevra ginger ginni ginnie ginnifer ginny gino giordano giorgi
-giorgia giorgio giorgos giovanna giovanni gipsy giralda giraldo giraud gisela giselbert gisele gisella
-giselle giuditta giulia giulietta giulio giuseppe giustina giustino giusto gizela glad gladi gladys gleda
-glen glenda glenden glendon glenine glenn glenna glennie glennis glori gloria gloriana gloriane glory glyn
-glynda glynis glynn glynnis gnni godard godart goddard goddart godfree godfrey godfry godiva godwin golda
-goldarina goldi goldia goldie goldina goldy gonzales gonzalo goober goodluck goran goraud gordan gorden
-gordie gordon gordy gothart gottfried grace gracia gracie gradeigh gradey grady graehme graeme graham
-graig gram gran grange granger grannie granny grant grantham granthem grantley granville grata gratia
-gratiana gray grayce grazia greer greg gregg greggory gregoire gregoor gregor gregorio gregorius gregory
-grenville greta gretal gretchen grete gretel grethel gretna gretta grier griff griffie griffin griffith
-griffy grigory gris griselda grissel griswold griz grove grover gualterio guendolen guenevere guenna
-guglielma guglielmo gui guido guilbert guillaume guillema guillemette guillermo guinevere guinna gun gunar
-gunilla gunner guntar gunter gunther gurbanguly gus gusella guss gussi gussie gussy gusta gustaf gustav
-gustave gustavo gustavus gusti gustie gusty guthrey guthrie guthry guy gwen gwendolen gwendolin gwendolyn
-gweneth gwenette gwenneth gwenni gwennie gwenny gwenora gwenore gwyn gwyneth gwynne gyorgy gypsy had
-hadlee hadleigh hadley hadria hadrian hagan hagen haile hailee hailemariam hailey haily hakeem hakim hal
-hale haleigh halette haley hali halie halimeda hall halley halli hallie hallsy hally halsey halsy halyna
-ham hamel hamid hamil hamilton hamish hamlen hamlin hammad hamnet hana hanan hank hanna hannah hanni
-hannie hannis hanny hans hansiain hanson happy harald harbert harcourt hardy harlan harland harlen harlene
-harley harli harlie harlin harman harmon harmonia harmonie harmony harold haroun harp harper harri harrie
-harriet harriett harrietta harriette harriot harriott harris harrison harry hart hartley hartwell harv
-harvey harwell harwilll hasheem hashim haskel haskell haslett hassan hastie hastings hasty hatti hattie
-hatty haven hayden haydon hayes hayley hayward haywood hayyim haze hazel hazlett heall heath heather
-hebert hector heda hedda heddi heddie hedi hedvig hedvige hedwig hedwiga hedy heida heidi heidie heindrick
-heinrick heinrik heinz helaina helaine helen helena helene helenka helga helge helli helmut heloise helsa
-helyn henderson hendrick hendrik hendrika henka hennadii henri henrie henrieta henrietta henriette henrik
-henry henryetta heorhii hephzibah herb herbert herbie herby herc hercule hercules herculie heriberto
-herman hermann hermia hermie hermina hermine herminia hermione hermon hermy hernando herold herrick hersch
-herschel hersh hershel herta hertha herve hervey hester hesther hestia hetti hettie hetty hew hewe hewet
-hewett hewie hewitt heywood hi hieronymus hilario hilarius hilary hilda hildagard hildagarde hilde
-hildegaard hildegarde hildy hill hillard hillary hillel hillery hilliard hilliary hillie hillier hilly
-hillyer hilton hinda hinze hiram hirsch hobard hobart hobey hobie hodge hoebart hogan holden holli hollie
-hollis holly hollyanne holmes holt homer homere homerus honey honor honoria hope horace horacio horatia
-horatio horatius horst hort horten hortense hortensia horton hosni hossein howard howey howie hoyt
-hryhorii hu hube hubert huberto hubey hubie huey hugh hughie hugibert hugo hugues hulda humbert humberto
-humfrey humfrid humfried humphrey hunfredo hunt hunter huntington huntlee huntley hurlee hurleigh hurley
-husain husein hussein hy hyacinth hyacintha hyacinthe hyacinthia hyacinthie hyatt hyman hymie hynda iago
-iain ian ianthe ibbie ibby ibrahim ichabod ida idalia idalina idaline idell idelle idette iggie iggy
-ignace ignacio ignacius ignatius ignaz ignazio igor ihor ike ikey ilaire ilario ileana ileane ilene ilham
-ilia ilise ilka illa illia ilsa ilse ilya ilysa ilyse ilyssa imelda immanuel imogen imogene imojean imran
-ina indira ines inesita inessa inez inga ingaberg ingaborg ingamar ingar inge ingeberg ingeborg ingelbert
-ingemar inger inglebert inglis ingmar ingra ingram ingrid ingrim ingunna inigo inna inness innis iolande
-iolanthe ion iona iorgo iorgos iormina iosep ira irakli irena irene irina iris irita irma irv irvin irvine
-irving irwin irwinn iryna isa isaac isaak isabel isabelita isabella isabelle isac isacco isador isadora
-isadore isahella isaiah isaias isak iseabal isiahi isidor isidora isidore isidoro isidro isis islam isobel
-issi issiah issie issy itch ivan ivar ive iver ives ivett ivette ivie ivonne ivor ivory ivy izaak izabel
-izak izzy jabez jacenta jacinda jacinta jacintha jacinthe jack jackelyn jacki jackie jacklin jacklyn
-jackquelin jackqueline jackson jacky jaclin jaclyn jacob jacobo jacquelin jacqueline jacquelyn jacquelynn
-jacquenetta jacquenette jacques jacquetta jacquette jacqui jacquie jacynth jada jade jae jaime jaimie
-jaine jair jake jakie jakob jamaal jamal james jameson jamesy jamey jami jamie jamil jamill jamima jamison
-jammal jammie jan jana janaya janaye jandy jane janean janeczka janeen janek janel janela janella janelle
-janene janenna janessa janet janeta janetta janette janeva janey jania janice janie janifer janina janine
-janis janith janka janna jannel jannelle janos janot jany jaquelin jaquelyn jaquenetta jaquenette jaquith
-jarad jard jareb jared jarib jarid jaroslaw jarrad jarred jarret jarrett jarrid jarrod jarvis jase jasen
-jasmin jasmina jasmine jason jasper jasun javier jay jaye jayme jaymee jaymie jayne jaynell jayson jazmin
-jdavie jean jeana jeane jeanelle jeanette jeanie jeanine jeanna jeanne jeannette jeannie jeannine jecho
-jed jedd jeddy jedediah jedidiah jeff jefferey jefferson jeffie jeffrey jeffry jeffy jehanna jehu jelene
-jemie jemima jemimah jemmie jemmy jen jena jenda jenelle jeni jenica jeniece jenifer jeniffer jenilee
-jenine jenn jenna jennee jennette jenni jennica jennie jennifer jennilee jennine jenny jeno jens jephthah
-jerad jerald jeralee jeramey jeramie jere jereme jeremiah jeremias jeremie jeremy jeri jermain jermaine
-jermayne jerome jeromy jerri jerrie jerrilee jerrilyn jerrine jerrold jerrome jerry jerrylee jervis jess
-jessa jessalin jessalyn jessamine jessamyn jesse jessee jesselyn jessey jessi jessica jessie jessika jessy
-jesus jeth jethro jewel jewell jewelle jiang jill jillana jillane jillayne jilleen jillene jilli jillian
-jillie jilly jim jimmie jimmy jinny jinping jo joachim joan joana joane joanie joann joanna joanne joannes
-joao joaquin job jobey jobi jobie jobina joby jobye jobyna jocelin joceline jocelyn jocelyne jock jocko
-jodee jodi jodie jody joe joeann joel joela joelie joell joella joelle joellen joelly joellyn joelynn
-joete joey johan johann johanna johannah johannes john johna johnath johnathan johnathon johnette johnna
-johnnie johnny johny joice jojo jolee joleen jolene joletta joli jolie joline joly jolyn jolynn jon jonah
-jonas jonathan jonathon jone jonell joni jonie jonis jordain jordan jordana jordanna jordon jorey jorgan
-jorge jori jorie jorrie jorry jory joscelin jose josee josefa josefina joseito joseph josepha josephina
-josephine josey josh joshia joshua joshuah josi josiah josias josie josselyn josy jourdain jourdan joy
-joya joyan joyann joyce joycelin joye jozef jsandye juan juana juanita jud judah judas judd jude judi
-judie judith juditha judon judy judye juieta jule julee jules juli julia julian juliana juliane juliann
-julianna julianne julie julienne juliet julieta julietta juliette julina juline julio julissa julita
-julius junette junia junichiro junie junina jurgen justen justin justina justine justinian justinn justino
-justis justus jyoti kacey kacie kacy kaela kahaleel kahlil kai kaia kaila kaile kailey kain kaine kaiser
-kaitlin kaitlyn kaitlynn kaja kakalina kala kale kaleb kaleena kali kalie kalil kalila kalina kalinda
-kalindi kalle kalli kally kalvin kamala kameko kamila kamilah kamillah kandace kandy kane kania kanya
-kanye kara karalee karalynn kare karee kareem karel karen karena kari karia karie karil karilynn karim
-karin karina karine kariotta karisa karissa karita karl karla karlan karlee karleen karlen karlene karlens
-karlie karlik karlis karlotta karlotte karly karlyn karmen karna karney karol karola karole karolina
-karoline karoly karon karrah karrie karry kary karyl karylin karyn kasey kaspar kasper kass kassandra
-kassey kassi kassia kassie kat kata katalin kate katee katerina katerine kateryna katey kath katha
-katharina katharine katharyn kathe katherina katherine katheryn kathi kathie kathleen kathlin kathrine
-kathryn kathryne kathy kathye kati katie katina katine katinka katleen katlin katrina katrine katrinka
-katti kattie katuscha katusha katy katya kay kaycee kaye kayla kayle kaylee kayley kaylil kaylyn kayne
-kean keane kearney keary keefe keefer keelby keeley keelia keely keen keenan keene keir keith kelbee kelby
-kelcey kelci kelcie kelcy kele kelila kellby kellen kelley kelli kellia kellie kellina kellsie kelly
-kellyann kelsey kelsi kelsy kelvin kelwin ken kendal kendall kendell kendra kendre kendrick kendricks kenn
-kenna kennan kennedy kenneth kennett kennie kennith kenny kenon kent kenton kenyon ker kerby keri keriann
-kerianne kerk kermie kermit kermy kerr kerri kerrie kerrill kerrin kerry kerstin kerwin kerwinn kesley
-keslie kessia kessiah ketti kettie ketty kev kevan keven kevin kevina kevon kevyn khabib khaled khalid
-khalil ki kiah kial kiel kiele kienan kiersten kikelia kile kiley kilian killian killie killy kim kimball
-kimbell kimberlee kimberley kimberli kimberly kimberlyn kimble kimbra kimmi kimmie kimmy kin kincaid king
-kingsley kingsly kingston kinna kinnie kinny kinsley kip kipp kippar kipper kippie kippy kira kirbee
-kirbie kirby kiri kiril kirill kirk kirsten kirsteni kirsti kirstin kirstyn kissee kissiah kissie kit
-kitti kittie kitty kizzee kizzie klara klarika klarrisa klaus klemens klement kleon kliment knox kobe
-koenraad kofi konrad konstance konstantin konstantine konstanze koo kora koral koralle kordula kore
-korella koren koressa korey kori korie korney korrie korry kort kory kostiantyn kostyantyn kris krisha
-krishna krishnah krispin krissie krissy krista kristal kristan kriste kristel kristen kristi kristian
-kristien kristin kristina kristine kristo kristofer kristoffer kristofor kristoforo kristopher kristos
-kristy kristyn krysta krystal krystalle krystle krystyna kurt kurtis kwame ky kyla kyle kylen kylie kylila
-kylynn kym kynthia kyriakos kyrstin kyrylo la lacee lacey lacie lacy ladonna laetitia laina lainey laird
-lalo lamar lambert lammond lamond lamont lana lanae lance lancelot land lane lanette laney langsdon
-langston lani lanie lanita lanna lanni lannie lanny lara laraine lari larina larine larisa larissa lark
-larry lars larysa laryssa latashia latia latisha latrena latrina laughton launce laura lauraine laural
-lauralee laure lauree laureen laurel laurella lauren laurena laurence laurene laurens laurent lauretta
-laurette lauri laurianne laurice laurie lauritz lauryn lavena laverna laverne lavina lavinia lavinie law
-lawrence lawry lawton lay layla layne layney layton lazar lazare lazaro lazarus lea leah leandra leann
-leanna leanor leanora lebbie lebron lech leda lee leeann leeanne leela leelah leeland leena leesa leese
-lefty legra leia leicester leif leigh leigha leighton leila leilah leisha lek lela lelah leland lelia lem
-lemar lemmie lemmy lemuel lena lenard lenci lenee lenette lenka lenna lennard lennie lenora lenore leo
-leodora leoine leola leoline leon leona leonanie leonard leonardo leone leonelle leonerd leonhard leonid
-leonidas leonie leonora leonore leontine leontyne leopold leora leroi leroy les leshia lesley lesli leslie
-lesly lester lesya leta lethia leticia letisha letitia letizia letta letti lettie letty leupold lev levey
-levi levin levon levy lew lewes lewie lewiss lexi lexie lexine lexis lexy leyla lezley lezlie lia liam
-lian liana liane lianna lianne lib libbey libbi libbie libby licha lida lidia lief liesa lil lila lilah
-lilas lilia lilian liliane lilias lilith lilla lilli lillian lillis lilllie lilly lily lilyan lin lina
-linc lincoln lind linda lindi lindie lindon lindsay lindsey lindsy lindy linea linell linet linette link
-linn linnea linnell linnet linnie linoel linus linzy lion lionel lionello lira lisa lisabeth lisbeth lise
-lisetta lisette lisha lishe lisle lissa lissi lissie lissy lita liubov liudmyla liuka liv liva livia
-livvie livvy livvyy livy liz liza lizabeth lizbeth lizette lizzie lizzy llewellyn lloyd llywellyn lock
-locke lockwood lodovico loella logan lois loise lola loleta lolita lolly lombard lon lona london lonee
-loni lonna lonnard lonni lonnie lonny lora lorain loraine loralee loralie loralyn lorant loree loreen
-lorelei lorelle loren lorena lorene lorens lorenza lorenzo loretta lorette lori loria lorianna lorianne
-lorie lorilee lorilyn lorin lorinda lorine lorita lorna lorne lorraine lorrayne lorri lorrie lorrin lorry
-lory lothaire lothario lotta lotte lotti lottie lotty lou louella louie louis louisa louise louisette
-loutitia lovell lowe lowell lowrance loy loydie lu luca lucais lucas luce lucho luci lucia lucian luciana
-luciano lucias lucie lucien lucienne lucila lucilia lucille lucina lucinda lucine lucio lucita lucius
-lucky lucretia lucy ludovico ludovika ludvig ludwig luella luelle luigi luis luisa luise luiz lukas luke
-lula lulita lulu lura lurette lurleen lurlene lurline lusa lutero luther luz ly lyda lydia lydie lydon
-lyell lyle lyman lyn lynda lynde lyndel lyndell lyndsay lyndsey lyndsie lyndy lynea lynelle lynett lynette
-lynn lynna lynne lynnea lynnell lynnelle lynnet lynnett lynnette lynsey lyon lyssa lyudmila mab mabel
-mabelle mable mac mace mack mackenzie mada madalena madalyn maddalena maddi maddie maddy madel madelaine
-madeleine madelena madelene madelin madelina madeline madella madelle madelon madelyn madge madison madlen
-madlin madonna mady mae maegan mag magda magdaia magdalen magdalena magdalene maggee maggi maggie maggy
-magnum mahala mahalia mahmoud mahmud maia maible maiga maighdiln mair maire maisey maisie maison maitilde
-maje major maksim maksym mal mala malachi malanie malchy malcolm malena malia malina malinda malinde
-malissa malissia mallissa mallorie mallory malorie malory malva malvin malvina malynda mame mamie man
-manda mandel mandi mandie mandy manfred mannie manny mano manolo manon manuel manya mao mar mara marabel
-marc marcel marcela marcelia marcella marcelle marcellina marcelline marcello marcellus marcelo marchall
-marchelle marci marcia marcie marcile marcille marco marcos marcus marcy mareah maren marena maressa marga
-margalit margalo margaret margareta margarete margaretha margarethe margaretta margarette margarita
-margaux marge margeaux margery marget margette margi margie margit margo margot margret marguerite margy
-marharyta mari maria mariam marian mariana mariann marianna marianne maribel maribelle maribeth marice
-maridel marie marieann mariejeanne mariel mariele marielle mariellen marietta mariette marigold mariia
-marijn marijo marika marilee marilin marillin marilyn marin marina marine marinna mario marion mariquilla
-maris marisa mariska marissa marita maritsa marius mariya marj marja marje marji marjie marjorie marjory
-marjy mark marketa markos markus marla marlane marleah marlee marleen marlena marlene marley marlie marlin
-marline marlo marlon marlow marlowe marlyn marmaduke marna marne marney marni marnia marnie marquita
-marrilee marris marrissa marsh marsha marshal marshall marsiella mart marta martainn martelle marten
-martguerita martha marthe marthena marti martica martie martin martina martino martita marty martyn
-martynne marv marve marven marvin marwin mary marya maryann maryanna maryanne marybelle marybeth maryellen
-maryjane maryjo maryl marylee marylin marylinda marylou marylynne maryna maryrose marys marysa masha mason
-massimiliano massimo mata matelda mateo mateusz mathe mathew mathian mathias mathilda mathilde matias
-matilda matilde matt matteo matthaeus mattheus matthew matthias matthieu matthiew matthus matti mattias
-mattie matty matvii maud maude maudie maura maure maureen maureene maurene maurice mauricio maurie maurine
-maurise maurita maurits maurizia maurizio maury mavis mavra max maxi maxie maxim maximilian maximilianus
-maximilien maximo maxine maxwell maxy maybelle maye mayer maynard mayne maynord mayor mead meade meagan
-meaghan meara mechelle meg megan megen meggi meggie meggy meghan meghann mehetabel mei meier meir mel mela
-melamie melania melanie melantha melany melba meles melesa melessa melicent melina melinda melinde melisa
-melisande melisandra melisenda melisent melissa melisse melita melitta mella melli mellicent mellie
-mellisa mellisent melloney melly melodee melodie melody melonie melony melosa melva melvin melvyn menard
-mendel mendie mendy mercedes merci mercie mercy meredeth meredith meredithe merell meridel meridith meriel
-merilee merill merilyn meris merissa merl merla merle merlina merline merna merola merralee merrel merrick
-merridie merrie merrielle merrile merrilee merrili merrill merrily merry mersey merv mervin merwin merwyn
-meryl meta meyer mia mic micaela micah michael michaela michaelina michaeline michaella michail michal
-michale micheal micheil michel michele michelina micheline michell michelle mick mickey micki mickie micky
-midge mignon mignonne miguel miguela miguelita mikael mikaela mike mikel mikey mikhail mikheil mikkel
-mikol mil milan mildred mildrid mile milena miles milicent milissent milka mill millard miller milli
-millicent millie millisent milly milo milos milt miltie milton milty milzie mimi min mina minda mindy
-miner minerva minetta minette minna minnaminnie minne minni minnie minnnie minny minor minta miof miquela
-mira mirabel mirabella mirabelle miran miranda mircea mireielle mireille mirella mirelle miriam mirilla
-mirna mischa misha missie missy misti misty mitch mitchael mitchel mitchell mitzi mobutu modesta modestia
-modestine modesty moe mohamed mohammad mohammed mohandas mohandis moina moira moise moises moishe moll
-mollee molli mollie molly mommy mona monah monica monika monique monro monroe montague monte montgomery
-monti monty moon moore mora mord mordecai mordy moreen morena morey morgan morgana morganica morganne
-morgen morgun moria morie morissa moritz morlee morley morly morna morrie morris morry morse mort morten
-mortie mortimer morton morty mose moselle moses moshe moss moyna moyra mozelle mozes muammar muffin mufi
-mufinella muhammad muire munmro munroe murdoch murdock mureil murial muriel murielle murray murry murvyn
-mwai my myca mycah mychal myer mykhailo mykola myles mylo myra myrah myranda myriam myrilla myrle myrlene
-myrna myron myroslav myroslava myrta myrtia myrtice myrtie myrtle myrvyn myrwyn nada nadean nadeen
-nadezhda nadia nadiia nadine nadiya nady nadya nahum nalani nan nana nananne nance nancee nancey nanci
-nancie nancy nanete nanette nani nanice nanine nannette nanni nannie nanny nanon naoma naomi nap napoleon
-nappie nappy nara narendra nari nariko nat nata natal natala natale natalee natalia natalie nataliia
-natalina nataline natalya nataniel natasha natassia nate nathalia nathalie nathan nathanael nathanial
-nathaniel nathanil natividad natka natty nazar neal neala neale neall nealon nealson nealy ned neda nedda
-neddie neddy nedi neel neely nefen nehemiah neil neila neile neill neilla neille neils nelia nelie nell
-nelle nelli nellie nelly nels nelson nerissa nerita nero neron nert nerta nerte nerti nertie nerty nessa
-nessi nessie nessy nesta nester nestor netta netti nettie nettle netty nev nevil nevile neville nevin
-nevins nevsa newton neysa nguyen nial niall niccolo nichol nicholas nichole nicholle nichols nick nickey
-nicki nickie nicko nickola nickolai nickolas nickolaus nicky nico nicol nicola nicolae nicolai nicolais
-nicolas nicole nicolea nicolette nicoli nicolina nicoline nicolis nicolle niel niels nigel nikaniki nike
-niki nikita nikki nikkie niko nikol nikola nikolai nikolaos nikolas nikolaus nikolay nikoletta nikolia
-nikolos nikos nil niles nils nilson nina ninetta ninette ninnetta ninnette ninon nissa nisse nissie nissy
-nita niven nixie noach noah noak noam noami nobe nobie noble noby noe noel noelani noell noella noelle
-noellyn noelyn noemi nola nolan nolana noland nolie noll nollie nolly nomi nona nonah noni nonie nonna
-nonnah nora norah norbert norbie norby norean noreen norene norina norine norma norman normand normie
-normy norri norrie norris norry northrop northrup norton novelia nowell nursultan nydia nye nyssa oates
-obadiah obadias obed obediah oberon obidiah obie oby octavia octavius ode odele odelia odelinda odell
-odella odelle odessa odetta odette odey odie odilia odille odo ody ofelia ofella ofilia ogdan ogden ogdon
-oksana ola olaf olag olav ole oleg oleh oleksandr oleksandra oleksii oleksiy olena olenka olenolin olga
-olha olia olimpia olin olive oliver olivero olivette olivia olivie olivier oliviero oliy ollie olly
-olusegun olva olvan olwen olympe olympia olympie omar omero ondrea oneida onfre onfroi onida onofredo oona
-opal opalina opaline ophelia ophelie ora oralee oralia oralie oralla oralle oran orazio orbadiah orban
-orel orelee orelia orelie orella orelle oren orest oriana orin orion orlan orland orlando orly orran orren
-orrin orsa orsola orson ortensia orton orv orville osama osbert osborn osborne osbourn osbourne osgood
-osmond osmund ossie ostap oswald oswell otes otha othelia othella othello othilia othilie otho otis
-ottilie otto owen ozzie ozzy pablo pace packston paco pacorro paddie paddy padget padgett padraic padraig
-padriac page paige pail pall palm palmer paloma pam pamela pamelina pamella pammi pammie pammy panchito
-pancho pandora pansie pansy paola paolina paolo papagena papageno paquito paris park parke parker parnell
-parrnell parry parsifal pascal pascale pasquale pat pate paten patience patin paton patric patrica patrice
-patricia patricio patrick patrizia patrizio patrizius patsy patten patti pattie pattin patton patty paul
-paula paule pauletta paulette pauli paulie paulina pauline paulita paulo pauly pavel pavia pavla pavlo
-pavlov paxon paxton payton peadar pearce pearl pearla pearle pearline pebrook peder pedro peg pegeen peggi
-peggie peggy peirce pembroke pen penelopa penelope penn penni pennie penny penrod pepe pepi pepillo pepita
-pepito perceval percival percy peri peria perice perkin perl perla perle pernell perren perri perrine
-perry persis pet peta pete peter peterus petey petr petra petrina petro petronella petronia petronilla
-petronille petunia peyter peyton phaedra phaidra phebe phedra phelia phil philbert philip philipa philippa
-philippe philippine philis phillida phillie phillip phillipe phillipp phillis philly philomena phineas
-phip phoebe phylis phyllida phyllis phyllys phylys pia pier pierce pierette pierre pierrette pierson
-pieter pietra pietrek pietro piggy pincas pinchas pincus piotr pip piper pippa pippo pippy polina polly
-pollyanna pooh poppy port porter portia portie porty poul powell pren prent prentice prentiss prescott
-preston price prince prinz pris prisca priscella priscilla prissie pru prudence prudi prudy prue pryce
-puff purcell putnam putnem pylyp pyotr queenie quent quentin querida quill quillan quincey quincy quinlan
-quinn quint quinta quintana quintilla quintin quintina quinton quintus rab rabbi rabi rachael rachel
-rachele rachelle rad radcliffe raddie raddy radovan rae raeann raf rafa rafael rafaela rafaelia rafaelita
-rafaellle rafaello rafe raff raffaello raffarty rafferty rafi ragnar rahal rahel raila raimondo raimund
-raimundo raina raine rainer rakel raleigh ralf ralina ralph ram ramon ramona ramonda ramsay ramsey ramzan
-rana rance rancell rand randa randal randall randee randell randene randi randie randolf randolph randy
-ranee rani rania ranice ranique ranna ransell ransom raoul raphael raphaela raquel raquela rasia rasla
-ratko raul raven ravi ravid raviv rawley ray raychel raye raymond raymund rayna raynard raynell rayner
-raynor rayshell rea read reade reagan reagen reamonn reba rebbecca rebe rebeca rebecca rebecka rebeka
-rebekah rebekkah recep red redd redford ree reeba reece reed reena rees reese reeta reeva reg regan regen
-reggi reggie reggis reggy regina reginald reginauld regine reid reidar reider reiko reilly reina reinald
-reinaldo reinaldos reine reinhard reinhold reinold reinwald rem remington remus remy rena renado renae
-renaldo renard renata renate renato renaud renault rene renee renell renelle renie rennie reta retha reube
-reuben reuven revkah rex rey reyna reynard reynold reynolds reza rhea rheba rheta rhett rhetta rhiamon
-rhianna rhianon rhoda rhodia rhodie rhody rhona rhonda rhys riane riannon rianon ric rica ricard ricardo
-ricca riccardo rice rich richard richardo richart richie richmond richmound richy rici rick rickard
-rickert rickey ricki rickie ricky ricoriki rihanna rik riki rikki riley rina rinaldo rinat ring ringo
-riobard riordan rip ripley risa rishi rita ritchie riva rivalee rivi rivkah rivy roana roanna roanne
-roarke rob robb robbert robbi robbie robbin robby robbyn robena robenia robers robert roberta roberto
-robin robina robinet robinett robinetta robinette robinia robinson roby robyn roch rochell rochella
-rochelle rochester rochette rock rockey rockie rockwell rocky rod roda rodd roddie roddy roderic roderich
-roderick roderigo rodge rodger rodi rodie rodina rodney rodolfo rodolph rodolphe rodrick rodrigo rodrique
-rog roger rogerio rogers roi rois roland rolando roldan roley rolf rolfe rolland rollie rollin rollins
-rollo rolph roma romain roman romeo romola romona romonda romy ron rona ronald ronalda ronda ronica ronna
-ronni ronnica ronnie ronny roobbie rooney roosevelt rora rori rorie rorke rory ros rosa rosabel rosabella
-rosabelle rosaleen rosalia rosalie rosalind rosalinda rosalinde rosaline rosalyn rosalynd rosamond
-rosamund rosana rosanna rosanne rosco roscoe rose roseann roseanna roseanne roselia roselin roseline
-rosella roselle rosemaria rosemarie rosemary rosemonde rosene rosetta rosette roshelle rosie rosina rosita
-roslyn rosmunda ross rossie rossy rostyslav rosy roth rourke rouvin row rowan rowe rowen rowena rowland
-rowney roxana roxane roxanna roxanne roxi roxie roxine roxy roy royal royall royce roz rozalie rozalin
-rozamond rozanna rozanne roze rozele rozella rozelle rozina rriocard rube ruben rubetta rubi rubia rubie
-rubin rubina ruby rudd ruddie ruddy rudie rudiger rudolf rudolfo rudolph rudy rudyard rufe rufus ruggiero
-rumen rupert ruperta ruperto ruprecht rurik ruslan russ russell rustem rustie rustin rusty rutger ruth
-ruthann ruthanne ruthe rutherford ruthi ruthie ruthy rutledge rutter ruttger ruy ryan ryann rycca ryley
-ryon ryun saba sabina sabine sabra sabrina sacha sada saddam sadella sadie sadye saidee sal salaidh saleem
-salem salim sallee salli sallie sally sallyann sallyanne salmon saloma salome salomi salomo salomon
-salomone salvador salvatore salvidor sam samantha samara samaria sammie sammy sampson samson samuel
-samuele sancho sande sander sanders sanderson sandi sandie sandor sandra sandro sandy sandye sanford
-sanson sansone sapphira sapphire sara saraann sarah sarajane saree sarena sarene sarette sarge sargent
-sari sarina sarine sarita sascha sasha sashenka saudra saul sauncho saunder saunders saunderson saundra
-sauveur savannah savina saw sawyer sawyere sax saxe saxon say sayer sayers sayre sayres scarface scarlet
-scarlett schuyler scot scott scotti scottie scotty seamus sean seana sebastian sebastiano sebastien see
-seka sela selby selena selene selestina selia selie selig selina selinda seline sella selle selma semen
-semyon sena sephira serena serene serge sergeant sergei sergent sergey sergio serhii serhiy serzh seth
-seumas seward seymour shadow shae shaina shaine shalna shalne shalom shamus shana shanan shanda shandee
-shandeigh shandie shandra shandy shane shani shanie shanna shannah shannan shannen shannon shanon shanta
-shantee shaquille shara sharai shari sharia sharity sharl sharla sharleen sharlene sharline sharon sharona
-sharron sharyl shaughn shaun shauna shavkat shaw shawn shawna shawnee shay shayla shaylah shaylyn shaylynn
-shayna shayne shea sheba sheela sheelagh sheelah sheena sheeree sheff sheffie sheffield sheffy sheila
-sheilah shel shela shelagh shelba shelbi shelby shelden shelia shell shelley shelli shellie shelly shelton
-shem shena shep shepard shepherd sheppard shepperd sher sheree sheri sheridan sherie sherill sherilyn
-sherline sherlock sherlocke sherm sherman shermie shermy sherri sherrie sherry sherwin sherwood sherwynd
-sherye sheryl shimon shina shinzo shir shirl shirlee shirleen shirlene shirley shirline sholom shoshana
-shoshanna shurlock shurlocke shurwood si siana sianna sib sibbie sibby sibeal sibel sibella sibelle
-sibilla sibley sibyl sibylla sibylle sid sidnee sidney sidoney sidonia sidonnie siegfried siffre sig
-sigfrid sigfried sigismond sigismondo sigismund sigismundo sigmund sigrid sigvard silas sile sileas silva
-silvain silvan silvana silvano silvanus silvester silvia silvie silvio sim simeon simmonds simon simona
-simone simonette simonne sinclair sinclare sindee siobhan sioux siouxie sisely sisile sissie sissy siusan
-siward skell skelly skip skipp skipper skippie skippy skipton sky skye skylar skyler slade sloan sloane
-slobodan sly smith smitty sofia sofie sofiia sol sollie solly solomon somerset son sondra sonia sonja
-sonni sonnie sonnnie sonny sonya sophey sophi sophia sophie sophronia sorcha sosanna spence spencer spense
-spenser spike stace stacee stacey staci stacia stacie stacy stafani staffard stafford staford stan
-standford stanfield stanford stanislas stanislaus stanislav stanislaw stanleigh stanley stanly stanton
-stanwood starla starlene starlin starr stavro stavros stearn stearne stefa stefan stefania stefanie
-stefano steffane steffen steffi steffie stella stepan stepha stephan stephana stephani stephanie
-stephannie stephanus stephen stephenie stephi stephie stephine stephon sterling stern sterne stesha
-stevana steve steven stevena stevie stevy steward stewart stillman stillmann stinky stirling stoddard
-storm stormi stormie stormy stu stuart sue suellen sukey suki sula sullivan sully sumner sunny sunshine
-susan susana susanetta susann susanna susannah susanne susette susi susie susy sutherlan sutherland sutton
-suzann suzanna suzanne suzette suzi suzie suzy sven svend svetlana sviatoslav svitlana svyatoslav swen
-sybil sybila sybilla sybille sybyl syd sydel sydelle sydney sylas sylvan sylvester sylvia syman symon tab
-tabatha tabb tabbatha tabbi tabbie tabbitha tabby taber tabina tabitha tabor tad tadd taddeo taddeusz
-tadeas tadeo tades tadio taffy tailor tait taite talbert talbot talia tallia tallie tallou tallulah tally
-talya talyah tam tamar tamara tamarah tamarra tamas tamera tami tamiko tamma tammara tammi tammie tammy
-tamqrah tamra tan tana tandi tandie tandy tanesha tanhya tani tania tanitansy tann tanner tanney tannie
-tanny tansy tanya tara tarah taras tarra tarrah tarrance taryn tasha tasia tate tatiana tatiania tatum
-tatyana tawnya tawsha taylor tayyip teador ted tedd tedda teddi teddie teddy tedi tedie tedman tedmund
-tedra teena teirtza temp temple templeton teodoor teodor teodora teodorico teodoro tera terence terencio
-teresa terese teresina teresita teressa teri teriann terra terrance terrel terrell terrence terri terrie
-terrijo terrill terry terrye tersina terza tess tessa tessi tessie tessy tetiana thabo thacher thaddeus
-thaddus thadeus thain thaine thalia thane thatch thatcher thaxter thayne thea theadora thebault theda
-thedric thedrick thekla thelma theo theobald theodor theodora theodore theodoric theodosia theresa therese
-theresina theresita theressa therine thia thibaud thibaut thom thoma thomas thomasa thomasin thomasina
-thomasine thor thorin thorn thorndike thornie thornton thorny thorpe thorstein thorsten thorvald thurstan
-thurston tibold tiebold tiebout tiena tierney tiertza tiff tiffani tiffanie tiffany tiffi tiffie tiffy
-tilda tildi tildie tildy tiler tillie tilly tim timi timmi timmie timmy timofei timofey timoteo timothea
-timothee timotheus timothy tina tine tiphani tiphanie tiphany tirrell tish tisha tito titos titus tobe
-tobey tobi tobiah tobias tobie tobin tobit toby tobye tod todd toddie toddy toiboid toinette tokayev tom
-toma tomas tomasina tomasine tomaso tome tomi tomkin tomlin tommi tommie tommy toni tonia tonie tonnie
-tony tonya tonye tootsie tore torey tori torie torin torr torrance torre torrence torrey torrie torrin
-torry tory tova tove town towney townie townsend towny trace tracee tracey traci tracie tracy traian tran
-traver travers travis travus trefor tremain tremaine tremayne trenna trent trenton tresa trescha tressa
-trev trevar trever trevor trey tricia trina trip tripp tris trish trisha trista tristam tristan trix trixi
-trixie trixy troy trstram truda trude trudey trudi trudie trudy trueman trula trumaine truman trumann tuck
-tucker tuckie tucky tudor tuesday tull tulley tully turner twila twyla ty tybalt tybi tybie tye tyler
-tymofii tymon tymothy tynan tyne tyrese tyrone tyrus tyson udale udall udell ugo uhuru ula ulberto ulick
-ulises ulla ulric ulrica ulrich ulrick ulrika ulrikaumeko ulrike ulysses umberto umeko una upton urbain
-urban urbano urbanus uri uriah uriel ursa ursala ursola urson ursula ursulina ursuline uta vachel vaclav
-vadim vadym vail val valaree valaria valdemar vale valeda valencia valene valenka valentia valentijn
-valentin valentina valentine valentino valentyn valentyna valera valeria valerie valerii valeriy valeriya
-valery valerye valida valina valle valli vallie vally valma valry van vance vanda vanessa vania vanna
-vanni vannie vanny vanya vasili vasilis vasiliy vasily vassili vassily vasyl vaughan vaughn veda velma
-velvet venita venus vera veradis vere verena verene verge vergil veriee verile verina verine verla vern
-verna verne vernen verney vernice vernon vernor veronica veronika veronike veronique vevay vi viacheslav
-vic vick vicki vickie vicky victoir victor victoria vida vidovic vidovik viki vikki vikky viktor viktoria
-viktoriia viktoriya vilhelmina vilma vin vina vince vincent vincents vincenty vincenz vinita vinni vinnie
-vinny vinson viola violante viole violet violetta violette vira virge virgie virgil virgilio virgina
-virginia virginie vita vitali vitalii vitaliy vitaly vite vitia vito vitoria vittoria vittorio viv viva
-vivi vivia vivian viviana vivianna vivianne vivie vivien viviene vivienne viviyan vivyan vivyanne vlad
-vladamir vladimir vladislav vladyslav volodymyr von vonni vonnie vonny vsevolod vyacheslav vyky wade
-wadsworth wain wainwright wait waite waiter wake wakefield wald waldemar walden waldo waldon walker
-wallace wallache wallas wallie wallis walliw wally walsh walt walther walton waly wanda wandie wandis
-waneta wang wanids ward warde warden ware waring warner warren wash washington wat waverley waverly way
-waylan wayland waylen waylin waylon wayne web webb weber webster weidar weider welbie welby welch wells
-welsh wen wenda wendall wendel wendeline wendell wendi wendie wendy wendye wenona wenonah werner wernher
-wes wesley westbrook westbrooke westleigh westley weston weylin wheeler whit whitaker whitby whitman
-whitney whittaker wiatt wilbert wilbur wilburt wilden wildon wileen wilek wiley wilfred wilfrid wilhelm
-wilhelmina wilhelmine wilie will willa willabella willamina willard willdon willem willetta willette
-willey willi william willie willis willow willy willyt wilma wilmar wilmer wilmette wilona wilone wilow
-wilt wilton win windham windy winfield winfred wini winifield winifred winn winna winnah winne winni
-winnie winnifred winny winona winonah winslow winston winthrop wit witt wittie witty wolf wolfgang wolfie
-wolfy wood woodie woodman woodrow woody worden worth worthington worthy wren wrennie wright wyatan wyatt
-wye wylie wylma wyn wyndham wynn wynne wynnie wynny xavier xaviera xena xenia xenos xerxes xever xi
-ximenes ximenez xylia xylina xymenes yale yalonda yana yanaton yance yancey yancy yank yankee yard yardley
-yaroslav yasmeen yasmin yasser yegor yehor yehudi yehudit yelena yelyzaveta yetta yettie yetty yevette
-yevgeniya yevgeny yevhen yevhenii ynes ynez yoko yolanda yolande yolane yolanthe yorgo yorgos york yorke
-yorker yoshi yoshihide yoshiko yosyp yovonnda yoweri ysabel yul yule yulia yuliia yulma yuma yuri yurii
-yurik yuriy yusuf yves yvette yvon yvonne yvor zabrina zaccaria zach zacharia zachariah zacharias zacharie
-zachary zacherie zachery zack zackariah zahara zak zakhar zandra zane zaneta zara zarah zared zaria zarla
-zea zeb zebadiah zebedee zebulen zebulon zechariah zed zedekiah zeke zelda zelig zelma zena zenia zerk zia
-zilvia zita zitella zoe zoia zola zollie zolly zonda zondra zonnya zora zorah zorana zorina zorine zoya
-zsa zsazsa zulema zuzana`;
+/** Made by `npm run data:names` of `data/lexicon/en/first-names.txt`, so that a page loads less. */
+const NAMES = `
+0aaren3ika3on1b2agael5il2ba3e4y3i4e3ot5t3y4e2del3ul5lah2e3l4ard3u3y2ie3gael5il5le3y2ner2ra4ham6n4m5o4n1d2a3h
+3ir3line3m4o4s3n3ra2da3i4a4e4son3y2e3l4a5ida7e4bert4e4heid4ice5na6d6e4la5e3na3y2ham2i3ana3na2lai3er2o3lf4ph6
+e6o6us3ra4e5e4ne2rea3ia5ens5n6a6e6na7e6o4en6a6ne1eriel6a6l1fton1g2ace3ta4ha5e2gi4e3y2na3ella4s5e5se4ta3ola2o
+sto2retha2uie4stin3ste5in1haron2mad3ed1ida4n2gneis2la3bert3e4e5n4ne4y3i4na4s3sun3yn2me4e3il2ndrea3slee6y5ie2
+sha1jay1kim2sel1l2ain5e4r3meda3n4a5h4d4e4na4o4son3rd4ic3sdair4tair5eir6r3yne2berik5t6a6ina8e6o3ie4na3recht2d
+en3in4s3o4n4us3ric6h5dge3us3win2ec4ia3da3ece4n3jandra8ina8o4oa3ksandar8r5ei3na4e3ssandra9o3ta4hea3x4a5nder7r
+8a8e8ina8o9s4ei4i5a5na6e5o5s2f3i4e3ons6e6o4rd3red6a6o3y2gernon2i3a3c4a4e5a4ia4k3da4ia3e3ka4ee3na4e3s4a5nder4
+ha4on4sa4tair5er4un3x3za2la4n4rd4yne3een4gra4n5e4y5n3i4anora4e4n5a4s5on5sa5ter6ir4x3sun3x3y4ce4n4s5on2ma3eda
+4ria4ta3ira5e2oin4se5ia3n4so4zo3ysia6us2phard4onse7o2ric2ta3hea2uin5o2va4n3era5ta3ie4n5a5ia4ra4s3y2win3yn2yc
+e3da3osha3s4a4e4ia4on4s5a1mabel6le3lea5e5ta4ia5e5ta4le3nda5i6e5y3ra4go3ta2ber5ly3le3ros6e6i7o7us3ur3y2e3lia5
+e5na6e5ta3rigo4y2i3e3i3l3r3tie4y2mamaria2ory3s2y3e1na3bal4el6la7e3liese5se4lese5ise3stasia8e8ia7sia3tol6a6e6
+ii6lo6y2cell2dee5e4rea5s6on3i4e3onis3ra5s4e5a6na6s5e5i5j5s5w5y4ia6na5ette5i5s5y4omache5s4us4zej3y2estassia3t
+4t5a5e2ge4l5a5e5i6a6ca7o6ka6na7e6que6ta5le5o3ie4l3us3y2ia3ca3ssa3ta4ra2janette3ela2n3a4bal5el7a7l8a8e4diana8
+e4lee6na5iese6se4maria8e3e4corinne4liese6se4marie4tta6e3i4ce4e4s5sa3maria7e3nora3ora3y2sel5l5m6a3ley3on3tice
+2the5a4ia6thia4ony3in3oine7tte4n5e6lla6tta5i6a6e7tta6n7a7o6o6us5s5y2y3a1ppolonia2rilette1ra3bel6a6e6la7e3ldo
+2ch4aimbaud5mbault4er4ibald9o6old5e4y2da4th3een4lia6s5la6e4n5e5ia3ine4s5j4th3ra3yce4s4th2el3tha2i3adne4na3da
+tha3e4l5a5la6e3n3o3stotle2lan5a3ee5n4n5a5e4ta5te4y5ne3ie5ne4n5a5da5e3uene3y4n5e2man5d6o3in3strong2naldo3e4y3
+i4e3old6o3uad3y2on2ri3on2senii2t3air3e4m5as5is5us3her4ur3ie3ur5o4s3y4om2v3ie4n3y2yn1sa2e2h3bey4y3ely4r3ia4en
+4l3la5n4ee5igh5n5y4i5e5n4y3ton2tra4id5x1talanta2hena5e2lanta6e1ube4ron5t6a3ine3ree5tte5y4ie4y2di4e3ra4e5y4ie
+4y5e3y2gie3usta6e6in8a8e6o6us3y2ndrea2ra3ea4l5ea5ia6e3ia4e4lia3lie3oora4ra5e3thur2sten4in6a6e1va2e3line3rell
+4il6l4y5l2ictor3e3gdor3s3va5h2ram3il4t3om1x2e3l1yatollah2lmar4er2mer2n0bab3ara3b4ette4ie3ette3ita3s2il4ey4ie
+4lie4y3rd2ld4uin4win3e2mbi5e4y2n3croft3k4y2r3ack3b4abas6ra5ra7anne4e5e5tte5y4i5e4ra4y3clay3d4e3i3n4abas6e6y5
+rd4ebas5tt5y4ie4y3on3r4et6t4i5e5s4on4y3t4el4h5el5olemy7omeoAusAw4ie4let7t4olemo6omeo5n4ram4y3y4ram2se3har3ia
+4l5e5io6us3tian5en2t3holomew4sheba3sheva2udoin2x3ie3ter3y2y3ard1ea3le4le3r4nard3trice6sa6x6z3u4fort4regard2b
+e2cca3k4a4i5e4y2e2ilul3tris2kki2l3ia4cia4nda4ta3l4a5nca4e4ina3tran3va4ia2n3dick6ty5te5x3edetta8o5ick7t8a8o6k
+t8a4tta3gt3iamino4ta5o3jamen6in4i5e4y3n4ett4i5e4y3oit6e3son3t4lee6y4on3yamin2r3enice4t3get3k4e5ley4ie4ley5y4
+y3n4a5dene7tte6ina8e5rd7ina9e7o6r4e5lle5te6ta7e4hard4i5ce5e5ta4y3ri5e4y3t4a4e4ha5e4i5e5na6e4on4ram6nd8o4y3yl
+5e2ss4ie4y2th4anne6y4ena4ina3sey4y3ta4e5ann8e4i5na6e4y5e2ulah2v3an3erie5lee7y6ie6y3in3on3vy2yonce1ianca4ka2b
+bie4y5e3i2ddie4y3get2l3i3l4i5e4y5e2ng3k4y3ni5e4y3yamin2rch3d4ie3git6ta3k3on1jorn1laine4r5e3ke5lee7y3nca5h6a6
+e4e3yne2inni6e5y3ss5e3the2ondell8e5ie5y2ythe1o2b3be5e5tte4i5e4y5e3ette3ina5e6tte2gart3dan3ey2hdan2igie2nd4ie
+4on4y3e3iface4ta3nee4i5belle5e4y2one4ie4y3t4e4h5e2rd4en4ie4y3g3is3ys2urke3tros2wie2y3ce5y4ie3d3ko1rad4an4e5n
+4ford4ley5y4ney4y3m3n4a4d5ais5e6a6n6r5i6ce6e6se5on5tr5y6n4non4t5ley2eanne4r3e4na3n4a4da6n5en5in6s5on4n5a6n5e
+n4t3t4t3w4er4ster2ia4n5a5na6e5o5t3ce3de4get7te4ie3en4r4tta3g4g5s4ham4id6a5t6ta7e3na4ey4n5a4y3on3t4a4ney5i4t5
+a6n7ey7i7y5e6ny5ne7y6i2naba5y2ock5ie5y3d4die5y4eric8k4ie4y3k3n4nie5y4son3ok5e5lyn5s3se2uce4ie3is3nhilda8e4o2
+yan5a5t6y3ce3n4a4n5a5e3on1uck4ie4y2d3d4ie4y2ffy2iron2nni5e4y2rch3g4ess3k4e3l4ie3naby5rd3r3t4ie4on4y2tch1yram
+4n5n3le3om4n0cacilia6e2d3dric2esar2hra2iristiona4o3tlin4rin2l3dwell3e4b3houn3ida3la4ean5y4i5da5e4y3v4in3ypso
+2m3ala3el5la6ia4ron4y3i4la5e5la6e3mi5e4y2ndace4i5ce5da6e5e5s4ra4y2price2r3a4lie3ce3e4n5a4sa5sa6e4y3i4a4e4l5y
+n4n5a5e4otta4ssa4ta5ta3l4a4ee6n5n6e5ton5y4ie5n6a6e6g5ta4o5s5ta6ta4y5e5le5n6n7e3ma4el6a6ia7na7ta6la7e5n6cita4
+ina6e5ta4on3ney4y3o4l5a6n7n5e6e5in7a7e5jean5us5yn7e7n4n3r4ee4i5e5ssa4ol6l4y3son3t4er3ver3y4l4n2sandra4r3e4y3
+h3i4e3par4er3s4andra8e8y5undra4ey4i5e5us4ondra4y2tarina3e4rina3ha5rina8e4e5e5rin8a8e4i5e4leen6ne4rin7e5yn4y5
+leen3i4e4na3laina4ee4in3rina5ona3y2ye3la2z3zie1chaddie1ece4lia3il5e6y5ia6o6us5la5y2d3ric2il2le4ne4sta6e6ia7n
+a8e6yn8a3ia4e4na5da5e5ka4sse3ka3le4o2sar5e5o3ya1had4d5ie5y4wick3im3lmers3n4ce6y4da6l5ler5ra4e4na4tal7le3ril5
+n5ot5s6sa7e5ta6y4la5ean6en6na7e6s6y5ie6ne5ot7ta8e5ton4main8e6ne5ian6ne6on4o4yl3s4e4tity3unce7y2e3lsae5ea6y5i
+e5y3n3r4e5y4i5anne5ce5da5e5lyn8n5n5se6h4lyn4ri6ta5y4y5e5l3s4lie4ter5on3t3v4alier4y2iarra3c4k5ie5y4o3lton3p3q
+uia6ta2lo4e5tte4ris2ris5se6ie6y5ta7belAla7l8le7n6ean7l7n6i7an9a9e9o7e7n8a8e6offer8oro7per8h9eAr9orus7s6y7e7n
+a5y3otoem3ysa5ler5tal6e7l2ucho4k1icely3ily2el2lka2nda4ee5lyn5rella4i5e4ra4y3namon2rillo5o3o2ssiee4y1laiborn8
+e4r5e3ra5belle5nce4e5nce5sta5ta6ta7e5y4i5bel5ce5e5nda6e5ssa7e5ta4k5e4y3ude6ll8e6tta8e5ia7n8us6e6na7e6o6us4s3
+y4born8e6urne4son4ton2ea4vland3m4ence6s6t7e7ia8na9e8us4mie5y3o4n4patra3rc4issa3tis4us3ve5land5y4ie2iff5ord3m
+3nt3o3ve2o3e3ris3tilda3vis2y3de3ve3wd1ob3b4ie4y2dee3i4e3y2inton2lan4s3by3e4en4man4ne4t5ta6e3in3leen5n5te6te4
+ie5n6e4y3man3ver2n3an5t3cettina4hita4ordia3n4ey4i5e4or4y3rad6e6o4oy3salve4olata4tance8ia8y7ta8ia9nAaAeAo4uel
+a7o3way2okie3p4er2ra4bel7la8e4l5ie6ne5yn3bet6t4ie5n4y3d4elia7e6l5y4i5e4ula4y3een4lla4nda5e4tta6e4y3i4e4lla4n
+a5e5na6e4ss6a3liss4y3nall4ela6ia7us6l7e5y4ie4y3rena5y4i5anne5e5na6e6ne4y3t4ie4ney4y3y2s3etta6e3imo3me4o3ta5n
+za2urt5enay5nay6ey2zmo1raggie5y3ig3wford2eigh6t7on2ichton3n3s4sie5y4ta6bel6l5en5i6an8o6e6n7a7e6onna5obal5y2o
+sby4s2ysta6l5ie1thrine1ull4an4en5y4ie5n4y3ver2rcio3r4an4ey4ie4y3t4ice5s1y2b3il5l2mbre2nde4i5a5e4y3thea5ia6e5
+y2ril5l6e6us3us0dacey3ia4e3y2el2ffi5e4y2g3mar3ny2hlia2ile3sey4i5e4y2kota2l3e4nna3ia4la4s3l4as4i5s4on3oris3st
+on3t4on2mara5is3e3ian6o4en4ta3on2n3a3e4ll6a4tte3i4a4ca5e4e5l6a6e6la7e4il4ka4la4t5a3na4el4i5e4y5e3te3ya4elle5
+tte4lo2phene4na5e2r3a3b4ee4ie4y3cee5y4i5e4y3da3e4en4ll6e4n3i4a4ce4ll4n4o4us3la4een5ne4ine4leen3n4all4ell3on3
+rel6l7e5n4ick5n4yl3sey4ie3win3ya4l5e4n2sha3i4e3ya2tha2une2v3e4en4n4ta4y3id5a5de5e5son4e4n5a5e4s4ta3on3y2wn4a
+2yle3na1dene1e2an4a4e4na5e2b3bi5e4y3ee4ra3i3or5a6h3ra2cca3k2de3ie3ra2e3ann6e3dee3na3rdre3yn2hlia2idre3na3rdr
+e2l3a4iney4ney5o3bert3cina6e3ia4la6h4nda3l4a4y3mar4er4or6e3ora5es5ia6s3phine7ia2meter5ra6e6i7a7s7us3ott2n3a3
+e3g3i4ce4s5e3na4et5y4i5e5s6on4y3ver3y4s5e2onne2r3by3ek3ick3k3mot3rek4ick5k5l4on4y3ward4in2s3demona3i4rae5ee5
+i3mond4und2v3a4n3i4n5a5ne3land4en4in3on5dra5na6e4ra3y2w3ain3ey3ie4tt2x3ter1i2ahann3n4a4dra4e5marie4n5a5e5ne3
+rmid2ck4ie4y2di3o2ego3na3rdre3ter4rich2lan3l4ie4on4y3ma2mitri6y2na4h3nie4y3o2on4e4is6io4ne4ysus2rk2ta2x3ie1m
+itri6y5y2ytro1niren1ode3i4e3y2e2lf3l4ey4i5e4y3ores5ita8s3ph2m3enic7o6ga3inga6o5i6c7a7k6k6que2n3a4l5d5l5t4ugh
+4von3ella6e4tta3ia4ca4elle3n4a5marie4ell4i5e4y3ovan2ra4lia6n5yn7n8e3e4en4lia5la6e4na5e4tta6e4y3i4a5n4ce4e4ne
+4s5a5e4ta3o4lice6sa4tea6ya5hea7e6y3ree4i5e5s4y3thea5y3y2si2t3i3ti5e4y2ug4ie4las7s4y2v2y3le1rake2e3ddy4i3w2on
+a2u3ci5e5ll4y3d3gi3si5e5lla4y1uane2d3ley2ff4ie4y2gald2ke4y3ie3y2lce5a4i5a6na5e5ne7a4y3sea2n3c4an3n3stan2r3an
+d5t6e3ward2sty1wain3yne2ight1yan4a4e4n5a5e2lan2na4h0eachelle2da3ie4th3mund2l3asaid2mon2rl4e4ie4y3tha3vin2ste
+r1b2a2ba2en4eser5zer3rhard4to2onee4y1d2a3n2d3i4e3y2e3e3line3n2gar5d6o2i3e3k3n3ta4h5a5e3va2lin2mon3und2na2oua
+rd2sel2uard6o3ino2vard2ward3in5a2y3th5e1ffie2rem4n1gan2bert2on3r1hud1ileen3is2mile2rena1katerina1l2aina5e3na
+4e3yne2bert6a6ina8e2den3in3on3redge4idge2eanor7a7e3ctra3en3na4e4i4ore3onora7e2fie3reda4ida5eda2ga2i3a4nora7e
+4s3cia3e3hu3jah3nor6e3ot3sa5bet8h8ta4e4ha4sa3ta3za5bet8h2ka3e2la4dine4ry3e4n5e4rey5y4tte3i4e4ot6t4s5sa3swert
+h5orth3wood3y4n5n2mer3ira3o4re2na4r3ora5e2oisa5e3nore3ra2roy2sa3beth3e4t4y3i4e4nore3peth3ton3worth3y2ton2va3
+era3in5a4ra4s3yn2win4ra3ood3yn2y3n3se5e4ha4ia4sa1m2a3lee4ia3nuel7e2elda4en4ia5na6e5ta4yne3ra4son4y2ile5e4i5a
+5e5ne5o4y2len3yn5n6e2ma4lee5ine5yn7n8e4nuel3eline4rich5y4t5t4y3i4e4t3ott3y4e2ogene3mali3ry2yle5e1ngelbert3le
+bert3racia2id2nis2och3s2rica5hetta5o4ka4que7ta1olanda6e1phraim5yim4em1ran3smus4tus2da2ek3na2hard5t2ic4a4h5a4
+k5a3e3k4a3n4a4n5a2l2ma4nno3engarde5trude3in5a5ia6e2na4line3est6a6ine6o6us3ie3st3y2rick3ol5l2skine2tha2v3in2w
+in2yn1sdras2ma4ria3e4ralda2ra2sa3ie3y2ta3eban4l5e5l6a6e4r4van3her3rella7ita1tan2han3e4l5bert5da5in7d7e5red5y
+n3yl2ienne2ta3i4e3ore3y1udora2ell2gen5e5ia6e6o6us3ine2la4lie2nice2phemia2stace6ia1v2a3leen3n4gelia8n9a9e4ia4
+ne2e3leen4in6a6e4yn3n3rard4ed5tt3y2geniy5y2ie3n3ta2onne2vie3y2y3n1wan3rd4t2ell3n1yde3ie1zechiel3kiel3quiel2i
+echiele2meralda2ra3i0fabe4r3ian6o4en4o2e2ina3r4fax4leigh5ie3th2lito3kner3lon2n3chette5on4ie4y3echka3ia3ni5e4
+y3ya2r3a4h4nd3ica3lay4ee5igh5y4ie4y3r4a5h5nd4el6l4is2tima2ulkner3n4ie3stina7e2wn4e4ia2x2y3dra3e4tte3ina3re3t
+h5e1ederica7o3ir3ora2e2lecia3ic5dad5e5ia6o6ty5le4ke5s4pa5e4sha4ta4x4za5io2nelia2odor6a2rd4ie5nand9a9e4y3gus6
+on3n4anda7e7ina7o4e3rel6l4is2y1iann5a2del5a5ia6o6ty3ole2eld5ing5s2fi4ne2lbert7e7o3ia4de4p5pa6o3mer4ore2n3a3d
+lay5ey3lay4ey3n2ona4na5ula3renze2tz4gerald1lem4ing4ming3tch6er3ur5ette2in4n4t2o3r4a5nce4e5lla5nce7ia6tia6za5
+tte4i5a6n5da5e5na6da5s4ri6e5y4y3ssi6e5y3yd2ss2ynn1ons4ie3z4ie2rbes3d3ester3rest7er3ster2ss3ter2wler1ran4cene
+6s7ca8o5hot5ine6s7ca8o7ka8us5klin7yn5ois8e5yne4jo4k5ie5lin6yn5y4ni6e5y4s5isco4ts4z5en3sco4er4ier4quito3yda3z
+e5r4ier2ed4a4di6e5y4ek5lia5ric8a8h8k9a8o7go7k7que4i5a4ra5ic7k6ka3e4dman4land4man5on3ida3mont2ieda5erike5rich
+8k3tz1ulton3via2mio1yodor0gabbey4i5e4y3e4y3i4e3riel7a7e7l8a8e8ia8o5la3y2e3l4an2ge2il4e2l3e4n3ina3lagher5rd3v
+an4en4in2maliel2n3nie4on4y2r3ald3d4ener4ie5ner4ner4y3e4k4th4y3field3ik3land3ner5t6te3old3rard4ek5t6h6t4ick5k
+4ot6t4y3th3v4ey4in4y3win4ood3y2spar6d6o4er3ton2tes2ultiero3thier2v3an3en3in3ra4ielle2wain3en2y3e4l5ord3la4e5
+en5ne5r4or6d3nor1earalt5rd2lya2na3e4va5ieve5ra3ia3na5dy4i5e5fer4y3o4vera3vieve2off5rey6y3ras4die4g5e6anna9e6
+na6s6ta7ta8e5i6a7na8na9e6e6i6na7e5y2rald6a6ine4rd6o3da3ek3hard7ine7t3i4anna7e4ck4k3ladina3main7e5na5yne3ome3
+rard4i5e5lee4y3t4a4i5e4rud7a7e7is4y3y1herardo1iacinta4obo5mo5po3n4a4ina4na5i3vani2b3b4ie4y2deon2ff4ard4er4ie
+4ord4y2gi2l3bert7a7e7ina9e7o4urt3da3emette4s3l4an4es4i5an5e5gan4y2na3elle4vra3ger3ni5e5fer4y3o2ordano4gi6a6o
+5os3vanna7i2psy2ralda6o4ud2sela5bert5e5la6e2uditta3lia5etta5o3seppe4tina7o5o2zela1lad4i4ys2eda3n4da5en5on4in
+e4n5a5ie6s2ori5a6na7e4y2yn4da4is4n5is1nni1odard5t3dard6t3free6y5y3iva3win2lda5rina4i5a5e5na4y2nzales6o2ober3
+dluck2ran4ud3dan4en4ie4on4y2thart3tfried1race4ia5e3deigh5y4y3ehme4me3ham3ig3m3n4ge6r4nie5y4t5ham6em5ley4vill
+e3ta4ia6na3y4ce3zia2eer3g4g5ory4oire5or5r6io7us6y3nville3ta5l4chen4e5l4hel4na4ta2ier3ff5ie6n6th5y3gory3s4eld
+a4sel4wold3z2ove5r1ualterio2endolen4evere4na2glielma8o2i3do3lbert4laume5ema7ette6rmo3nevere4na2n3ar3illa3ner
+3tar4er4her2rbanguly2s3ella3s4i5e4y3ta5f5v6e6o6us4i5e4y2threy5ie5y2y1wen4dolen7in7yn4eth6te4neth5i6e5y4ora6e
+2yn4eth4ne1yorgy2psy0had3lee5igh5y3ria6n2gan3en2ile5e5mariam5y4y2keem3im2l3e4igh4tte4y3i4e4meda3l4ey4i5e4sy4
+y3sey4y3yna2m3el3id4l5ton4sh3len4in3mad3net2na4n3k3na5h4i5e5s4y3s4iain4on2ppy2rald3bert3court3dy3lan6d4en6e5
+y4i5e5n3man4on6ia7e6y3old4un3p4er3ri5e6t7t8a8e5ot7t5s6on4y3t4ley4well3v4ey3well4illl2sheem4im3kel6l3lett3san
+3tie5ngs4y2tti5e4y2ven2yden4on3es3ley3ward4ood3yim2ze4l3lett1eall3th5er2bert2ctor2da3da4i5e3i3vig6e3wig6a3y2
+ida4i5e3ndrick4rick6k4z2laina6e3en5a5e5ka3ga4e3li3mut3oise3sa3yn2nderson4rick6k7a3ka3nadii3ri5e6ta7ta8e5k4y5
+etta2orhii2phzibah2rb4ert4ie4y3c4ule7s6ie3iberto3man6n4ia5e5na6e6ia5one4on4y3nando3old3rick3sch6el4h5el3ta4h
+a3ve5y2ster4her4ia2tti5e4y2w3e4t5t3ie4tt2ywood1i2eronymus2lario6us5y3da5gard9e4e5gaard7rde4y3l4ard6y4el5ry4i
+ard7y5e6r4y5er3ton2nda3ze2ram3sch1obard5t3ey3ie2dge2ebart2gan2lden3li5e5s4y5anne3mes3t2mer5e5us2ney3or5ia2pe
+2race5io4tia6o6us3st3t4en6se7ia4on2sni3sein2ward3ey3ie2yt1ryhorii1u2be4rt6o4y3ie2ey2gh4ie3ibert3o3ues2lda2mb
+ert7o3frey5id6ed3phrey2nfredo3t4er4ington4lee6y2rlee5igh5y2sain3ein3sein1y2acinth8a8e8ia9e3tt2man3ie2nda0iag
+o2in2n3the1bbie3y2rahim1chabod1da3lia5na6e2ell5e3tte1ggie3y2nace5io6us4tius4z5io2or1hor1ke3y1laire3rio2eana5
+e3ne2ham2ia3se2ka2la3ia2sa3e2ya3sa4e4sa1melda2manuel2ogen6e3jean2ran1na2dira2es4ita4sa3z2ga4berg5org4mar4r3e
+4berg5org4lbert4mar4r3lebert4is3mar3ra5m4id5m3unna2igo2na3ess3is1olande5the2n3a2rgo5s3mina2sep1ra3kli2ena4e2
+ina3s3ta2ma2v3in5e5g2win5n2yna1sa3ac4k3bel6ita6la7e3c4co3dor6a6e3hella3iah5s3k2eabal2iahi3dor6a6e6o4ro3s2lam
+2obel2si4ah4e3y1tch1van3r2e3r3s3tt5e2ie2onne3r4y2y1zaak3bel3k2zy0jabez2centa3inda5ta6ha7e3k4elyn4i5e4lin5yn4
+quelinAe4son4y3lin4yn3ob5o3quelin9e7yn9n6nettaAe6s6tta8e5i6e3ynth2da3e2e2ime4ie3ne3r2ke3ie3ob2maal4l3es5on5y
+4y3i4e4l5l4ma4son3mal4ie2n3a4ya5e3dy3e4an4czka4en4k4l5a5la6e4ne5na4ssa4t5a5ta6e4va4y3ia4ce4e4fer4na5e4s4th3k
+a3na4el6le3os4t3y2quelin6yn5netta9e4ith2rad3d3eb4d3ib4d3oslaw3rad4ed5t6t4id4od3vis2se4n3min6a6e3on3per3un2vi
+er2y3e3me5e4ie3ne5ll3son2zmin1davie1ean4a4e5lle5tte4ie5ne4na5e6tte5ie6ne2cho2d3d4y3ediah3idiah2ff4erey6son4i
+e4rey5y4y2hanna3u2lene2mie4ma6h3mie4y2n3a3da3elle3i4ca4ece4fer5fer4lee4ne3n4a4ee5tte4i5ca5e5fer5lee5ne4y3o3s
+2phthah2rad4ld5ee4mey5ie3e4me5iah7s6e5y3i3main7e5yne3ome5y3ri5e5lee6yn5ne4old5me4y5lee3vis2ss4a5lin6yn5mine6
+yn4e5e5lyn5y4i5ca5e5ka4y3us2th4ro2wel5l6e1iang2ll4ana6e5yne4een5ne4i5an5e4y2m3mie4y2nny3ping1o2achim3n4a4e4i
+e4n5a5e6s3o3quin2b3ey3i4e4na3y4e4na2celin7e5yn7e3k4o2dee3i4e3y2e3ann3l4a4ie4l5a5e6n5y6n4ynn3te3y2han5n6a7h6e
+s3n4a5th7an7on4ette4na5ie5y4y2ice2jo2lee5n4ne4tta3i4e4ne3y4n5n2n3ah4s4than6on3e4ll3i4e4s2rdain5n6a6na4on3ey3
+gan4e3i4e3rie4y3y2scelin3e4e4fa5ina4ito4ph6a6ina8e4y3h4ia4ua6h3i4ah5s4e3selyn3y2urdain6n2y3a4n5n3ce5lin3e2ze
+f1sandye1uan4a4ita2d3ah4s3d3e3i4e4th6a3on3y4e2ieta2le4e4s3i4a5n6a6e6n7a7e4e5nne5t6a6ta7e4na5e4o4ssa4ta4us2ne
+tte3ia4chiro4e4na2rgen2sten4in6a6e6ian6n6o5s4us1yoti0kacey3ie3y2ela2haleel3lil2i3a3la4e5y3n4e3ser3tlin5yn7n2
+ja2kalina2la3e4b4ena3i4e4l5a4na5da6i3le4i4y3vin2mala3eko3ila6h5lah2ndace4y3e3ia3ya4e2ra4lee5ynn3e4e5m4l4n5a3
+i4a4e4l5ynn4m4n5a5e4otta4sa5sa4ta3l4a5n4ee6n5n6e6s4ie5k5s4otta7e4y5n3men3na4ey3ol5a5e5ina7e5y4n3rah4ie4y3y4l
+5in4n2sey3par4er3s4andra4ey4i5a5e2t3a4lin3e4e4rina7e5yna4y3h4a5rina8e6yn4e5rina8e6yn4i5e4leen5in4rine5yn7e4y
+5e3i4e4na5e5ka3leen4in3rina6e6ka3ti5e3uscha5ha3y4a2y3cee3e3la4e5e5y4il4yn3ne1ean4e3rney4y2efe5r3lby4ey4ia4y3
+n4an4e2ir3th2lbee4y3cey4i5e4y3e3ila3lby4en5y4i5a5e5na4sie4y5ann3sey4i4y3vin3win2n3dal6l4ell4ra5e5ick8s3n4a5n
+4edy5th6t4ie5th4y3on3t4on3yon2r3by3i4ann7e3k3mie5t4y3r4i5e5ll5n4y3stin3win6n2sley4ie3sia6h2tti5e4y2v3an3en3i
+n5a3on3yn1habib3led4id5l1i2ah3l2el4e3nan3rsten2kelia2le4y3ian3lian5e4y2m3ball4ell5rlee8y7i7y8n4le4ra3mi5e4y2
+n3caid3g4sley6y5ton3na4ie4y3sley2p3p4ar4er4ie4y2ra3bee4ie4y3i4l5l3k3sten7i5i6n5yn2ssee4iah5e2t3ti5e4y2zzee4i
+e1lara4ika4risa3us2emens6t3on2iment1nox1obe2enraad2fi2nrad3stance7tinAe7ze2o2ra4l5le3dula3e4lla4n4ssa4y3i4e3
+ney3rie4y3t3y2stiantyn4yantyn1ris4ha5na7h4pin4sie5y4ta6l6n5e6l6n5i6an6en6n7a7e5o6fer7fer7or9o6pher6s5y6n2yst
+a6l7le5le5yna1urt4is1wame1y2la3e4n3ie4la3ynn2m2nthia2riakos3stin3ylo0la2cee4y3ie3y2donna2etitia2ina4ey3rd2lo
+2mar3bert3mond3ond5t2na4e3ce5lot3d3e4tte4y3gsdon5ton3i4e4ta3na4i5e4y2ra4ine3i4na5e4sa5sa3k3ry3s3ysa5sa2tashi
+a3ia4sha3rena4ina2ughton3nce3ra5ine5l6ee4e5e6n5l6la5n6a6ce6e6s6t5tta7e4i5anne5ce5e5tz4yn2vena4rna6e3ina5ia6e
+2w3rence4y3ton2y3la3ne5y3ton2zar5e5o5us1ea3h3ndra4n5a4or6a2bbie3ron2ch2da2e3ann6e3la5h5nd3na3sa4e2fty2gra2ia
+3cester3f3gh5a5ton3la5h3sha2k2la4h4nd3ia2m3ar3mie4y3uel2na4rd3ci3ee4tte3ka3na5rd4ie3ora5e2o3dora3ine3la4ine3
+n4a5nie5rd7o4e5lle5rd4hard4id6as5e4ora6e4tine5yne3pold3ra2roi4y2s3hia3ley4i5e4y3ter3ya2ta3hia3icia4sha4tia4z
+ia3ta4i5e4y2upold2v3ey3i4n3on3y2w3es3ie4ss2xi4e4ne4s3y2yla2zley4ie1ia3m3n4a4e4na5e2b3bey4i5e4y2cha2da3ia2ef3
+sa2l3a4h4s3ia5n6e5s4th3la4i5an5s4lie4y3y4an2n3a3c4oln3d4a4i5e4on4say5ey5y4y3ea4ll4t5te3k3n4ea5ll5t4ie3oel3us
+3zy2on4el6lo2ra2sa4beth3beth3e4tta6e3ha4e3le3sa4i5e4y2ta2ubov3dmyla3ka2v3a3ia3vie4y5y3y2z3a4beth3beth3ette3z
+ie4y1lewellyn2oyd2ywellyn1ock4e4wood2dovico2ella2gan2is4e2la3eta3ita3ly2mbard2n3a3don3ee3i3na5rd4i5e4y2ra4in
+6e4lee5ie5yn4nt3ee5n4lei5le4n5a5e5s5za6o4tta6e3i4a5nna7e4e4lee5yn4n5da5e4ta3na4e3raine5yne4i5e5n4y3y2thaire5
+rio3ta4e4i5e4y2u3ella3ie4s5a5e6tte3titia2vell2we4ll3rance2y3die1u2ca4is4s3e3ho3i4a5n6a6o5s4e5n6ne4la5ia5le4n
+a5da5e4o4ta4us3ky3retia3y2dovico6ka3vig3wig2ella5e2igi3s4a4e3z2kas3e2la3ita3u2ra3ette3leen5ne4ine2sa2tero3he
+r2z1y2da3ia4e3on2ell2le2man2n3da4e5l6l4say5ey5ie4y3ea4lle4tt6e3n4a4e5a5ll7e5t6t7e3sey2on2ssa2udmila0mab3el5l
+e3le2c3e3k4enzie2da4lena5yn3dalena4i5e4y3el5aine5eine6na7e5in7a7e5la6e5on5yn3ge3ison3len4in3onna3y2e3gan2g3d
+a5ia5len8a8e3gee4i5e4y3num2hala5ia3moud4ud2ia3ble3ga4hdiln3r4e3sey4ie4on3tilde2je3or2ksim4ym2l3a4chi4nie3chy
+4olm3ena3ia4na5da6e4ssa6ia3lissa4orie6y3orie5y3va4in6a3ynda2me3ie2n3da4el4i5e4y3fred3nie4y3o4lo4n3uel3ya2o2r
+3a4bel3c4el6a6ia6la7e7ina9e7o7us6o4hall5elle4i5a5e5le6le4o5s4us4y3eah4n5a4ssa3ga5lit6o5ret8a8e8ha9e8ta9e6ita
+5ux4e5aux5ry5t6te4i5e5t4o5t4ret4uerite4y3haryta3i4a5m5n6a6n7a7e4bel7le6th4ce4del4e5ann5jeanne5l6e6le8n5tta7e
+4gold4ia4jn5o4ka4lee5in5lin5yn4n5a5e5na4o5n4quilla4s5a5ka5sa4ta5sa4us4ya3j4a4e4i5e4orie6y4y3k4eta4os4us3la5n
+e4eah5e6n5na6e5y4ie5n6e4o5n5w6e4yn3maduke3na4e5y4i5a5e3quita3rilee5s6sa3sh5a6l7l4iella3t4a5inn4elle5n4guerit
+a4ha5e6na4i5ca5e5n6a6o5ta4y5n6ne3v4e5n4in3win3y4a5nn7a7e4belle6th4ellen4jane5o4l5ee5in7da5ou5ynne4na4rose4s5
+a2sha3on3similiano6o2ta3elda4o4usz3he5w4ian6s5lda7e3ias4lda6e3t4eo4haeus5eus6w5ias6eu7w5us4i5as5e4y3vii2ud4e
+4ie3ra4e5en7e5ne4ice6io5e5ne5se5ta6s5zia7o4y2vis3ra2x3i4e4m5ilianAus8en5o4ne3well3y2ybelle3e4r3nard4e4ord3or
+1ead4e3gan4han3ra2chelle2g3an3en3gi5e4y3han6n2hetabel2i3er3r2l3a4mie4nia6e5tha5y3ba3es5a5sa3icent4na5da6e4sa
+6nde8ra5enda7t5sa6e4ta5ta3la4i5cent5e5sa6ent4oney4y3odee5ie5y4nie5y4sa3va4in4yn2nard3del4ie4y2rcedes4i5e4y3e
+deth5ith8e4ll3idel5ith4el4lee5l5yn4s5sa3l4a4e4ina6e3na3ola3ralee4el4ick5die5e6lle5le7e6i6l6y4y3sey3v4in3win4
+yn3yl2ta2yer1ia2c3aela4h3hael7a7ina9e7la5il5l6e4eal5il5l6e6ina8e6l7e3k4ey4i5e4y2dge2gnon6ne3uel6a6ita2kael6a
+3e4l4y3hail4eil3kel3ol2l3an3dred5id3e4na4s3icent4ssent3ka3l4ard4er4i5cent5e5sent4y3o4s3t4ie4on4y3zie2mi2n3a3
+da4y3er5va4tta6e3na5minnie4e4i5e4nie4y3or3ta2of2quela2ra4bel7la8e4n5da3cea3eielle5lle4lla6e3iam4lla3na2scha3
+ha3sie4y3ti4y2tch5ael5el7l3zi1obutu2desta6ia7ne6y2e2hamed5mad6ed4ndas6is2ina3ra3se5s4he2ll4ee4i5e4y2mmy2na4h
+3ica4ka4que3ro5e3tague4e4gomery4i4y2on3re2ra3d4ecai4y3een4na4y3gan6a6ica6ne4en4un3ia4e4ssa4tz3lee5y4y3na3rie
+5s4y3se3t4en4ie5mer4on4y2se4lle4s3he3s2yna3ra2zelle4s1uammar2ffin3i4nella2hammad2ire2nmro3roe2rdoch6k3eil3ia
+l4el6le3ray4y3vyn1wai1y2ca4h3hal2er2khailo3ola2les3o2ra4h4nda3iam4lla3le5ne3na3on4slav8a3ta4ia5ce5e4le3vyn3w
+yn0nada3ean4en4zhda3ia4ia4ne4ya3y4a2hum2lani2n3a4nne3ce5e5y4i5e4y3ete5te3i4ce4ne3nette4i5e4y3on2oma4i2p3oleo
+n3pie4y2ra3endra3i4ko2t3a4l5a5e6e5ia6e6ia6na7e5ya4niel4sha5sia3e3halia7e5n6ael6ial7el7l3ividad3ka3ty2zar1eal
+4a4e4l4on4son4y2d3a3da4ie4y3i2el4y2fen2hemiah2il4a4e4l5a5e4s2lia4e3l4e4i5e4y3s4on2rissa4ta3o4n3t4a4e4i5e4y2s
+sa4i5e4y3ta4er4or2tta4i5e4le4y2v3il5e5le4n5s3sa2wton2ysa1guyen1ial4l2ccolo3hol6as6e6le6s3k4ey4i5e4o5la7i7s7u
+s4y3o4l5a6e6i7s6s5e6a6tte5i6na7e6s5le2el4s2gel2kaniki3e3i4ta3ki5e3o4l5a6i6os6s6us6y5etta5ia5os4s2l3es3s4on2n
+a3etta6e3netta7e3on2ssa4e4ie4y2ta2ven2xie1oach3h3k3m4i2be3ie3le3y2e3l4ani4l5a5e5yn4yn3mi2la4n5a5d3ie3l4ie4y2
+mi2na4h3i4e3na5h2ra4h3bert4ie4y3ean4en4ne3ina5e3ma5n6d4ie4y3ri5e5s4y3throp6up4on2velia2well1ursultan1ydia2e2
+ssa0oates1badiah6s2ed4iah3ron2idiah3e2y1ctavia6us1de3le4ia5nda4l5a5e3ssa3tta5e3y2ie3lia4le2o2y1felia4la2ilia
+1gdan3en3on1ksana1la3f3g3v2e3g3h3ksandr9a5ii6y3na4ka4olin2ga2ha2ia3mpia3n3ve5r6o5tte4ia5e6r7o3y2lie3y2usegun
+2va4n2wen2ympe5ia6e1mar2ero1ndrea2eida2fre4oi2ida2ofredo1ona1pal4ina6e2helia6e1ra3lee4ia5e4la5e3n3zio2badiah
+4n2el4ee4ia5e4la5e3n3st2iana3n3on2lan5d6o3y2ran3en3in2sa3ola4n2tensia3on2v3ille1sama2bert3orn6e4urn7e2good2m
+ond3und2sie2tap2wald3ell1tes2ha3elia5la6o3ilia6e3o2is2tilie3o1wen1zzie3y0pablo2ce3kston3o4rro2ddie4y3get6t3r
+aic6g4iac2ge2ige3l2ll3m4er3oma2m3ela5ina5la3mi5e4y2nchito5o3dora3sie4y2ola4ina4o2pagena7o2quito2ris3k4e5r3ne
+ll3rnell4y3sifal2scal6e3quale2t3e4n3ience4n3on3ric6a6e6ia7o6k5zia7o7us3sy3ten4i5e5n4on4y2ul4a4e5tta7e4i5e5na
+6e5ta4o4y2vel3ia3la4o5v2xon3ton2yton1eadar3rce4l5a5e5ine2brook2der3ro2g3een3gi5e4y2irce2mbroke2n3elopa7e3n4i
+5e4y3rod2pe3i4llo4ta5o2rceval4ival4y3i4a4ce3kin3l4a4e3nell3ren4i5ne4y3sis2t3a3e4r5us4y3r4a4ina4o5nella6ia7ll
+a9e3unia2yter4on1haedra3idra2ebe3dra3lia2il4bert4ip6a6pa7e7ine5s4lida6e6p7e7p6s5y4omena3neas3p2oebe2ylis4lid
+a6s5ys4ys1ia2er4ce4ette4re6tte4son3ter4ra5ek5o2ggy2ncas4has4us2otr2p3er3pa4o4y1olina3ly5anna2oh2ppy2rt4er4ia
+5e4y2ul2well1ren4t5ice6ss3scott4ton2ice3nce4z3s4ca5ella5illa4sie2u3dence4i4y3e2yce1uff2rcell2tnam4em1ylyp2ot
+r0queenie3nt5in3rida2ill5an3ncey5y4lan4n4t5a6na5illa6n7a5on5us0rab3bi3i2chael4el6e6le2d3cliffe3die4y3ovan2e3
+ann2f3a4el6a6ia7ta6lle7o3e3f4aello5rty4erty3i2gnar2hal3el2ila3mondo4und7o3na4e5r2kel2leigh3f3ina3ph2m3on5a5d
+a3say4ey3zan2na3ce5ll3d4a5l6l4ee5ll5ne4i5e4olf6ph4y3ee3i4a4ce4que3na3sell4om2oul2phael7a2quel6a2sia3la2tko2u
+l2ven3i4d4v2wley2y3chel3e3mond4und3na5rd4ell5r4or3shell1ea3d4e3gan4en3monn2ba3becca3e4ca5ca5ka4ka6h5kah2cep2
+d3d3ford2e3ba3ce3d3na3s4e3ta3va2g3an3en3gi5e5s4y3ina6ld6uld5e2id4ar4er3ko3lly3na5ld7o8s4e4hard5old4old4wald2
+m3ington3us3y2na4do4e4ldo4rd4ta5e5o4ud5lt3e4e4ll6e3ie3nie2ta3ha2ube5n3ven2vkah2x2y3na5rd4old7s2za1hea3ba3ta4
+t5a2iamon4nna5on2oda4ia5e4y3na4da2ys1iane4non4on2c3a4rd6o3ca5rdo3e3h4ard7o6t4ie4mond6und4y3i3k4ard4ert5y4i5e
+4y3oriki2hanna2k3i3ki2ley2na4ldo4t3g4o2obard3rdan2p3ley2sa3hi2ta3chie2va4lee3i3kah3y1oana4na5e3rke2b3b4ert4i
+5e5n4y5n3ena5ia4rs5t6a6o3in5a5et7t8a8e5ia5son3y4n2ch4ell7a7e5ster5tte3k4ey4ie4well4y2d3a3d4ie4y3eric7h7k6go3
+ge5r3i4e4na3ney3olfo5ph7e3rick5go5que2g3er5io5s2i3s2land6o3dan3ey3f4e3land4ie5n6s4o3ph2ma4in4n3eo3ola4na5da3
+y2n3a4ld6a3da3ica3na4i5ca5e4y2obbie3ney3sevelt2ra3i4e3ke3y2s3a4bel7la8e4leen5ia6e6nd8a8e7e5yn7d4mond5und4na5
+na6e3co5e3e4ann7a7e4lia6n7e5la6e4maria8e7y5onde4ne4tta6e3helle3ie4na4ta3lyn3munda3s4ie4y3tyslav3y2th2urke3vi
+n2w3an3e4n5a3land3ney2xana5e5na6e3i4e4ne3y2y3al5l3ce2z3alie6n4mond4nna6e3e4le5la6e3ina1riocard1ube4n4tta3i4a
+4e4n5a3y2dd4ie4y3ie4ger3olf6o5ph3y4ard2fe3us2ggiero2men2pert6a6o3recht2rik2slan3s4ell3tem4ie5n4y2tger3h4ann7
+e4e5rford4i5e4y3ledge3ter4ger2y1yan4n2cca2ley2on2un0saba3ina5e3ra4ina2cha2da3dam3ella3ie3ye2idee2l3aidh3eem4
+m3im3lee4i5e4y5ann8e3mon3oma5e5i5o6n7e3vador5tore4idor2m3antha4ra5ia3mie4y3pson3son3uel6e2ncho3de5r6s7on4i5e
+4or4ra5o4y5e3ford3son6e2pphira7e2ra4ann4h4jane3ee4na5e4tte3ge5nt3i4na5e4ta2scha3ha4enka2udra3l3ncho4der7s8on
+5ra3veur2vannah3ina2w3yer6e2x3e3on2y3er5s3re5s1carface4let7t2huyler2ot4t5i6e5y1eamus3n4a2bastian9o7en2e2ka2l
+a3by3ena5e4stina3ia4e4g4na5da5e3la4e3ma2men3yon2na2phira2rena5e3ge5ant5i5nt5y4io3hii5y3zh2th2umas2ward2ymour
+1hadow3e3ina5e3lna5e4om3mus3na5n4da5ee6igh5ie5ra5y4e4i5e4na6h6n5en5on4on4ta5ee3quille3ra5i4i5a5ty4l5a5een6ne
+5ine4on6a4ron4yl3ughn4n5a3vkat3w4n5a5ee3y4la6h5yn7n4na5e2ea3ba3ela6gh6h4na4ree3ff5ie7ld5y3ila6h3l4a5gh4ba5i5
+y4den4ia4l5ey5i6e5y4ton3m3na3p4ard4herd4pard5erd3r4ee4i5dan5e5ll6yn4line5ock8e4m5an5ie5y4ri6e5y4win5ood5ynd4
+ye5l2imon3na4zo3r4l5ee7n6ne6y5ine2olom3shana7na2urlock8e4wood1i2ana4na2b3bie4y3eal4l5la6e3illa3ley3yl5la6e2d
+3nee5y3oney5ia5nie2egfried2ffre2g3frid6ed3ismond9o6und9o3mund3rid3vard2las3e4as3va5in5n6a6o6us4ester4ia5e5o2
+m3eon3monds3on5a5e6tte5ne2nclair6re3dee2obhan3ux5ie2sely3ile3sie4y2usan2ward1kell5y2ip4p5er5ie5y4ton2y3e3lar
+4er1lade2oan5e3bodan2y1mith4ty1ofia4e4ia2l3lie4y3omon2merset2n3dra3ia3ja3ni5e4nie4y3ya2phey4i5a5e4ronia2rcha
+2sanna1pence6r4se6r2ike1tace5e5y4i5a5e4y3fani4fard5ord4ord3n4dford4field5ord4islas8us8v8w4leigh6y5y4ton4wood
+3rla5ene5in4r3vro6s2earn6e3fa5n6ia7e6o4fane5en5i6e3lla3pan4ha6n7a7i8e7nie7us5en7ie5i6e6ne5on3rling4n5e3sha3v
+ana4e5n6a4ie4y3ward6t2illman8n3nky3rling2oddard3rm5i6e5y2u3art1ue3llen2key3i2la3livan4y2mner2nny3shine2san5a
+5etta5n6a7h6e3ette3i4e3y2therlan9d3ton2zann6a6e3ette3i4e3y1ven4d3tlana2iatoslav3tlana2yatoslav1wen1ybil5a5la
+6e3yl2d3el5le3ney2las3van4ester4ia2man3on0tab3atha3b4atha4i5e5tha4y3er3ina4tha3or2d3d4eo5usz3eas4o4s3io2ffy2
+ilor3t4e2lbert4ot3ia3lia5e4ou4ulah4y3ya5h2m3ar5a6h5ra4s3era3i4ko3ma5ra4i5e4y3qrah3ra2n3a3di5e4y3esha3hya3i4a
+4tansy3n4er5y4ie4y3sy3ya2ra4h4s3ra5h5nce3yn2sha3ia2te3iana6ia3um3yana2wnya3sha2ylor3yip1eador2d3d4a4i5e4y3i4
+e3man4und3ra2ena2irtza2mp4le6ton2odoor5r6a6ico6o2ra3ence6io4sa5e5ina6ta5sa3i4ann3ra5nce4el6l5nce4i5e5jo5ll4y
+5e3sina3za2ss4a4i5e4y2tiana1habo3cher3ddeus5us4eus3in5e3lia3ne3tch6er3xter3yne2ea4dora3bault3da4ric7k3kla3lm
+a3o4bald4dor7a7e7ic6sia3resa6e6ina7ta6sa4ine2ia3baud6t2om4a5s6a6in8a8e3r4in4n5dike5ie5ton5y4pe4stein7n4vald2
+urstan6on1ibold2ebold5ut3na3rney4tza2ff4ani7e6y4i5e4y2lda4i5e4y3er3lie4y2m3i3mi5e4y3ofei6y4teo5hea7e7us6y2na
+3e2phani7e6y2rrell2sh4a2to4s3us1obe4y3i4ah5s4e4n4t3y4e2d3d4ie4y2iboid3nette2kayev2m3a4s5ina7e5o3e3i3kin3lin3
+mi5e4y2ni4a4e3nie3y4a4e2otsie2re4y3i4e4n3r4ance4e5nce5y4ie5n4y3y2va3e2wn4ey4ie4send4y1race5e5y4i5e4y3ian3n3v
+er6s4is4us2efor3main7e5yne3nna4t5on3sa4cha4sa3v4ar4er4or3y2icia3na3p4p3s4h5a4ta6m6n3x4i5e4y2oy2stram2uda4e5y
+4i5e4y3eman3la3maine5n6n1uck4er4ie4y2dor2esday2ll4ey4y2rner1wila2yla1y2balt3i4e2e2ler2mofii4n4thy2nan3e2rese
+3one3us2son0udale4l2ell1go1huru1la2berto2ick3ses2la2ric5a5h5k4ka6umeko5e2ysses1mberto2eko1na1pton1rbain4n5o5
+us2i3ah3el2sa4la3ola4n3ula5ina7e1ta0vachel3lav2dim3ym2il2l3aree5ia3demar3e4da4ncia5e5ka5tia7jn7n8a8e8o6yn8a4
+ra5ia6e6i6y7a5y6e3ida4na3le4i5e4y3ma3ry2n3ce3da3essa3ia3na4i5e4y3ya2sili6s6y5y3sili6y3yl2ughan5n1eda2lma3vet
+2nita3us2ra4dis3e4na5e3ge4il3iee4le4na5e3la3n4a4e5n5y4ice4on5r3onica6ka7e6que2vay1i2acheslav2c3k4i5e4y3toir5
+r6ia2da3ovic6k2ki3ki4y3tor6ia7ia7ya2lhelmina3ma2n3a3ce5nt7s7y6z3ita3ni5e4y3son2ola5nte4e5t6ta7e2ra3ge4ie5l6i
+o5na6ia7e2ta4li6i6y5y3e3ia3o4ria3toria7o2v3a3i4a5n6a6na7e4e5n6e6ne4yan3yan6ne1lad4amir4imir5slav4yslav1olody
+myr2n3ni5e4y1sevolod1yacheslav2ky0wade3sworth2in4wright3t4e5r2ke4field2ld4emar5n4o5n3ker3lace6he5s4ie5s5w4y3
+sh3t4her4on3y2nda4ie5s3eta3g3ids2rd4e5n3e3ing3ner3ren2sh4ington2t2verley6y2y3lan6d4en4in4on3ne1eb3b3er3ster2
+idar4er2lbie4y3ch3ls3sh2n3da5ll4el6ine6l4i5e4y5e3ona6h2rner4her2s3ley3tbrook9e4leigh6y4on2ylin1heeler2it4ake
+r4by4man4ney4taker1iatt2lbert4ur6t3den4on3een4k4y3fred5id3helm7ina9e3ie3l4a5bella5mina5rd4don4em5tta7e5y4i5a
+m5e5s4ow4y5t3ma5r4er5tte3ona5e4w3t4on2n3dham4y3field4red3i4field5red3n4a5h4e4i5e5fred4y3ona6h3slow4ton3throp
+2t3t4ie4y1olf4gang4ie4y2od4ie4man4row4y2rden3th5ington5y1ren4nie2ight1yatan4t2e2lie3ma2n3dham3n4e4ie4y0xavie
+r6a1ena3ia3os2rxes2ver1i2menes6z1ylia4na2menes0yale3onda2na4ton3ce5y4y3k4ee2rd4ley3oslav2smeen4in3ser1egor2h
+or3udi6t2lena3yzaveta2tta4ie4y2vette3geniya6y3hen6ii1nes3z1oko2landa6e5e5the2rgo5s3k4e5r2shi5hide5ko3yp2vonn
+da2weri1sabel1ul3e3ia4ia3ma2ma2ri4i4k4y2suf1ves3tte2on4ne3r0zabrina2ccaria3h4aria8h8s7e6y4erie6y3k4ariah2har
+a2k3har2ndra3e4ta2ra4h3ed3ia3la1ea2b3adiah3edee3ulen5on2chariah2d3ekiah2ke2lda3ig3ma2na3ia2rk1ia2lvia2ta3ell
+a1oe2ia2la3lie4y2nda4ra3nya2ra4h4na3ina5e2ya1sa3zsa1ulema2zana`;
 
-export const FIRST_NAMES: ReadonlySet<string> = new Set(NAMES.split(/\s+/));
+/** Given names, folded. */
+export const FIRST_NAMES: ReadonlySet<string> = new Set(frontDecoded(NAMES.replace(/\n/g, '')));

@@ -2,11 +2,11 @@
 export interface LearntSource {
   /** What is told apart; the order of `bias` and of the indexes in `weights`. */
   readonly kinds: readonly string[];
-  /** What is added before anything is seen, hundredths of a nat. */
+  /** What is added before anything is seen, tenths of a nat. */
   readonly bias: readonly number[];
-  /** By kind, what a sentence alone must add up to before a place in it is worth a look, hundredths of a nat. */
+  /** By kind, what a sentence alone must add up to before a place in it is worth a look, tenths of a nat. */
   readonly least: readonly number[];
-  /** By zone and by what stands there: pairs of the index of a kind and what it gains, hundredths of a nat. */
+  /** By zone and by what stands there: pairs of the index of a kind and what it gains, tenths of a nat. */
   readonly weights: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
 }
 
@@ -19,7 +19,7 @@ export interface LearntWeights {
   readonly zones: ReadonlyMap<string, ReadonlyMap<string, Float64Array>>;
 }
 
-const HUNDREDTH = 0.01;
+const TENTH = 0.1;
 
 /** Compiles a model; throws a RangeError where a pair names a kind that there is not. */
 export function compileLearnt({ kinds, bias, least, weights }: LearntSource): LearntWeights {
@@ -31,14 +31,14 @@ export function compileLearnt({ kinds, bias, least, weights }: LearntSource): Le
         throw new RangeError(
           `Expected the index of one of ${kinds.length} kinds at "${zone}", "${what}", got ${kind}.`,
         );
-      row[kind] = (pairs[at + 1] ?? 0) * HUNDREDTH;
+      row[kind] = (pairs[at + 1] ?? 0) * TENTH;
     }
     return row;
   };
   return {
     kinds,
-    bias: Float64Array.from(bias, (value) => value * HUNDREDTH),
-    least: Float64Array.from(least, (value) => value * HUNDREDTH),
+    bias: Float64Array.from(bias, (value) => value * TENTH),
+    least: Float64Array.from(least, (value) => value * TENTH),
     zones: new Map(
       Object.entries(weights).map(([zone, rows]) => [
         zone,

@@ -1,5 +1,6 @@
 import { markdownTable } from '../table';
 import type { EventRow, EventTextRow } from './own-gold';
+import type { PassageRow } from './passages';
 import type { PloverRow } from './plover';
 
 const GOLD_HEAD = [
@@ -26,6 +27,18 @@ export function goldTable(rows: readonly EventRow[]): string {
       ...[row.precision, row.recall, row.f1, row.date, row.dateExact].map(told),
       ...[row.initiator, row.status, row.attribution].map(told),
       String(row.inventedInQuiet),
+    ]),
+  );
+}
+
+/** The passages that are held out as one Markdown table. */
+export function passageTable(rows: readonly PassageRow[]): string {
+  return markdownTable(
+    ['passages held out (events)', 'system', 'P', 'R', 'F1'],
+    rows.map((row) => [
+      `${row.passages} (${row.labels})`,
+      row.system,
+      ...[row.precision, row.recall, row.f1].map(told),
     ]),
   );
 }

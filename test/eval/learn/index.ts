@@ -19,8 +19,8 @@ import { fitLasso, type Logistic } from './lasso';
 const PENALTY = 3;
 /** What is true of fewer examples tells nothing. */
 const RARE = 3;
-/** Weights are kept in hundredths of a nat. */
-const HUNDREDTHS = 100;
+/** Weights are kept in tenths of a nat. */
+const TENTHS = 10;
 /** What is told of a sentence whatever the site. */
 const OF_SENTENCE: readonly string[] = ['sentence', 'class'] satisfies Zone[];
 
@@ -52,21 +52,21 @@ function learn(examples: readonly Example[]): LearntSource {
   for (const [index, kind] of KINDS.entries()) {
     const targets = examples.map(({ kinds }) => kinds.has(kind));
     const fit = fitLasso(rows, targets, names.length, PENALTY);
-    const kept = [...names.entries()].filter(([column]) => inHundredths(fit.weights[column]!) !== 0);
+    const kept = [...names.entries()].filter(([column]) => inTenths(fit.weights[column]!) !== 0);
     for (const [column, [zone, what]] of kept) {
       const row = weights[zone]![what] ?? [];
       weights[zone]![what] = row;
-      row.push(index, inHundredths(fit.weights[column]!));
+      row.push(index, inTenths(fit.weights[column]!));
     }
-    bias.push(inHundredths(fit.bias));
-    least.push(Math.floor(leastOf(fit, kind, rows, names) * HUNDREDTHS));
+    bias.push(inTenths(fit.bias));
+    least.push(Math.floor(leastOf(fit, kind, rows, names) * TENTHS));
     console.log(`${kind}: ${targets.filter(Boolean).length} examples, ${kept.length} weights`);
   }
   return { kinds: KINDS, bias, least, weights };
 }
 
-function inHundredths(nats: number): number {
-  return Math.round(nats * HUNDREDTHS);
+function inTenths(nats: number): number {
+  return Math.round(nats * TENTHS);
 }
 
 /** The least that a sentence alone adds up to of all examples in which an event is told that the rules have not read. */
