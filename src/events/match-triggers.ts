@@ -55,14 +55,13 @@ export function matchTriggers(sentence: Sentence, lexicon: Lexicon, isQuiet = fa
   return fits ?? NOTHING;
 }
 
-/** Whether a word stands in a phrase that announces nothing: "a controlled explosion", "strike action". */
-export function isUsedUp(word: number, sentence: Sentence, lexicon: Lexicon): boolean {
+/** Whether a sentence holds a phrase that says of war words that they mean none: "a controlled explosion", "strike action". */
+export function holdsNothing(sentence: Sentence, lexicon: Lexicon): boolean {
   const held = secondsIn(sentence, lexicon);
   let index = sentence.find(MARK.trigger, 0);
-  for (; index <= word && index < sentence.size; index = sentence.find(MARK.trigger, index + 1)) {
-    const [best] = matchesAt(sentence.kindAt(index).starts, sentence, index, held);
-    if (best?.trigger.type === 'none' && best.last >= word) return true;
-  }
+  for (; index < sentence.size; index = sentence.find(MARK.trigger, index + 1))
+    if (matchesAt(sentence.kindAt(index).starts, sentence, index, held)[0]?.trigger.type === 'none')
+      return true;
   return false;
 }
 

@@ -1,6 +1,6 @@
 import type { Draft, ReadingState } from '../draft';
 import type { Trigger } from '../lexicon/lexicon';
-import { isUsedUp } from '../match-triggers';
+import { holdsNothing } from '../match-triggers';
 import { newDraft } from '../new-draft';
 import { toPlace } from '../reading/claim-place';
 import { scorePlace } from '../reading/place-score';
@@ -91,7 +91,7 @@ function addAt(site: Site, described: Described, likelihood: Likelihood): readon
     const chance = likelihood.of(kind);
     if (chance < TOLD || read.some((one) => isSameTo(one, kind))) continue;
     const word = wordOf(kind, site, described);
-    if (word < 0 || isUsedUp(word, sentence, document.lexicon)) continue;
+    if (word < 0 || holdsNothing(sentence, document.lexicon)) continue;
     const resolution = document.resolutions[site.resolution]!;
     const draft: Draft = {
       ...newDraft({
