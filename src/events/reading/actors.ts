@@ -13,6 +13,8 @@ export interface Mention {
   readonly preposition: string;
   /** True for "Russia's": it owns what follows. */
   readonly possessor: boolean;
+  /** True for "a Ukrainian town": whose the land is, and who does nothing there. */
+  readonly ofPlace: boolean;
 }
 
 /** Finds parties, named units and civilians, in order of their words. */
@@ -66,7 +68,20 @@ function actorAt(sentence: Sentence, index: number, lexicon: Lexicon): Mention |
     index,
     preposition: prepositionOf(sentence, index),
     possessor: word.possessive,
+    ofPlace: isOfPlace(sentence, index, lexicon),
   };
+}
+
+/** A nation's adjective right before a word for a settlement, or with one word between: "a Ukrainian border village". */
+function isOfPlace({ words }: Sentence, index: number, { classes }: Lexicon): boolean {
+  if (!/an$/.test(words[index]!.lower)) return false;
+  return [words[index + 1], words[index + 2]].some(
+    (word) => word && word.gap === ' ' && classes.settlement!.has(word.lower.replace(/(?:ie)?s$/, singular)),
+  );
+}
+
+function singular(ending: string): string {
+  return ending === 'ies' ? 'y' : '';
 }
 
 /** "the 47th Mechanized Brigade": a number or a capital before the word for a unit. */
@@ -94,6 +109,7 @@ function unitAt(
       last,
       preposition: prepositionOf(sentence, index),
       possessor: word.possessive,
+      ofPlace: false,
     };
   }
   return null;

@@ -140,7 +140,7 @@ function verbRoles(draft: Draft, mentions: readonly Mention[]): Roles {
   if (draft.trigger.words === 'fall/v to') {
     return [after.find(({ preposition, civil }) => preposition === 'to' && !civil) ?? null, null];
   }
-  const doer = tryingBy(draft, before) ?? (subject?.civil ? null : subject);
+  const doer = tryingBy(draft, before) ?? (subject?.civil || subject?.ofPlace ? null : subject);
   const inside = mentions.filter(({ index }) => index > draft.first && index <= draft.last);
   // What is shot down, or who fires, belongs to somebody; only what is hit is a target.
   const object =

@@ -23,3 +23,11 @@ test('the enemy is the speaker’s other side', () => {
   const text = 'The enemy attacked Lyman, the Ukrainian army said.';
   expect(event(text, 'assault').initiator).toBe('Russia');
 });
+
+test.each([
+  ['A missile hit a Ukrainian town overnight, killing three people.', ''],
+  ['A drone struck a Ukrainian border village, wounding two men.', 'Russia'],
+  ['Russian troops shelled a Ukrainian town, killing three people.', 'Russia'],
+])('whose town was struck has harmed nobody there: %s', (text, initiator) => {
+  expect(event(text, 'casualties').initiator).toBe(initiator);
+});
