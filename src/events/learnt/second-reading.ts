@@ -3,6 +3,7 @@ import type { Trigger } from '../lexicon/lexicon';
 import { holdsNothing } from '../match-triggers';
 import { newDraft } from '../new-draft';
 import { toPlace } from '../reading/claim-place';
+import { isNaturalOrRehearsed } from '../reading/figurative';
 import { scorePlace } from '../reading/place-score';
 import type { Sentence } from '../reading/sentence';
 import type { EventType } from '../types';
@@ -46,11 +47,8 @@ export interface SecondReading {
  * one by one: events in words that no rule knows are added at the places named, and what the rules read
  * and could put nowhere is doubted where nothing else speaks for it. In a text about a war alone.
  */
-export function readAgain(
-  sentence: Sentence,
-  drafts: readonly Draft[],
-  { document }: ReadingState,
-): SecondReading {
+export function readAgain(sentence: Sentence, drafts: readonly Draft[], state: ReadingState): SecondReading {
+  const { document } = state;
   const { learnt } = document.lexicon;
   const sites = document.isWar ? sitesOf(sentence, document) : [];
   const isUnplaced = document.isWar && drafts.some(isDoubted);
@@ -61,7 +59,7 @@ export function readAgain(
   return {
     kept: isUnplaced ? doubt(described, new Likelihood(learnt, general)) : drafts,
     added: general.isPromising
-      ? sites.flatMap((site) => addAt(site, described, new Likelihood(learnt, general)))
+      ? sites.flatMap((site) => addAt(site, described, new Likelihood(learnt, general), state))
       : [],
   };
 }
@@ -81,7 +79,12 @@ function doubt(described: Described, likelihood: Likelihood): readonly Draft[] {
   });
 }
 
-function addAt(site: Site, described: Described, likelihood: Likelihood): readonly Draft[] {
+function addAt(
+  site: Site,
+  described: Described,
+  likelihood: Likelihood,
+  state: ReadingState,
+): readonly Draft[] {
   const { sentence, drafts, document } = described;
   describeSite(site, described, likelihood.tell);
   describeRules(site.placeId, described, likelihood.tell);
@@ -106,6 +109,7 @@ function addAt(site: Site, described: Described, likelihood: Likelihood): readon
       confidence: chance * resolution.confidence,
       trace: [`learnt:${kind}`],
     };
+    if (isNaturalOrRehearsed(draft, state)) continue;
     if (scorePlace(draft, document, resolution, site.resolution).score < LEAST_FIT) continue;
     added.push({ ...draft, place: toPlace(resolution, site.resolution) });
   }

@@ -19,10 +19,14 @@ export function isFigurative(draft: Draft, state: ReadingState): boolean {
     isOfSomethingElse(draft, state) ||
     isAbstract(draft, state) ||
     isBlame(draft, state) ||
-    isNatural(draft, state) ||
-    isRehearsed(draft) ||
+    isNaturalOrRehearsed(draft, state) ||
     isMention(draft)
   );
+}
+
+/** The weather's work, or that of troops who train: "snow knocked out power", "an imaginary attack". */
+export function isNaturalOrRehearsed(draft: Draft, state: ReadingState): boolean {
+  return isNatural(draft, state) || isRehearsed(draft);
 }
 
 const POURED = /^(?:explosions?|blasts?|barrages?|bombardments?|salvos?|volleys?|onslaughts?)$/;

@@ -125,6 +125,7 @@ test.each([
   ['art', 'A museum in Odesa opened a show of paintings of the sea.'],
   ['daily life', 'The trams of Kharkiv run until ten in the evening.'],
   ['hail', 'Hail burnt crops near Sumy; the loss was put at a million.'],
+  ['a storm', 'A storm tore the roof from a school in Sumy and cut the power line.'],
   ['a burial', 'A soldier was buried in Lyman with honours.'],
   ['a game', 'In the match the team of Odesa had the better defence and nine attacks over the hour.'],
 ])('%s: nothing is added', (_, sentence) => {
