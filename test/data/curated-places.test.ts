@@ -12,6 +12,11 @@ import { namesOf, readCuratedRows } from './curated-tables';
 const BORDER_KM = { settlements: 4, raions: 4, sites: 7, 'city-districts': 4 } as const;
 const SAME_PLACE_KM = 3;
 
+/** First-level regions of which the theatre pack has no outline. */
+const ABROAD = /^(?:PL|RO)/;
+/** How far from the nearest region of the theatre a village beyond the border may lie, kilometres. */
+const ACROSS_KM = 40;
+
 const ready = havePacks('theatre');
 const why = ready ? '' : ' (skipped: data/gazetteer/theatre.pack is not built)';
 const rows = await readCuratedRows();
@@ -32,11 +37,23 @@ describe.skipIf(!ready)(`curated places against the theatre pack${why}`, () => {
 
   test('every settlement, raion and site lies in its oblast', () => {
     for (const { id, file, lat, lon, admin1 } of rows) {
-      // Of Poland and Romania the theatre has no outlines of regions.
-      if (file === 'waters' || file === 'regions' || /^(PL|RO)/.test(admin1)) continue;
+      if (file === 'waters' || file === 'regions' || ABROAD.test(admin1)) continue;
       const area = oblasts.get(admin1);
       expect(area, `${id} ${admin1}`).toBeDefined();
       if (!contains(area!, lat, lon)) expect(borderKm(area!, lat, lon), id).toBeLessThan(BORDER_KM[file]);
+    }
+  });
+
+  test('what lies in Poland or Romania, of which there are no outlines, is just across the border', () => {
+    const abroad = rows.filter(({ file, admin1 }) => file !== 'waters' && ABROAD.test(admin1));
+    expect(abroad.length).toBeGreaterThan(0);
+    for (const { id, lat, lon } of abroad) {
+      const areas = [...oblasts.values()];
+      expect(
+        areas.some((area) => contains(area, lat, lon)),
+        id,
+      ).toBe(false);
+      expect(Math.min(...areas.map((area) => borderKm(area, lat, lon))), id).toBeLessThan(ACROSS_KM);
     }
   });
 
