@@ -8,11 +8,12 @@ import { explainGold } from './events/details';
 import { measureGold, measureTexts, readGold } from './events/own-gold';
 import { measurePassages } from './events/passages';
 import { explainPlover, measurePlover, type PloverRow, ploverPath, readPlover } from './events/plover';
+import { measureReports, readReports } from './events/reports';
 import { asserted } from './events/systems/asserted';
 import { frontline } from './events/systems/frontline';
 import { nearestPlace } from './events/systems/nearest-place';
 import { rulesAlone } from './events/systems/rules-alone';
-import { goldTable, passageTable, ploverTables, textTable } from './events/tables';
+import { goldTable, passageTable, ploverTables, reportTable, textTable } from './events/tables';
 
 export interface EventOptions {
   /** Own gold alone, without the peer. */
@@ -29,7 +30,11 @@ export async function evaluateEvents({ short, details }: EventOptions): Promise<
   const gold = measureGold(read, systems);
   for (const row of gold) results[`events, ${row.split}, ${row.system}`] = row;
   console.log(`\n${goldTable(gold)}`);
-  const passages = measurePassages(await loadGazetteer('theatre', 'world'), systems);
+  const gazetteer = await loadGazetteer('theatre', 'world');
+  const reports = measureReports(readReports(gazetteer), systems);
+  for (const row of reports) results[`reports, ${row.part}, ${row.system}`] = row;
+  console.log(`\n${reportTable(reports)}`);
+  const passages = measurePassages(gazetteer, systems);
   for (const row of passages) results[`passages, held out, ${row.system}`] = row;
   console.log(`\n${passageTable(passages)}`);
   if (!short) {

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Span } from '../../geo/types';
 import { EVENT_TYPES } from '../../src/events/event-types';
 import type { EventType } from '../../src/events/types';
+import { isHeldOut } from './held-out';
 
 /** One event that a passage tells: types of which any will do, and where, as printed; `null` for nowhere named. */
 export interface PassageLabel {
@@ -27,8 +28,6 @@ export interface Passage {
 const FOLDER = fileURLToPath(new URL('../../data/passages', import.meta.url));
 /** A passage alone does not say what it is about; the report around it would. */
 const LEAD = 'Reports of the war of Russia against Ukraine.\n\n';
-/** One passage of so many is held out. */
-const HELD_OUT = 5;
 
 /** All passages, in the order of files and lines. Throws an Error that names the line where one cannot be read. */
 export function loadPassages(): readonly Passage[] {
@@ -53,7 +52,7 @@ export function parsePassage(line: string, id: string): Passage {
   }
   const told = line.slice(bar + 2).trim();
   const labels = told === 'none' ? [] : told.split(';').map((label) => parseLabel(label.trim(), marks, id));
-  return { id, text, start: LEAD.length, marks, labels, isHeldOut: hashOf(text) % HELD_OUT === 0 };
+  return { id, text, start: LEAD.length, marks, labels, isHeldOut: isHeldOut(text) };
 }
 
 function parseLabel(label: string, marks: Passage['marks'], id: string): PassageLabel {
@@ -68,13 +67,4 @@ function parseLabel(label: string, marks: Passage['marks'], id: string): Passage
     marks.find(({ quote }) => quote.includes(place) || place.includes(quote));
   if (!mark) throw new Error(`Expected a place of the passage at ${id}, found "${place}".`);
   return { types: types as EventType[], place: mark.quote };
-}
-
-/** FNV-1a, so that adding a passage moves no other to the other part. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++)
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  // The lowest bits of FNV are its weakest.
-  return (hash >>> 8) & 0xffff;
 }

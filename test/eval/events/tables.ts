@@ -2,6 +2,7 @@ import { markdownTable } from '../table';
 import type { EventRow, EventTextRow } from './own-gold';
 import type { PassageRow } from './passages';
 import type { PloverRow } from './plover';
+import type { ReportRow } from './reports';
 
 const GOLD_HEAD = [
   'part (texts, of them quiet; events, optional)',
@@ -39,6 +40,18 @@ export function passageTable(rows: readonly PassageRow[]): string {
       `${row.passages} (${row.labels})`,
       row.system,
       ...[row.precision, row.recall, row.f1].map(told),
+    ]),
+  );
+}
+
+/** The labelled reports as one Markdown table. */
+export function reportTable(rows: readonly ReportRow[]): string {
+  return markdownTable(
+    ['reports (events, optional)', 'system', 'P', 'R', 'F1', 'date %', 'initiator %'],
+    rows.map((row) => [
+      `${row.part}: ${row.texts} (${row.marks}, ${row.optional})`,
+      row.system,
+      ...[row.precision, row.recall, row.f1, row.date, row.initiator].map(told),
     ]),
   );
 }
