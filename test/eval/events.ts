@@ -9,6 +9,7 @@ import { measureGold, measureTexts, readGold } from './events/own-gold';
 import { measurePassages } from './events/passages';
 import { explainPlover, measurePlover, type PloverRow, ploverPath, readPlover } from './events/plover';
 import { measureReports, readReports } from './events/reports';
+import { measureSecondReader } from './events/second-reader';
 import { asserted } from './events/systems/asserted';
 import { frontline } from './events/systems/frontline';
 import { nearestPlace } from './events/systems/nearest-place';
@@ -27,7 +28,8 @@ export async function evaluateEvents({ short, details }: EventOptions): Promise<
   const systems = short ? [frontline] : [frontline, rulesAlone, nearestPlace];
   const results: Record<string, object> = {};
   const read = await readGold();
-  const gold = measureGold(read, systems);
+  const second = short ? [] : measureSecondReader(read.map(({ dispatch }) => dispatch));
+  const gold = [...second, ...measureGold(read, systems)];
   for (const row of gold) results[`events, ${row.split}, ${row.system}`] = row;
   console.log(`\n${goldTable(gold)}`);
   const gazetteer = await loadGazetteer('theatre', 'world');
