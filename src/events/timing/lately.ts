@@ -17,16 +17,24 @@ const RECENT_DAYS = 5;
 /** What footage shows of a day or more before. */
 const GAINS: readonly string[] = ['advance', 'capture', 'liberation'];
 
+/** Ground that changes hands is told of when it is seen or owned up to, some days after. */
+const GROUND: readonly string[] = ['advance', 'capture', 'withdrawal'];
+/** Days of it: that of publication and the three before. */
+const GROUND_DAYS = 4;
+
 /**
  * The days up to publication of what no day is told of: a week for what has been prepared, some days
- * for what is recent; null for all else.
+ * for what is recent and for ground taken or left; null for all else.
  */
 export function lately(draft: Draft, document: EventDocument): TimeInterval | null {
-  const { undated } = timesOf(document).frame;
+  const { frame, isAssessment } = timesOf(document);
+  const { undated } = frame;
   const [start, end] = [Date.parse(undated.start), Date.parse(undated.end)];
   // A bulletin and a review have days of their own.
   if (end - start !== UNTOLD_DAYS * DAY) return null;
-  const days = isPrepared(draft) ? PREPARED_DAYS : isRecent(draft) ? RECENT_DAYS : 0;
+  // An assessment is of its day.
+  const isOfDays = !isAssessment && isGround(draft);
+  const days = isPrepared(draft) ? PREPARED_DAYS : isRecent(draft) ? RECENT_DAYS : isOfDays ? GROUND_DAYS : 0;
   if (days === 0) return null;
   const from = `${new Date(end - days * DAY).toISOString().slice(0, 19)}Z`;
   return { ...undated, start: from, precision: 'week' };
@@ -36,6 +44,11 @@ export function lately(draft: Draft, document: EventDocument): TimeInterval | nu
 function isRecent({ type, sentence: { words }, first, last }: Draft): boolean {
   const from = GAINS.includes(type) ? 0 : Math.max(0, first - 3);
   return words.slice(from, last + 3).some(({ lower }) => lower === 'recently' || lower === 'lately');
+}
+
+/** What opens a text, its heading or its lead, is the news of the day. */
+function isGround({ type, sentence }: Draft): boolean {
+  return GROUND.includes(type) && sentence.paragraph > 0;
 }
 
 function isPrepared({ type, sentence: { words, clauses }, first, last }: Draft): boolean {
