@@ -5,6 +5,7 @@ import type { Sentence } from '../reading/sentence';
 import { isOfCount } from './counted';
 import { type DocumentTimes, timesOf } from './document-times';
 import type { Governed } from './governing';
+import { isGroundNow } from './ground';
 import { isHistory } from './history';
 import { isOpening } from './opening';
 import { scopeOf } from './scope';
@@ -27,7 +28,7 @@ export function carried(draft: Draft, document: EventDocument, times: DocumentTi
   const { sentence } = draft;
   const farthest = Math.max(0, sentence.index - REACH);
   const isHeaded = times.governorOf(sentence) !== null;
-  if (!isHeaded && isOfPeriod(draft, document)) return null;
+  if (!isHeaded && (isOfPeriod(draft, document) || isGroundNow(draft))) return null;
   for (let index = sentence.index - 1; index >= farthest; index--) {
     const one = document.sentences[index]!;
     if (one.paragraph !== sentence.paragraph) return null;

@@ -2,6 +2,7 @@ import type { TimeInterval } from '../../time/types';
 import type { Draft } from '../draft';
 import type { EventDocument } from '../reading/document';
 import { timesOf } from './document-times';
+import { isOfGround } from './ground';
 
 const DAY = 86_400_000;
 /** Days that a text covers which tells nothing of them: that of publication and the one before. */
@@ -16,10 +17,7 @@ const PREPARED: readonly string[] = ['fortification', 'reinforcement', 'movement
 const RECENT_DAYS = 5;
 /** What footage shows of a day or more before. */
 const GAINS: readonly string[] = ['advance', 'capture', 'liberation'];
-
-/** Ground that changes hands is told of when it is seen or owned up to, some days after. */
-const GROUND: readonly string[] = ['advance', 'capture', 'withdrawal'];
-/** Days of it: that of publication and the three before. */
+/** Days of ground that changed hands: that of publication and the three before. */
 const GROUND_DAYS = 4;
 
 /**
@@ -47,8 +45,8 @@ function isRecent({ type, sentence: { words }, first, last }: Draft): boolean {
 }
 
 /** What opens a text, its heading or its lead, is the news of the day. */
-function isGround({ type, sentence }: Draft): boolean {
-  return GROUND.includes(type) && sentence.paragraph > 0;
+function isGround(draft: Draft): boolean {
+  return isOfGround(draft) && draft.sentence.paragraph > 0;
 }
 
 function isPrepared({ type, sentence: { words, clauses }, first, last }: Draft): boolean {

@@ -1,10 +1,12 @@
 import type { TimeExpression, TimeInterval } from '../../time/types';
 import type { Draft } from '../draft';
 import type { EventDocument } from '../reading/document';
+import type { Sentence } from '../reading/sentence';
 import { isAfterwards } from './apart';
 import { beginningOf } from './beginning';
 import { timesOf } from './document-times';
 import { isOfFootage, shownBefore } from './footage';
+import { isOfGround } from './ground';
 import { isTimeOfSaying } from './time-of-saying';
 
 const DAY = 86_400_000;
@@ -38,8 +40,30 @@ export function meant(draft: Draft, expression: TimeExpression, document: EventD
     return { ...undated, certainty: interval.certainty };
   if (isSinceClause(draft, at) || isAfterwards(draft, at)) return untilNow(interval, document);
   if (isOfFootage(sentence, at)) return shownBefore(interval, draft);
-  const said = isTimeOfSaying(sentence, at, document);
-  return said ? { ...interval, certainty: 'implied' } : interval;
+  if (isUpTo(sentence, at, expression)) return from(interval, DAYS_UP_TO);
+  if (!isTimeOfSaying(sentence, at, document)) return interval;
+  const told: TimeInterval = { ...interval, certainty: 'implied' };
+  // Who says on Friday that a village is lost does not say that it was lost on Friday.
+  return isOfGround(draft) && isWholeDay(interval) ? from(told, 1) : told;
+}
+
+/** Days before a day by which something had come about. */
+const DAYS_UP_TO = 2;
+
+/** "By Friday troops had reached the river": in the days up to it; "by Friday's attack" is no such day. */
+function isUpTo({ words }: Sentence, at: number, { interval, quote }: TimeExpression): boolean {
+  const isLed = /^by\b/i.test(quote) || words[at - 1]?.lower === 'by';
+  return isLed && isWholeDay(interval) && !/['’]/.test(quote) && !/['’]/.test(words[at]!.text);
+}
+
+function isWholeDay({ start, end }: TimeInterval): boolean {
+  return Date.parse(end) - Date.parse(start) === DAY;
+}
+
+/** The same, begun some days before. */
+function from(interval: TimeInterval, days: number): TimeInterval {
+  const start = `${new Date(Date.parse(interval.start) - days * DAY).toISOString().slice(0, 19)}Z`;
+  return { ...interval, start, precision: days > 1 ? 'week' : 'day', certainty: 'implied' };
 }
 
 /** "occupied since", "in Russian hands since", and not "28 villages captured since" nor "since Monday they have captured". */

@@ -30,3 +30,26 @@ test.each([
 ])('%s', (_, text, type, expected) => {
   expect(days(text, type)).toBe(expected);
 });
+
+test.each([
+  ['The army said on Monday that Russian troops had captured Stepove.', 'capture', '10-15/10-17'],
+  ['The army said on Monday that drones had struck Odesa.', 'drone-strike', '10-16/10-17'],
+])('who says that ground is lost says it a day late: %s', (text, type, expected) => {
+  expect(days(text, type)).toBe(expected);
+});
+
+test.each([
+  ['Russian troops have captured Stepove.', '10-15/10-19'],
+  ['Later Russian troops captured Stepove.', '10-16/10-17'],
+])('how the ground lies now is not of the day told before: %s', (text, expected) => {
+  expect(days(`${LEAD}Shells hit Nikopol on Monday. ${text}`, 'capture')).toBe(expected);
+});
+
+test.each([
+  ['By Monday Russian troops had entered Stepove.', 'advance', '10-14/10-17'],
+  ['Drones struck Odesa by Monday.', 'drone-strike', '10-14/10-17'],
+  ["A depot in Odesa was burnt by Monday's drone strike.", 'drone-strike', '10-16/10-17'],
+  ['By Monday night drones had struck Odesa.', 'drone-strike', '10-16/10-17'],
+])('what has come about by a day lies in the days up to it: %s', (text, type, expected) => {
+  expect(days(text, type)).toBe(expected);
+});
