@@ -11,7 +11,7 @@ export const month = patternParser(
   'month',
   /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i,
   new RegExp(
-    `\\b(?:(?:(?:[Ii]n|[Ss]ince|[Dd]uring|[Tt]hroughout|[Ff]rom|[Uu]ntil|till|[Tt]hrough|of|[Ll]ast|[Tt]his|[Bb]etween|[Bb]y)\\s+)(${MONTH})(?:,?\\s+(?:of\\s+)?(${YEAR}))?|(${MONTH}),?\\s+(?:of\\s+)?(${YEAR})|(${MONTH})'s)(?!\\w|\\s+\\d{1,2}\\b|\\s+[A-Z][a-z]+(?:son|ez|er)\\b)`,
+    `\\b(?:(?:(?:[Ii]n|[Ss]ince|[Dd]uring|[Tt]hroughout|[Ff]rom|[Uu]ntil|till|[Tt]hrough|of|[Ll]ast|[Tt]his|[Bb]etween|[Bb]y)\\s+)(${MONTH})(?:,?\\s+(?:of\\s+)?(${YEAR}))?|(${MONTH}),?\\s+(?:of\\s+)?(${YEAR})|(${MONTH})'s)(?!\\w|\\s+\\d{1,2}\\b|(?<=\\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\\.\\s+\\d{1,2}\\b|\\s+[A-Z][a-z]+(?:son|ez|er)\\b)`,
     'g',
   ),
   (match, reference) => {

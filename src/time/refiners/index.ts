@@ -1,5 +1,6 @@
 import type { TimeRefiner } from '../refiner';
 import { between } from './between';
+import { birth } from './birth';
 import { borrowDay } from './borrow-day';
 import { comparison } from './comparison';
 import { countOnward } from './count-onward';
@@ -16,6 +17,7 @@ export const REFINERS: readonly TimeRefiner[] = [
   modalMonth,
   overlap,
   comparison,
+  birth,
   inheritYear,
   borrowDay,
   countOnward,
