@@ -70,11 +70,13 @@ export interface ReadingState {
   heard: number;
   /** Speakers so far by each telling word of their name: "ministry", "shoigu". */
   readonly known: Map<string, Speaker>;
+  /** Blows of the last sentences of the paragraph of which it is known who dealt them. */
+  blows: readonly Draft[];
 }
 
 /** The state before the first sentence of a document. */
 export function newState(document: EventDocument): ReadingState {
-  return { document, focus: null, speaker: null, heard: 0, known: new Map() };
+  return { document, focus: null, speaker: null, heard: 0, known: new Map(), blows: [] };
 }
 
 /** Completes, changes, multiplies or drops a draft; an empty list drops it. */

@@ -6,7 +6,7 @@ import type { EventDocument } from './reading/document';
 import type { Sentence } from './reading/sentence';
 import { isOfPeace, isQuiet, isWarAround } from './reading/topic';
 import { REFINERS, REFINERS_OF_PLACED } from './refiners/index';
-import { shareDoers } from './refiners/opponent';
+import { shareDoers } from './share-doers';
 import { shareTolls } from './share-tolls';
 
 /**
@@ -22,7 +22,7 @@ export function readSentence(
   const { kept, added } = isByRulesOnly ? { kept: ruled, added: [] } : readAgain(sentence, ruled, state);
   const refined = added.flatMap((draft) => refine(draft, REFINERS_OF_PLACED, state));
   const { casualties } = state.document.lexicon;
-  return shareDoers(shareTolls(sentence, [...kept, ...refined], casualties)).filter(isTold);
+  return shareDoers(shareTolls(sentence, [...kept, ...refined], casualties), state).filter(isTold);
 }
 
 /** What the rules alone read in a sentence, before its drafts share what they know. */
