@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import { MARK } from '../lexicon/word-kinds';
+import { datelineOf } from './dateline';
 import type { Sentence } from './sentence';
 
 /** A party, unit or group that a sentence names. */
@@ -32,7 +33,8 @@ const cache = new WeakMap<Sentence, readonly Mention[]>();
 function readActors(sentence: Sentence, lexicon: Lexicon): readonly Mention[] {
   const mentions: Mention[] = [];
   // Nothing else begins the name of one.
-  for (let index = 0; ; index++) {
+  // "KYIV, Ukraine (Agency) - ": where the report was written.
+  for (let index = datelineOf(sentence); ; index++) {
     index = sentence.find(MARK.actor | MARK.ordinal, index);
     if (index === sentence.size) break;
     const unit = unitAt(sentence, index, lexicon);

@@ -1,5 +1,6 @@
 import type { Draft, EventRefiner, ReadingState } from '../draft';
 import { findActors, type Mention } from '../reading/actors';
+import { isCut } from '../reading/cut-off';
 import { withoutReporter } from '../reading/reporter';
 import type { Sentence } from '../reading/sentence';
 import { otherSide } from '../reading/sides';
@@ -231,12 +232,6 @@ function launches({ sentence, first }: Draft): boolean {
         lower,
       ),
     );
-}
-
-function isCut({ sentence, first }: Draft, index: number): boolean {
-  return sentence.words
-    .slice(index + 1, first + 1)
-    .some(({ gap, lower }) => /[,;:.]/.test(gap) || /^(?:of|in|by|from|on|to)$/.test(lower));
 }
 
 /** The last actor before the verb that no preposition governs, in its clause or, when that has none, an earlier one. */

@@ -22,6 +22,9 @@ const LEAVING: readonly EventType[] = ['withdrawal'];
 /** Whoever advances on a place has not. */
 const COMING: readonly EventType[] = ['advance'];
 
+/** Ukraine's flag, as reports call it. */
+const COLOURS = /\b(?:blue and yellow|yellow and blue)\b/;
+
 /** Verbs whose subject had the place before. */
 const REGAINED = /^(?:recapture|retake|reclaim|regain|recover)/;
 
@@ -92,8 +95,9 @@ function doerOf(draft: Draft, state: ReadingState): string {
   if (owner === '') return '';
   const foe = otherSide(owner, state);
   // The invader too says of what he takes that he has freed it.
-  if (type === 'liberation') return draft.party === foe ? foe : owner;
+  if (type === 'liberation') return draft.party === foe || isSoCalled(draft, state) ? foe : owner;
   if (REGAINED.test(draft.trigger.words)) return owner;
+  if (type === 'capture' && isUnderFlagOf(owner, draft)) return owner;
   if (type === 'capture' || type === 'invasion') return foe;
   if (place.precision === 'country') return '';
   const isCountrys = isOfCountry(draft, state);
@@ -121,6 +125,21 @@ function doerOf(draft: Draft, state: ReadingState): string {
 /** A whole region is its country's, and glide bombs fall from the invader's aircraft. */
 function isOfCountry(draft: Draft, state: ReadingState): boolean {
   return isRegionOfCountry(draft, state, draft.type === 'air-strike');
+}
+
+/** "has \"liberated\" the village": whoever puts the word alone in quotation marks does not mean it. */
+function isSoCalled({ sentence: { words }, first, last }: Draft, { document }: ReadingState): boolean {
+  const { start } = words[first]!;
+  const { end } = words[last]!;
+  return (
+    /^["“”„«'‘]$/.test(document.source.text[start - 1] ?? '') &&
+    /^["“”»'’]$/.test(document.source.text[end] ?? '')
+  );
+}
+
+/** "raised the blue-and-yellow flag over A": the colours say who took it. */
+function isUnderFlagOf(side: string, { sentence: { words } }: Draft): boolean {
+  return side === 'Ukraine' && COLOURS.test(words.map(({ lower }) => lower).join(' '));
 }
 
 /** Whether a harm is told with what struck: "two people were killed by drones". */
