@@ -18,7 +18,7 @@ const ACROSS = 1;
  */
 export function shareDoers(drafts: readonly Draft[], state: ReadingState): readonly Draft[] {
   const shared = drafts.map((draft) => {
-    if (!isHarm(draft)) return draft;
+    if (!isHarm(draft)) return withStatedDoer(draft, drafts);
     const ownDoer = draft.initiator !== '';
     if (ownDoer && !isParticiple(draft) && !isSecond(draft)) return draft;
     const blow = drafts.find(
@@ -31,6 +31,28 @@ export function shareDoers(drafts: readonly Draft[], state: ReadingState): reado
   });
   rememberBlows(shared, state);
   return shared;
+}
+
+/** "Ukrainian soldiers raised their flag over A": of two triggers that tell one thing, one names who did it. */
+function withStatedDoer(draft: Draft, drafts: readonly Draft[]): Draft {
+  if (draft.type !== 'capture' || !isInferred(draft)) return draft;
+  const stated = drafts.find(
+    (other) =>
+      other.type === draft.type &&
+      other.initiatorSide !== '' &&
+      !isInferred(other) &&
+      other.first <= draft.first &&
+      other.last >= draft.first &&
+      isAtPlaceOf(other, draft),
+  );
+  if (!stated) return draft;
+  const { initiator, initiatorSide, gainedBy, lostBy } = stated;
+  const trace = draft.trace.filter((rule) => rule !== BY_HOLDER_RULE);
+  return { ...draft, initiator, initiatorSide, gainedBy, lostBy, trace };
+}
+
+function isInferred({ trace }: Draft): boolean {
+  return trace.includes(BY_HOLDER_RULE);
 }
 
 function isHarm({ type }: Draft): boolean {
