@@ -7,9 +7,9 @@ const FIGHTING: readonly EventType[] = ['repelled-assault', 'advance', 'assault'
 
 /**
  * "repelled nine attacks where the enemy tried to break through", "advanced and inflicted losses near A":
- * of one sentence at one place it is one fight, unless two sides are said to have begun it. What a blow
- * broke in its own sentence is the blow's: "A missile hit a school in A and blew out its windows". What has
- * no place beside its like that has one is the sum of it.
+ * of one sentence at one place it is one fight, unless two sides are said to have begun it. "Drones set fire
+ * to a depot" is a blow by the words that tell the harm; harm in words of its own, "and blew out its windows",
+ * is told besides. What has no place beside its like that has one is the sum of it.
  */
 export function withoutEchoes(reported: readonly Reported[]): readonly Reported[] {
   const told = new Map<string, Reported[]>();
@@ -26,7 +26,8 @@ export function withoutEchoes(reported: readonly Reported[]): readonly Reported[
   return reported.filter((one) => {
     // "fired 41 times, at A and B among others": the sum is told beside its places.
     if (one.claim.place === null && placed.has(sentenceAndType(one))) return false;
-    if (one.claim.type === 'damage') return !told.get(sentenceAndPlace(one))?.some(isBlow);
+    if (one.claim.type === 'damage')
+      return !told.get(sentenceAndPlace(one))?.some((other) => isBlow(other) && tellsHarm(other, one));
     return !isFight(one) || !told.get(sentenceAndPlace(one))!.some((other) => saysMore(other, one));
   });
 }
@@ -37,6 +38,12 @@ function isFight({ claim: { type } }: Reported): boolean {
 
 function isBlow({ claim: { type } }: Reported): boolean {
   return EVENT_TYPES[type].family === 'strikes' && type !== 'interception';
+}
+
+/** Whether the words of a blow are those that tell the harm. What the weights alone add beside a blow is its target. */
+function tellsHarm({ draft: blow }: Reported, { draft: harm }: Reported): boolean {
+  if (harm.trace.includes('learnt:damage')) return true;
+  return blow.first <= harm.last && harm.first <= blow.last + 1;
 }
 
 /** Whether a fight is told by another one already. */
