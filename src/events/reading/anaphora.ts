@@ -20,7 +20,7 @@ const RANKED = 1.5;
 
 /**
  * Words of a sentence that stand for a place spoken of before: "the city", "the eastern Ukrainian city",
- * "the southern streets", "there", and "it" as the trigger's object for the settlement in focus; "the
+ * "the southern streets", "in the area", "there", and "it" as the trigger's object for the settlement in focus; "the
  * plant", "the region", "the second" for the one that they mean. "The city of X" names X itself and is none.
  */
 export function findAnaphora(draft: Draft, state: ReadingState): readonly Option[] {
@@ -29,7 +29,11 @@ export function findAnaphora(draft: Draft, state: ReadingState): readonly Option
   const options: Option[] = [];
   for (const [index, { lower }] of sentence.words.entries()) {
     const score = (): number => distanceScore(draft, index, index) + 0.5;
-    if (isPronoun(draft, index, lower) || isDefinite(draft, index, lexicon)) {
+    if (
+      isPronoun(draft, index, lower) ||
+      isDefinite(draft, index, lexicon) ||
+      (lower === 'area' && isInArea(sentence, index))
+    ) {
       options.push({ score: score(), word: index });
       continue;
     }

@@ -5,6 +5,7 @@ import type { EventDocument } from './document';
 import { hasArmSubject } from './own-arms';
 import { isLaunch } from './reach';
 import type { Sentence } from './sentence';
+import { isSumOfFront } from './sum-of-front';
 import { mayNamePlace } from './unknown-after';
 import { hasWideObject } from './wide-object';
 
@@ -24,6 +25,7 @@ export function mayCarry(draft: Draft, from: number, state: ReadingState): boole
     !NEVER_CARRIED.includes(draft.type) &&
     !isLaunch(draft) &&
     !hasArmSubject(draft) &&
+    !isSumOfFront(draft) &&
     !beginsElsewhere(sentence) &&
     !hasWideObject(draft, document) &&
     !namesOther(draft, state)
@@ -52,7 +54,7 @@ export function topicOf(draft: Draft, state: ReadingState): number | null {
   const { document } = state;
   const index = document.topicSettlement;
   if (index === null || NEVER_CARRIED.includes(draft.type) || isLaunch(draft)) return null;
-  if (isUntold(draft, document)) return null;
+  if (isUntold(draft, document) || isSumOfFront(draft)) return null;
   if (beginsElsewhere(draft.sentence) || hasWideObject(draft, document) || namesOther(draft, state))
     return null;
   // A paragraph that speaks of other places may mean any of them.

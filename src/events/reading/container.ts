@@ -100,23 +100,24 @@ function isBracketed(one: Resolution, before: Resolution, text: string): boolean
 /** Harm, of which the cause may say more closely where it was done. */
 const HARM: readonly EventType[] = ['casualties', 'damage'];
 
-/** "In the X region two died when a drone hit a car in A": the region, before a place in it that the cause names. */
+/** "In the X region two died when a drone hit a car in A", "two died in the X region when …": the region, before a place in it that the cause names. */
 export function isFrameOfCause(
-  { type, sentence, first, last }: Draft,
+  { type, sentence, last }: Draft,
   area: Resolution,
   { resolutions }: EventDocument,
 ): boolean {
   const { words, clauses } = sentence;
-  if (!HARM.includes(type) || COARSE[area.precision] === 0 || area.end > words[first]!.start) return false;
+  if (!HARM.includes(type) || COARSE[area.precision] === 0) return false;
+  const from = Math.max(last, sentence.wordAt(area.start));
   return sentence.resolutions.some((at) => {
     const { start, kind, lat, precision, place } = resolutions[at]!;
-    if (kind !== 'literal' || lat === null || COARSE[precision] > 0 || start < words[last]!.end) return false;
+    if (kind !== 'literal' || lat === null || COARSE[precision] > 0 || start < words[from]!.end) return false;
     if (place?.admin1 !== area.place?.admin1) return false;
     const word = words.findIndex(({ end }) => end > start);
     const opens = words[clauses.indexOf(clauses[word]!)]!.lower;
     return (
       /^(?:when|as|after|where)$/.test(opens) ||
-      words.slice(last + 1, word).some(({ lower }) => /^(?:when|as|after|where)$/.test(lower))
+      words.slice(from + 1, word).some(({ lower }) => /^(?:when|as|after|where)$/.test(lower))
     );
   });
 }

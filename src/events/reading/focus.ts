@@ -1,5 +1,6 @@
 import type { Resolution } from '../../../geo/types';
 import type { Draft, ReadingState } from '../draft';
+import { EVENT_TYPES } from '../event-types';
 import type { ClaimPlace } from '../types';
 import { isCompared } from './compared';
 import { penaltyOfContainer } from './container';
@@ -13,7 +14,7 @@ const STALE = 3;
 
 /** Keeps the place that the next sentences may refer to. */
 export function remember(sentence: Sentence, drafts: readonly Draft[], state: ReadingState): void {
-  const placed = drafts.findLast(({ place, background }) => place && !background && isSettlement(place));
+  const placed = spokenOfLast(drafts);
   if (placed?.place) {
     const place = anchorOf(placed.place, state.document);
     state.focus = { place, sentence: sentence.index, alone: true };
@@ -42,6 +43,25 @@ export function remember(sentence: Sentence, drafts: readonly Draft[], state: Re
     alone: settlements.length === 1 || fronted !== null,
     ...(heads ? { heads } : {}),
   };
+}
+
+/**
+ * The draft whose place the next sentence speaks of: the last one, but not what a blow somewhere else
+ * put out: "knocked out a plant in A, leaving much of B dark".
+ */
+function spokenOfLast(drafts: readonly Draft[]): Draft | undefined {
+  const placed = drafts.filter(({ place, background }) => place && !background && isSettlement(place));
+  const last = placed.at(-1);
+  if (last?.type !== 'damage' || placed.some((one) => isBlow(one) && isAtOnePlace(one, last))) return last;
+  return placed.find(isBlow) ?? last;
+}
+
+function isBlow({ type, polarity }: Draft): boolean {
+  return EVENT_TYPES[type].family === 'strikes' && type !== 'interception' && polarity === 'asserted';
+}
+
+function isAtOnePlace({ place: a }: Draft, { place: b }: Draft): boolean {
+  return a?.placeId === b?.placeId;
 }
 
 /** Whether what is in focus is still what the paragraph speaks of, and no settlement named in passing takes its place. */

@@ -43,6 +43,12 @@ const TIME = new RegExp(
 const KIND =
   /^\s+(?:region|oblast|district|raion|province|republic)s?\b(?:['’]s?\s+(?:far\s+)?(?:north|south|east|west|centre)[a-z-]*)?/i;
 
+/** "and yesterday B", "and on Tuesday near B": when, before the next member. */
+const NEXT_TIME = new RegExp(
+  `(\\b(?:and|or)\\s+)(?:(?:early |late )?(?:yesterday|today|overnight|this ${PART}|on\\s+${DAYS}(?:\\s+${PART})?|(?:on\\s+)?the\\s+(?:next|following|same)\\s+(?:day|${PART})|a\\s+(?:day|week|month)\\s+(?:later|earlier)|earlier|meanwhile)),?\\s+(?=(?:in\\s|at\\s|near\\s|on\\s|the\\s|$))`,
+  'u',
+);
+
 /** "and, for the first time in a week, B": what is put in before the last. */
 const ASIDE = /(\b(?:and|or)\b),\s+[^,;.:]{1,60},\s+/;
 
@@ -71,7 +77,7 @@ const UNKNOWN =
 
 /** "and the school in", "and a refinery near": a second thing at a second place. */
 const THING =
-  /^(\s*(?:,|,?\s*(?:and|as well as))\s+)(?:(?:also|on|at|against|in|by|near)\s+)*(?:(?:the|a|an|another|one|two|three|four|five|several|its|\d{1,3})\s+)?((?:[\p{L}\d-]+\s+){1,4}?)(?:(?:on the move|under repair|in reserve|(?:of|with)\s+(?:\p{Ll}+\s+){1,3}?)\s*)?(?:between|in|at|near|by|on|over|off|outside|beside|of|close to|in the (?:areas?|vicinity|district|city|town|village) of|(?:north|south|east|west)[a-z-]* of)\s+(?:the\s+)?(?:(?:city|town|village)\s+of\s+)?$/u;
+  /^(\s*(?:,|,?\s*(?:and|as well as))\s+)(?:(?:also|on|at|against|in|by|near)\s+)*(?:(?:the|a|an|another|one|two|three|four|five|several|its|\d{1,3})\s+)?((?:[\p{L}\d-]+\s+){1,4}?)(?:(?:on the move|under repair|in reserve|(?:of|with)\s+(?:\p{Ll}+\s+){1,3}?)\s*)?(?:between|in|at|near|by|on|over|off|outside|beside|of|close to|in the (?:areas?|vicinity|district|city|town|village) of|(?:north|south|east|west)[a-z-]* of)\s+(?:the\s+)?(?:(?:nearby|neighbouring|neighboring)\s+)?(?:(?:city|town|village)\s+of\s+)?$/u;
 
 /** A verb's past or participle. */
 const VERB =
@@ -104,6 +110,7 @@ function plain(link: string): string {
     .replace(WITH, '')
     .replace(DISTANT, '')
     .replace(ASIDE, '$1 ')
+    .replace(NEXT_TIME, '$1')
     .replace(MEASURE, '')
     .replace(UNKNOWN, '');
 }

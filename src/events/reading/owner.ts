@@ -16,7 +16,7 @@ const TO_THINGS: readonly EventType[] = [
 
 /** The thing after the name: "'s Transfiguration Cathedral", "'s main railway station". */
 const THING =
-  /^['’]s?\s+((?:[\p{L}\d-]+\s+){0,4}?[\p{L}\d-]+)(?=[^\p{L}\d\s-]|\s+(?:was|were|is|has|had|on|in|at|with|by|late|early|overnight|again|after|and|from|of)\b|$)/u;
+  /^['’]s?\s+((?:[\p{L}\d-]+\s+){0,4}?[\p{L}\d-]+)(?=[^\p{L}\d\s-]|\s+(?:was|were|is|has|had|lost|lose[sd]?|caught|burned|burnt|burns|took|came|suffered|on|in|at|with|by|late|early|overnight|again|after|and|from|of)\b|$)/u;
 
 /**
  * "Odesa's cathedral was damaged": the town that a building stands in, though nothing is said to be

@@ -65,3 +65,12 @@ test('what is told of one member stays with it', () => {
     events('Families came out of Soledar; from Lyman, where shelling cut the road, nobody did.'),
   ).toEqual(['shelling Lyman']);
 });
+
+test.each([
+  'Ukrainian drones set fire to a refinery in Kherson and a gas plant in neighbouring Mykolaiv.',
+  'Russian troops shelled Kherson, and on Tuesday Mykolaiv.',
+  'Russian troops shelled Kherson and yesterday Mykolaiv.',
+])('a neighbour and a later day go on with the list: %s', (text) => {
+  expect(events(text).some((one) => one.endsWith(' Kherson'))).toBe(true);
+  expect(events(text).some((one) => /(?:strike|shelling) Mykolaiv$/.test(one))).toBe(true);
+});
