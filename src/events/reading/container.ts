@@ -112,7 +112,8 @@ export function isFrameOfCause(
   return sentence.resolutions.some((at) => {
     const { start, kind, lat, precision, place } = resolutions[at]!;
     if (kind !== 'literal' || lat === null || COARSE[precision] > 0 || start < words[from]!.end) return false;
-    if (place?.admin1 !== area.place?.admin1) return false;
+    if (place?.country !== area.place?.country) return false;
+    if (area.precision !== 'country' && place?.admin1 !== area.place?.admin1) return false;
     const word = words.findIndex(({ end }) => end > start);
     const opens = words[clauses.indexOf(clauses[word]!)]!.lower;
     return (

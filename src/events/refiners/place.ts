@@ -16,6 +16,7 @@ import { type Option, scorePlace } from '../reading/place-score';
 import { withinReach } from '../reading/reach';
 import { sectorOfSum } from '../reading/sector-sum';
 import type { Sentence } from '../reading/sentence';
+import { isAreaOfSpeaker } from '../reading/speaker-seat';
 import type { ClaimPlace } from '../types';
 
 /**
@@ -36,6 +37,8 @@ export const place: EventRefiner = {
     if (landmark) return [{ ...draft, place: landmarkPlace(landmark, state) }];
     const best = bestOption(draft, state);
     if (best?.resolution !== undefined) {
+      if (isToldOfFocus(draft, best.resolution, state))
+        return [atFocus(draft, state.focus!.place, LESS_SURE.carried, 'place:carried')];
       const known = knownOf(best.resolution, draft.sentence, state.document);
       return known === null ? [unplaced(draft)] : atNamed(draft, known, state);
     }
@@ -74,6 +77,24 @@ function atMeant(draft: Draft, index: number, { document }: ReadingState): reado
   const { lat, lon, uncertaintyKm } = resolution.place;
   const itself: ClaimPlace = { ...place, lat, lon, precision: 'settlement', radiusKm: uncertaintyKm };
   return [atFocus(draft, itself, LESS_SURE.anaphor, 'place:anaphor')];
+}
+
+/** Sentences within which a region's governor still speaks of the town named before. */
+const STILL = 2;
+
+/** "Seven were injured, the Sumy region's governor said": in the town of that region told of just before. */
+function isToldOfFocus({ sentence }: Draft, index: number, { focus, document }: ReadingState): boolean {
+  const area = document.resolutions[index]!;
+  if (!focus?.alone || sentence.index - focus.sentence > STILL) return false;
+  if (sentence.paragraph - document.sentences[focus.sentence]!.paragraph > 1) return false;
+  const town = document.resolutions[focus.place.resolution]?.place;
+  return (
+    town !== undefined &&
+    town !== null &&
+    town.country === area.place?.country &&
+    town.admin1 === area.place.admin1 &&
+    isAreaOfSpeaker(area, document.source.text)
+  );
 }
 
 /** "the attack", "this advance" without a place of its own: what was told before. */
