@@ -47,6 +47,7 @@ const RULES: Readonly<Record<string, RuleWords>> = {
   house: { aspect: 'speaker', words: 'the whole text is a party’s own bulletin' },
   bulletin: { aspect: 'speaker', words: 'an office gives it out, with no outlet behind it' },
   home: { aspect: 'actors', words: 'at a place that the speaker’s own side holds' },
+  'initiator:blow': { aspect: 'actors', words: 'by whoever dealt the blow told beside it' },
   'initiator:holder': {
     aspect: 'actors',
     words: 'no word names who did it: inferred from who held the place',
