@@ -204,9 +204,19 @@ function isAllowed({ trigger, first, last }: Match, sentence: Sentence): boolean
 const BEFORE_NOUN =
   /^(?:\d+|two|three|four|five|six|the|a|an|its|their|his|own|of|in|from|to|several|many|some|other|these|those|this|near|heavily)$/;
 
+/** "53 attack UAVs", "strike drones": the noun says of which kind. */
+const KIND = /^(?:attack|strike|assault|combat|kamikaze)$/;
+
 /** "the invading army", "the captured town": a participle before a noun tells of no event of its own. */
 function isAdjective({ trigger, first, last, shapes }: Match, sentence: Sentence): boolean {
   if (trigger.type === 'casualties' || first !== last) return false;
+  if (
+    KIND.test(sentence.kindAt(first).lower) &&
+    last + 1 < sentence.size &&
+    sentence.gapAt(last + 1) === ' ' &&
+    sentence.kindAt(last + 1).weapon === 'drone'
+  )
+    return true;
   if (!shapes.every((shape) => shape === 'past' || shape === 'ing')) return false;
   if (first === 0) return false;
   const gap = sentence.gapAt(first);

@@ -1,6 +1,7 @@
 import { WITHIN_REACH } from '../../../geo/countries';
 import type { Draft, ReadingState } from '../draft';
 import { placeAt } from './place-at';
+import type { Sentence } from './sentence';
 import { hasMunition, isWar } from './topic';
 
 /** How many words after a trigger those stand whom it speaks of: "took in another seven people". */
@@ -37,6 +38,13 @@ export const HARM_NEEDS: Readonly<Record<string, (draft: Draft, state: ReadingSt
     /^\d/.test(words[first - 1]?.lower ?? '') &&
     words.slice(Math.max(0, first - 4), first).some(({ lower }) => /^(?:launched|fired|sent)$/.test(lower)),
   acts: isActing,
+  'harms-thing': (draft, state) => isHarming(draft, state, ['things', 'fabric', 'equipment']),
+  'harms-fabric': (draft, state) => isHarming(draft, state, ['fabric']),
+  'air-guard': ({ sentence: { words }, first }) =>
+    words.slice(0, first).some(({ lower }) => /^(?:air|defences?|defenses?|defenders|ministry)$/.test(lower)),
+  'no-object': ({ sentence: { words }, last }) => isWithoutObject(words[last + 1]),
+  'mine-after': ({ sentence: { words }, last }) =>
+    words.slice(last + 1, last + 4).some(({ lower }) => /^(?:an?|one|mine|landmine)$/.test(lower)),
   'after-munition': (draft, state) => draft.first <= OPENING && hasMunition(draft.sentence, state),
   'facility-near': ({ sentence: { words }, first, last }, { document }) =>
     words
@@ -61,6 +69,47 @@ function isActing({ sentence, last }: Draft, { document }: ReadingState): boolea
     if (placeAt(sentence, index, document) >= 0) return true;
   }
   return false;
+}
+
+/** How far before a passive verb, and behind an active one, stands what it speaks of, in words. */
+const SUBJECT_REACH = 7;
+const OBJECT_REACH = 4;
+/** What ends the object of a verb: "broke the silence in the house". */
+const PAST_OBJECT = /^(?:in|at|on|near|from|by|with|to|for|as|after|when|while|and|over|outside|of)$/;
+
+/** "smashed a roof", "the pipe was severed": what is built is the verb's object or, in the passive, its subject. */
+function isHarming(
+  { sentence, first, last, voice }: Draft,
+  { document }: ReadingState,
+  names: readonly string[],
+): boolean {
+  if (voice === 'noun') return false;
+  const { words, clauses } = sentence;
+  const { classes } = document.lexicon;
+  const isThing = (index: number) => names.some((name) => classes[name]!.has(words[index]!.lower));
+  if (voice === 'passive') {
+    for (let index = first - 1; index >= Math.max(0, first - SUBJECT_REACH); index--) {
+      if (clauses[index] !== clauses[first] || /[;:.]/.test(words[index + 1]!.gap)) return false;
+      if (isThing(index)) return true;
+    }
+    return false;
+  }
+  for (let index = last + 1; index < Math.min(words.length, last + 1 + OBJECT_REACH); index++) {
+    if (/[,;:.()]/.test(words[index]!.gap) || PAST_OBJECT.test(words[index]!.lower)) return false;
+    if (isThing(index)) return true;
+  }
+  return false;
+}
+
+/** "61 drones destroyed overnight over five regions", not "drones destroyed a depot". */
+function isWithoutObject(next: Sentence['words'][number] | undefined): boolean {
+  return (
+    next === undefined ||
+    next.gap !== ' ' ||
+    /^(?:over|in|above|near|overnight|during|on|at|since|last|this|yesterday|today|between|by|across|there|within)$/.test(
+      next.lower,
+    )
+  );
 }
 
 /** Whether no place that a sentence names lies outside the countries whose towns are struck in this war. */
