@@ -3,7 +3,27 @@ import { EVENT_TYPES } from './event-types';
 
 /** Of the triggers of one sentence, in order, those that tell an event of their own. */
 export function eachOnce(drafts: readonly Draft[]): readonly Draft[] {
-  return withoutVerbOfStrike(withoutLaunch(withoutShared(withoutInner(drafts))));
+  return withoutMeasure(withoutVerbOfStrike(withoutLaunch(withoutShared(withoutInner(drafts)))));
+}
+
+/** How far before a noun stands the superlative that measures it, in words. */
+const MEASURE_REACH = 5;
+const SUPERLATIVE =
+  /^(?:largest|biggest|heaviest|deadliest|worst|fiercest|bloodiest|longest|costliest|such)$/;
+
+/** "fired 90 missiles, in the largest barrage of the war": a strike that measures another is that other. */
+function withoutMeasure(drafts: readonly Draft[]): readonly Draft[] {
+  const measures = drafts.filter(
+    (draft) =>
+      isStrike(draft) &&
+      draft.voice === 'noun' &&
+      draft.sentence.words
+        .slice(Math.max(0, draft.first - MEASURE_REACH), draft.first)
+        .some(({ lower }) => SUPERLATIVE.test(lower)),
+  );
+  if (measures.length === 0 || !drafts.some((draft) => isStrike(draft) && !measures.includes(draft)))
+    return drafts;
+  return drafts.filter((draft) => !measures.includes(draft));
 }
 
 /** "repelled three attacks" is one event: a trigger inside a longer one only stands in where that does not hold. */

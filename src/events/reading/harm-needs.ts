@@ -43,6 +43,7 @@ export const HARM_NEEDS: Readonly<Record<string, (draft: Draft, state: ReadingSt
   'air-guard': ({ sentence: { words }, first }) =>
     words.slice(0, first).some(({ lower }) => /^(?:air|defences?|defenses?|defenders|ministry)$/.test(lower)),
   'no-object': ({ sentence: { words }, last }) => isWithoutObject(words[last + 1]),
+  undestroyed: (draft) => !isDestroyed(draft),
   'mine-after': ({ sentence: { words }, last }) =>
     words.slice(last + 1, last + 4).some(({ lower }) => /^(?:an?|one|mine|landmine)$/.test(lower)),
   'after-munition': (draft, state) => draft.first <= OPENING && hasMunition(draft.sentence, state),
@@ -99,6 +100,14 @@ function isHarming(
     if (isThing(index)) return true;
   }
   return false;
+}
+
+/** "22 of 27 drones were cut down", "a raid of 61 drones destroyed over five regions": they did nothing. */
+function isDestroyed({ sentence: { words }, last }: Draft): boolean {
+  const { lower } = words[last]!;
+  const isPassive = /^(?:was|were|been|being)$/.test(words[last - 1]?.lower ?? '');
+  if (lower === 'cut') return isPassive && words[last + 1]?.lower === 'down';
+  return lower === 'destroyed' && (isPassive || isWithoutObject(words[last + 1]));
 }
 
 /** "61 drones destroyed overnight over five regions", not "drones destroyed a depot". */

@@ -36,3 +36,19 @@ test('drones that are lost from radar are no damage', () => {
   const text = 'Of 31 Russian drones 20 were shot down over Sumy and 11 lost from radar.';
   expect(events(text)).toEqual(['interception Sumy']);
 });
+
+test.each([
+  'Sixteen drones destroyed over Odesa, the Russian ministry said.',
+  'Twenty-two of 27 Russian UAVs were cut down over Odesa.',
+])('what was destroyed in the air struck nothing: %s', (text) => {
+  expect(events(text)).toEqual(['interception Odesa']);
+});
+
+test('a drone that destroyed or cut something did', () => {
+  expect(events('Drones destroyed a depot in Odesa.')).toContain('drone-strike Odesa');
+  expect(events('A Russian drone cut a power line in Odesa.')).toContain('drone-strike Odesa');
+});
+
+test('"down the road" is no interception', () => {
+  expect(events('Russian drones watch from Lyman down the coast road.')).toEqual([]);
+});
