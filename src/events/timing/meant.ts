@@ -2,7 +2,7 @@ import type { TimeExpression, TimeInterval } from '../../time/types';
 import type { Draft } from '../draft';
 import type { EventDocument } from '../reading/document';
 import type { Sentence } from '../reading/sentence';
-import { isAfterwards } from './apart';
+import { isAfterwards, isOfAnnounced } from './apart';
 import { beginningOf } from './beginning';
 import { timesOf } from './document-times';
 import { isOfFootage, shownBefore } from './footage';
@@ -44,7 +44,18 @@ export function meant(draft: Draft, expression: TimeExpression, document: EventD
   if (!isTimeOfSaying(sentence, at, document)) return interval;
   const told: TimeInterval = { ...interval, certainty: 'implied' };
   // Who says on Friday that a village is lost does not say that it was lost on Friday.
-  return isOfGround(draft) && isWholeDay(interval) ? from(told, 1) : told;
+  const isSet = isOfAnnounced(draft, expression) || isCountedOn(sentence, at);
+  return isOfGround(draft) && isWholeDay(interval) && !isSet ? from(told, 1) : told;
+}
+
+/** "Two days after officials said on Monday": a day that others are counted from is sure. */
+function isCountedOn({ words }: Sentence, at: number): boolean {
+  const after = words.findLastIndex(({ lower }, index) => index < at && lower === 'after');
+  return (
+    after > 0 &&
+    /^(?:hours?|days?|nights?|weeks?|months?)$/.test(words[after - 1]!.lower) &&
+    !words.slice(after + 1, at + 1).some(({ gap }) => /[,;:()]/.test(gap))
+  );
 }
 
 /** Days before a day by which something had come about. */
