@@ -3,6 +3,7 @@ import { findTriggers, typeOf } from './find-triggers';
 import { readAgain } from './learnt/second-reading';
 import { isPeaceful } from './lexicon/starts';
 import type { EventDocument } from './reading/document';
+import { doubtRetold } from './reading/retold';
 import type { Sentence } from './reading/sentence';
 import { isOfPeace, isQuiet, isWarAround } from './reading/topic';
 import { REFINERS, REFINERS_OF_PLACED } from './refiners/index';
@@ -11,7 +12,7 @@ import { shareTolls } from './share-tolls';
 
 /**
  * What a sentence tells: by the rules, then, unless they are to read alone, by what is learnt. Sentences
- * are read in their order.
+ * are read in their order. What was told before is doubted last, for it is evidence of what comes with it.
  */
 export function readSentence(
   sentence: Sentence,
@@ -22,7 +23,9 @@ export function readSentence(
   const { kept, added } = isByRulesOnly ? { kept: ruled, added: [] } : readAgain(sentence, ruled, state);
   const refined = added.flatMap((draft) => refine(draft, REFINERS_OF_PLACED, state));
   const { casualties } = state.document.lexicon;
-  return shareDoers(shareTolls(sentence, [...kept, ...refined], casualties), state).filter(isTold);
+  return shareDoers(shareTolls(sentence, [...kept, ...refined], casualties), state)
+    .filter(isTold)
+    .map(doubtRetold);
 }
 
 /** What the rules alone read in a sentence, before its drafts share what they know. */

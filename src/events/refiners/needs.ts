@@ -121,11 +121,10 @@ export const NEEDS: Readonly<Record<string, (draft: Draft, state: ReadingState) 
     words
       .slice(Math.max(0, first - 8), first)
       .some(({ lower }) => /^(?:first|last|latest|second)$/.test(lower)),
-  'number-before': (draft) =>
-    /^\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|people|were|are|left)$/.test(
-      draft.sentence.words[draft.first - 1]?.lower ?? '',
-    ),
+  'number-before': ({ sentence: { words }, first }) => NUMBERED.test(words[first - 1]?.lower ?? ''),
 };
+
+const NUMBERED = /^\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|people|were|are|left)$/;
 
 /** Drops a trigger whose surroundings do not bear it out: "captured the mood", "fired the coach". */
 export const needs: EventRefiner = {
