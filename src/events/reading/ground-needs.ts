@@ -17,6 +17,7 @@ export const GROUND_NEEDS: Readonly<Record<string, (draft: Draft, state: Reading
   unharmed: isUnharmed,
   'no-thing-after': isOfTroops,
   'river-next': isRiverNext,
+  'no-site': isNoSite,
 };
 
 /** Past forms that open the second half of a sentence: "and struck", "and defeated". */
@@ -66,4 +67,11 @@ function isOfTroops({ sentence: { words }, last }: Draft, { document }: ReadingS
       ({ lower }) =>
         (things!.has(lower) || equipment!.has(lower) || lower === 'bridge') && !force!.has(lower),
     );
+}
+
+/** "are crossing the river", "fled, crossing the border", not "the border crossing at A": somebody does it. */
+function isNoSite({ sentence: { words }, first }: Draft, { document }: ReadingState): boolean {
+  const { lower, gap } = words[first]!;
+  if (!lower.endsWith('ing')) return true;
+  return gap.includes(',') || document.lexicon.polarity.be!.has(words[first - 1]?.lower ?? '');
 }
