@@ -207,6 +207,9 @@ const BEFORE_NOUN =
 /** "53 attack UAVs", "strike drones": the noun says of which kind. */
 const KIND = /^(?:attack|strike|assault|combat|kamikaze)$/;
 
+/** And before one that was taken: "over occupied Tokmak". */
+const BEFORE_TAKEN = /^(?:with|over|across|through|between|inside|behind|around|outside)$/;
+
 /** "the invading army", "the captured town": a participle before a noun tells of no event of its own. */
 function isAdjective({ trigger, first, last, shapes }: Match, sentence: Sentence): boolean {
   if (trigger.type === 'casualties' || first !== last) return false;
@@ -231,5 +234,7 @@ function isAdjective({ trigger, first, last, shapes }: Match, sentence: Sentence
   // "the newly captured town", but "forces recently captured a town"
   const isAdverb = sentence.kindAt(first - 1).lower.endsWith('ly');
   const head = isAdverb ? first - 2 : first - 1;
-  return head < 0 || BEFORE_NOUN.test(sentence.kindAt(head).lower) || sentence.words[head]!.possessive;
+  if (head < 0 || sentence.words[head]!.possessive) return true;
+  const { lower } = sentence.kindAt(head);
+  return BEFORE_NOUN.test(lower) || (trigger.type === 'capture' && BEFORE_TAKEN.test(lower));
 }

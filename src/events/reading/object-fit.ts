@@ -58,6 +58,7 @@ const LOOSE = 3;
 
 /** What is taken is a place: the object begins with one, after at most a few words; or a passive's subject is one. */
 export function isTaken(draft: Draft, state: ReadingState, sites: boolean): boolean {
+  if (draft.voice === 'passive' && isOfPeople(draft, state)) return false;
   if (draft.voice === 'passive' || isRelative(draft, state)) {
     if (hasPlaceAmong(draft, state, draft.first - OBJECT_REACH, OBJECT_REACH, sites)) return true;
   }
@@ -80,6 +81,19 @@ export function isTaken(draft: Draft, state: ReadingState, sites: boolean): bool
       !/^\d|ly$/.test(word.lower)
     )
       loose++;
+  }
+  return false;
+}
+
+/** "Residents of A were taken to a safe place": people are, and not where they live; a village of 300 people is. */
+function isOfPeople({ sentence, first }: Draft, { document }: ReadingState): boolean {
+  const { words, clauses } = sentence;
+  for (let index = first - 1; index >= Math.max(0, first - OBJECT_REACH); index--) {
+    if (clauses[index] !== clauses[first]) return false;
+    if (!document.lexicon.classes.folk!.has(words[index]!.lower)) continue;
+    return !words
+      .slice(Math.max(0, index - 3), index)
+      .some(({ lower }) => /^(?:of|with|where|housing|home|its|whose)$/.test(lower));
   }
   return false;
 }
