@@ -16,13 +16,13 @@ const NO_MODIFIER =
 const LEADS_ON = /^(?:on|against|at|near|around|towards?|into|upon|over|outside|between|along|by)$/;
 /** What says that it happens now, right after its noun. */
 const GOES_ON =
-  /^(?:beg[au]n|begins|started|starts|continue[sd]?|continuing|resumed?|resumes|came|comes|took|takes|intensified|intensifies|picked|grew|rages?|raged|failed|fails|stalled|slowed|opened|is|are|enters|entered|ended|brought|gained|pushed|spread|reached|broke|goes|went)$/;
+  /^(?:beg[au]n|begins|start(?:s|ed)|continu\w+|resume[sd]?|comes?|came|takes|took|intensif\w+|picked|grew|raged?s?|fail(?:s|ed)|stalled|slowed|goes|went|is|are|enter(?:s|ed)|ended|brought)$/;
 /** Whoever does this makes it happen: "launched the assault", "repelled the attack". */
 const CARRIED_OUT =
-  /^(?:launch|mount|stag|begin|beg[au]n|start|open|unleash|conduct|carr|resum|continu|repel|repuls|beat|fought|stopp|halt|thwart|foil|withst|press|renew|step|went|go|gone|going|led|under|make|made|join|order|intensif)/;
+  /^(?:launch|mount|beg[aiu]n|start|open|conduct|carr|resum|continu|repel|repuls|beat|stopp|halt|thwart|press|renew|step|went|go|led|under|ma[dk]e|join|order)/;
 /** What a part of something that lasts is called: "the first days of", "the start of". */
 const SPAN =
-  /^(?:days|weeks|months|hours|minutes|years|day|week|month|hour|year|start|beginning|outset|outbreak|eve|onset|anniversary|time|course|part|phase|stage|dawn|height|wake|aftermath|consequences|result|victims|video|videos|footage|site|scene)$/;
+  /^(?:(?:day|week|month|hour|year)s?|start|beginning|outset|outbreak|eve|anniversary|time|course|part|phase|stage|wake|aftermath|victims|videos?|footage)$/;
 
 /** What only takes up what was told is no event of its own: it stays a possible claim. */
 export function doubtRetold(draft: Draft): Draft {
