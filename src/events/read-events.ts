@@ -15,7 +15,7 @@ export interface ReadEventsOptions {
   readonly areaOf?: AreaOf;
   /** Called with 0 to 1 now and then. */
   readonly onProgress?: (done: number) => void;
-  /** Whether only the rules read, and nothing is added or doubted by what is learnt from passages. */
+  /** Whether only the rules read, and nothing is added or doubted by what is learnt from labelled texts. */
   readonly rulesOnly?: boolean;
   /** Checked between sentences; aborting throws the signal's reason. */
   readonly signal?: AbortSignal;

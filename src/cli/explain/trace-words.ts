@@ -24,7 +24,7 @@ const RULES: Readonly<Record<string, RuleWords>> = {
   'polarity:denied': { aspect: 'status', words: 'denied by who is named' },
   'learnt:doubt': {
     aspect: 'status',
-    words: 'put nowhere by the rules, and its words, as learnt from passages, speak against it',
+    words: 'put nowhere by the rules, and its words, as learnt from labelled texts, speak against it',
   },
   proves: { aspect: 'status', words: 'said to be confirmed, by who is named or by pictures' },
   dispute: { aspect: 'status', words: 'denied right after it is said' },
@@ -61,7 +61,7 @@ const RULES: Readonly<Record<string, RuleWords>> = {
 
 /** Words of rules by what stands before their colon, for those whose rest is a type or a name. */
 const WORDS_OF_KIND: Readonly<Record<string, string>> = {
-  learnt: 'words that speak for it, as learnt from passages',
+  learnt: 'words that speak for it, as learnt from labelled texts',
   landmark: 'an event of history that has a day and a place of its own',
 };
 

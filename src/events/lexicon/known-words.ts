@@ -79,6 +79,6 @@ export interface KnownWords {
   readonly weapons: ReadonlyMap<string, WeaponClass>;
   /** Phrases by which a party's own bulletin gives itself away, by party. */
   readonly house: Readonly<Record<string, readonly string[]>>;
-  /** What words speak for, learnt from labelled passages. */
+  /** What words speak for, learnt from labelled texts. */
   readonly learnt: LearntWeights;
 }

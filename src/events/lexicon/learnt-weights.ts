@@ -10,20 +10,25 @@ export interface LearntSource {
   readonly weights: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
 }
 
-/** A linear model, compiled: what each thing seen in a zone adds to each kind, in nats. */
+/** What one thing adds to each kind, in nats. */
+export type WeightRow = Float64Array;
+
+/** A linear model, compiled. */
 export interface LearntWeights {
   readonly kinds: readonly string[];
   readonly bias: Float64Array;
   readonly least: Float64Array;
-  /** By zone: a row of a value for each kind. */
-  readonly zones: ReadonlyMap<string, ReadonlyMap<string, Float64Array>>;
+  /** By zone and by what stands there. */
+  readonly zones: ReadonlyMap<string, ReadonlyMap<string, WeightRow>>;
+  /** Of two words that follow one another: by the first and by the second. */
+  readonly pairs: ReadonlyMap<string, ReadonlyMap<string, WeightRow>>;
 }
 
 const TENTH = 0.1;
 
 /** Compiles a model; throws a RangeError where a pair names a kind that there is not. */
 export function compileLearnt({ kinds, bias, least, weights }: LearntSource): LearntWeights {
-  const rowOf = (zone: string, what: string, pairs: readonly number[]): Float64Array => {
+  const rowOf = (zone: string, what: string, pairs: readonly number[]): WeightRow => {
     const row = new Float64Array(kinds.length);
     for (let at = 0; at < pairs.length; at += 2) {
       const kind = pairs[at]!;
@@ -35,15 +40,28 @@ export function compileLearnt({ kinds, bias, least, weights }: LearntSource): Le
     }
     return row;
   };
+  const zones = new Map(
+    Object.entries(weights).map(([zone, rows]) => [
+      zone,
+      new Map(Object.entries(rows).map(([what, pairs]) => [what, rowOf(zone, what, pairs)])),
+    ]),
+  );
   return {
     kinds,
     bias: Float64Array.from(bias, (value) => value * TENTH),
     least: Float64Array.from(least, (value) => value * TENTH),
-    zones: new Map(
-      Object.entries(weights).map(([zone, rows]) => [
-        zone,
-        new Map(Object.entries(rows).map(([what, pairs]) => [what, rowOf(zone, what, pairs)])),
-      ]),
-    ),
+    zones,
+    pairs: byFirstWord(zones.get('pair') ?? new Map()),
   };
+}
+
+/** "shells hit" under "shells". */
+function byFirstWord(rows: ReadonlyMap<string, WeightRow>): LearntWeights['pairs'] {
+  const pairs = new Map<string, Map<string, WeightRow>>();
+  for (const [what, row] of rows) {
+    const [first = '', second = ''] = what.split(' ');
+    const known = pairs.get(first) ?? new Map<string, WeightRow>();
+    pairs.set(first, known.set(second, row));
+  }
+  return pairs;
 }

@@ -1,5 +1,5 @@
 import { geoparse } from '../../../geo/index';
-import type { Gazetteer } from '../../../geo/types';
+import type { Gazetteer, Resolution, Span } from '../../../geo/types';
 import { newState } from '../../../src/events/draft';
 import {
   type Described,
@@ -7,90 +7,133 @@ import {
   describeRules,
   describeSentence,
   describeSite,
-  type Zone,
+  type Listener,
 } from '../../../src/events/learnt/features';
 import { KIND_OF, type Kind } from '../../../src/events/learnt/kinds';
 import { sitesOf } from '../../../src/events/learnt/sites';
 import { termsOf } from '../../../src/events/learnt/terms';
+import type { Zone } from '../../../src/events/learnt/zones';
 import { lexiconFor } from '../../../src/events/lexicon/lexicon';
 import { readByRules } from '../../../src/events/read-sentence';
 import { readDocument } from '../../../src/events/reading/document';
 import { remember } from '../../../src/events/reading/focus';
-import type { Passage } from '../../support/passages';
+import type { Sentence } from '../../../src/events/reading/sentence';
+import type { EventType } from '../../../src/events/types';
+import type { LabelledText } from './labelled-text';
 
 /** What is learnt from: what is true of a sentence and a place in it, or of none, and what happened there. */
 export interface Example {
   /** Each `[zone, what]` once. */
   readonly features: readonly (readonly [Zone, string])[];
   readonly kinds: ReadonlySet<Kind>;
+  /** What may have happened there, for all that the labels say: nothing is learnt of it. */
+  readonly open: ReadonlySet<Kind>;
 }
 
-/** Day of publication of all passages; none of what is learnt depends on it. */
-const DATE = '2024-06-10';
+/** A label with the places that its name was resolved to. */
+interface PlacedLabel {
+  readonly types: readonly EventType[];
+  readonly optional: boolean;
+  readonly told: Span;
+  /** Whether it names a place, be it resolved or not. */
+  readonly isPlaced: boolean;
+  readonly placeIds: readonly string[];
+}
 
-/** An example for each place that a sentence of a passage names, and one for none. */
-export function examplesOf(passage: Passage, gazetteer: Gazetteer): readonly Example[] {
-  const { id, text, start, marks, labels } = passage;
+/** An example for each place that a sentence of a text names, and one for none. */
+export function examplesOf(source: LabelledText, gazetteer: Gazetteer): readonly Example[] {
+  const { id, text, date, start } = source;
   const resolutions = geoparse(text, gazetteer);
-  const document = readDocument({ id, text, date: DATE, lang: 'en' }, resolutions, lexiconFor('en')!);
+  const document = readDocument({ id, text, date, lang: 'en' }, resolutions, lexiconFor('en')!);
+  const labels = placeLabels(source, resolutions);
   const state = newState(document);
   const examples: Example[] = [];
-  const sentences = document.sentences.filter((sentence) => sentence.start >= start);
   for (const sentence of document.sentences) {
     const drafts = readByRules(sentence, state);
     remember(sentence, drafts, state);
-    if (sentence.start < start) continue;
+    if (sentence.start < start || !document.isWar) continue;
     const sites = sitesOf(sentence, document);
     const described: Described = { sentence, terms: termsOf(sentence, document), sites, drafts, document };
+    const around = labels.filter(({ told }) => overlap(told, sentence));
     for (const site of sites) {
-      const mentions = sentence.resolutions
-        .map((index) => document.resolutions[index]!)
-        .filter(({ place }) => place?.id === site.placeId);
-      const isHere = (quote: string | null): boolean =>
-        marks.some(
-          (mark) =>
-            mark.quote === quote && mentions.some((one) => one.start < mark.end && one.end > mark.start),
-        );
+      const here = around.filter(({ placeIds }) => placeIds.includes(site.placeId));
       examples.push({
-        features: collect((tell) => {
-          describeSentence(described, tell);
-          describeSite(site, described, tell);
-          describeRules(site.placeId, described, tell);
+        features: collect((listener) => {
+          describeSentence(described, listener);
+          describeSite(site, described, listener);
+          describeRules(site.placeId, described, listener);
         }),
-        kinds: kindsOf(labels.filter(({ place }) => isHere(place))),
+        ...kindsOf(here, () => true),
       });
     }
-    const nowhere = labels.filter(({ place }) => place === null);
-    // Of several sentences nobody says which one tells it.
-    if (nowhere.length > 0 && sentences.length > 1) continue;
+    const ids = sites.map(({ placeId }) => placeId);
+    const elsewhere = around.filter(
+      ({ isPlaced, placeIds }) => !isPlaced || !placeIds.some((placeId) => ids.includes(placeId)),
+    );
     examples.push({
-      features: collect((tell) => {
-        describeSentence(described, tell);
-        describeNowhere(described, tell);
-        describeRules('', described, tell);
+      features: collect((listener) => {
+        describeSentence(described, listener);
+        describeNowhere(described, listener);
+        describeRules('', described, listener);
       }),
-      kinds: kindsOf(nowhere),
+      ...kindsOf(elsewhere, ({ told }) => isAlone(sentence, told, document.sentences)),
     });
   }
   return examples;
 }
 
-function kindsOf(labels: Passage['labels']): ReadonlySet<Kind> {
-  return new Set(
-    labels.flatMap(({ types }) => types.map((type) => KIND_OF[type])).filter((kind) => kind !== null),
-  );
+function placeLabels({ labels }: LabelledText, resolutions: readonly Resolution[]): readonly PlacedLabel[] {
+  return labels.map(({ types, optional, marks, told }) => ({
+    types,
+    optional,
+    told,
+    isPlaced: marks.length > 0,
+    placeIds: resolutions
+      .filter((one) => marks.some((mark) => overlap(mark, one)))
+      .flatMap(({ place }) => (place ? [place.id] : [])),
+  }));
 }
 
-function collect(
-  describe: (tell: (zone: Zone, what: string) => void) => void,
-): readonly (readonly [Zone, string])[] {
+/** Whether a sentence alone tells what is told in a stretch of text. */
+function isAlone(sentence: Sentence, told: Span, sentences: readonly Sentence[]): boolean {
+  return sentences.every((one) => one === sentence || !overlap(one, told));
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function kindsOf(
+  labels: readonly PlacedLabel[],
+  isSure: (label: PlacedLabel) => boolean,
+): Pick<Example, 'kinds' | 'open'> {
+  const kinds = new Set<Kind>();
+  const open = new Set<Kind>();
+  for (const label of labels)
+    for (const type of label.types) {
+      const kind = KIND_OF[type];
+      if (kind) (label.optional || !isSure(label) ? open : kinds).add(kind);
+    }
+  for (const kind of kinds) open.delete(kind);
+  return { kinds, open };
+}
+
+function collect(describe: (listener: Listener) => void): readonly (readonly [Zone, string])[] {
   const seen = new Set<string>();
   const features: (readonly [Zone, string])[] = [];
-  describe((zone, what) => {
+  const fact = (zone: Zone, what: string): void => {
     const key = `${zone}\n${what}`;
     if (seen.has(key)) return;
     seen.add(key);
     features.push([zone, what]);
+  };
+  describe({
+    fact,
+    term: (zone, { token }) => fact(zone, token),
+    classes: (zone, { classes }) => {
+      for (const name of classes) fact(zone, name);
+    },
+    pair: (before, { token }) => fact('pair', `${before.token} ${token}`),
   });
   return features;
 }

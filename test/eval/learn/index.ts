@@ -1,22 +1,22 @@
 /**
- * `npm run weights:events [-- --write]`: learns from the labelled passages (`data/passages`) what words
+ * `npm run weights:events [-- --write]`: learns from the labelled passages and reports what words
  * speak for events of each kind, leaving out those held out. `--write` writes the weights to
  * `data/lexicon/en/learnt.json`. Deterministic, under a minute. How well they hold, `npm run eval -- events` tells.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ZONES, type Zone } from '../../../src/events/learnt/features';
+import { TOLD } from '../../../src/events/learnt/adding';
 import { KINDS, type Kind } from '../../../src/events/learnt/kinds';
-import { TOLD } from '../../../src/events/learnt/second-reading';
+import { ZONES, type Zone } from '../../../src/events/learnt/zones';
 import type { LearntSource } from '../../../src/events/lexicon/learnt-weights';
 import { ROOT } from '../../support/build';
 import { loadGazetteer } from '../../support/gazetteers';
-import { loadPassages } from '../../support/passages';
 import { type Example, examplesOf } from './examples';
-import { fitLasso, type Logistic } from './lasso';
+import { loadLabelledTexts } from './labelled-text';
+import { fitRelaxed, type Logistic } from './lasso';
 
-/** What a nat of weight costs, in nats of likelihood: the larger, the fewer weights. */
-const PENALTY = 3;
+/** The larger the first, the fewer weights; the larger the second, the smaller. */
+const PENALTY = { lasso: 3, ridge: 3 };
 /** What is true of fewer examples tells nothing. */
 const RARE = 3;
 /** Weights are kept in tenths of a nat. */
@@ -33,9 +33,9 @@ async function main(args: readonly string[]): Promise<void> {
     process.exit(2);
   }
   const gazetteer = await loadGazetteer('theatre', 'world');
-  const passages = loadPassages().filter(({ isHeldOut }) => !isHeldOut);
-  const examples = passages.flatMap((passage) => examplesOf(passage, gazetteer));
-  console.log(`${passages.length} passages, ${examples.length} examples`);
+  const texts = loadLabelledTexts();
+  const examples = texts.flatMap((text) => examplesOf(text, gazetteer));
+  console.log(`${texts.length} texts, ${examples.length} examples`);
   const learnt = learn(examples);
   const sizes = Object.entries(learnt.weights).map(([zone, rows]) => `${zone} ${Object.keys(rows).length}`);
   console.log(`Weights by zone: ${sizes.join(', ')}`);
@@ -50,8 +50,14 @@ function learn(examples: readonly Example[]): LearntSource {
   const weights: Record<string, Record<string, number[]>> = {};
   for (const zone of ZONES) weights[zone] = {};
   for (const [index, kind] of KINDS.entries()) {
-    const targets = examples.map(({ kinds }) => kinds.has(kind));
-    const fit = fitLasso(rows, targets, names.length, PENALTY);
+    const sure = examples.map(({ open }) => !open.has(kind));
+    const targets = examples.filter((_, at) => sure[at]).map(({ kinds }) => kinds.has(kind));
+    const fit = fitRelaxed(
+      rows.filter((_, at) => sure[at]),
+      targets,
+      names.length,
+      PENALTY,
+    );
     const kept = [...names.entries()].filter(([column]) => inTenths(fit.weights[column]!) !== 0);
     for (const [column, [zone, what]] of kept) {
       const row = weights[zone]![what] ?? [];

@@ -1,8 +1,15 @@
 import { expect, test } from 'vitest';
-import { fitLasso } from './lasso';
+import { fitLogistic, fitRelaxed, type Logistic } from './lasso';
 
 const rows = (...lines: readonly (readonly number[])[]): readonly Uint32Array[] =>
   lines.map((line) => Uint32Array.from(line));
+
+const fitLasso = (
+  lines: readonly Uint32Array[],
+  targets: readonly boolean[],
+  columns: number,
+  lasso: number,
+): Logistic => fitLogistic(lines, targets, columns, { lasso, ridge: 0 });
 
 /** Column 0 is true of what happened, column 1 of what did not, column 2 of half of either. */
 const TINY = rows([0, 2], [0], [0, 2], [0], [1, 2], [1], [1, 2], [1]);
@@ -42,4 +49,18 @@ test('a column that no row holds weighs nothing, and one of no target is finite'
 
 test('the same examples give the same weights to the last bit', () => {
   expect(fitLasso(TINY, TOLD, 3, 0.3)).toEqual(fitLasso(TINY, TOLD, 3, 0.3));
+});
+
+test('what a lasso keeps is fitted again without its shrinking, and what it leaves stays at 0', () => {
+  const lasso = 1;
+  const [shrunk] = fitLasso(TINY, TOLD, 3, lasso).weights;
+  const relaxed = fitRelaxed(TINY, TOLD, 3, { lasso, ridge: 0.1 }).weights;
+  expect(relaxed[0]).toBeGreaterThan(shrunk!);
+  expect(relaxed[2]).toBe(0);
+});
+
+test('a ridge makes weights smaller and none 0', () => {
+  const size = (ridge: number): number => fitLogistic(TINY, TOLD, 3, { lasso: 0, ridge }).weights[0]!;
+  expect(size(5)).toBeLessThan(size(0.5));
+  expect(size(5)).toBeGreaterThan(0);
 });

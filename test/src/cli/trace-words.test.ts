@@ -10,7 +10,7 @@ test.each<[string, Aspect, RegExp]>([
   ['time:heading', 'time', /heading or time stamp/],
   ['time:place', 'time', /this place of several/],
   ['object:facility', 'type', /a strike/],
-  ['learnt:damage', 'trigger', /words that speak for it, as learnt from passages/],
+  ['learnt:damage', 'trigger', /words that speak for it, as learnt from labelled texts/],
   ['learnt:doubt', 'status', /speak against it/],
   ['rear', 'type', /far behind the front/],
   ['proves', 'status', /confirmed/],

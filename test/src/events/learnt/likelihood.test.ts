@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { KINDS } from '../../../../src/events/learnt/kinds';
-import { Likelihood, wordFor } from '../../../../src/events/learnt/likelihood';
+import { Likelihood, TellingWord } from '../../../../src/events/learnt/likelihood';
+import type { Term } from '../../../../src/events/learnt/terms';
+import { ZONES } from '../../../../src/events/learnt/zones';
 import { compileLearnt } from '../../../../src/events/lexicon/learnt-weights';
 
 const CASUALTIES = KINDS.indexOf('casualties');
@@ -14,6 +16,7 @@ const WEIGHTS = compileLearnt({
   weights: {
     sentence: { bury: [CASUALTIES, 30], roof: [DAMAGE, 20, CASUALTIES, -5] },
     left: { roof: [DAMAGE, 10], tile: [DAMAGE, 25] },
+    pair: { 'roof gone': [DAMAGE, 5] },
   },
 });
 const chance = (nats: number): number => 1 / (1 + Math.exp(-nats));
@@ -25,8 +28,8 @@ test('nothing told leaves the bias', () => {
 
 test('what is told adds up in nats, each kind apart', () => {
   const likelihood = new Likelihood(WEIGHTS);
-  likelihood.tell('sentence', 'bury', 0);
-  likelihood.tell('sentence', 'roof', 1);
+  likelihood.fact('sentence', 'bury');
+  likelihood.fact('sentence', 'roof');
   expect(likelihood.of('casualties')).toBeCloseTo(chance(0.5), 12);
   expect(likelihood.of('damage')).toBeCloseTo(chance(0), 12);
   expect(likelihood.of('strike')).toBeCloseTo(chance(-2), 12);
@@ -34,25 +37,25 @@ test('what is told adds up in nats, each kind apart', () => {
 
 test('said twice it counts once, in another zone it is another thing', () => {
   const likelihood = new Likelihood(WEIGHTS);
-  likelihood.tell('sentence', 'roof', 0);
-  likelihood.tell('sentence', 'roof', 7);
+  likelihood.fact('sentence', 'roof');
+  likelihood.fact('sentence', 'roof');
   expect(likelihood.of('damage')).toBeCloseTo(chance(0), 12);
-  likelihood.tell('left', 'roof', 7);
+  likelihood.fact('left', 'roof');
   expect(likelihood.of('damage')).toBeCloseTo(chance(1), 12);
 });
 
 test('what nothing was learnt of changes nothing, not even a name that objects have', () => {
   const likelihood = new Likelihood(WEIGHTS);
-  for (const what of ['garden', '', 'constructor', '__proto__']) likelihood.tell('sentence', what, 0);
-  likelihood.tell('apart', 'bury', 0);
+  for (const what of ['garden', '', 'constructor', '__proto__']) likelihood.fact('sentence', what);
+  likelihood.fact('apart', 'bury');
   expect(likelihood.of('casualties')).toBeCloseTo(chance(-2), 12);
 });
 
 test('one that begins with another leaves that one as it was', () => {
   const general = new Likelihood(WEIGHTS);
-  general.tell('sentence', 'roof', 0);
+  general.fact('sentence', 'roof');
   const here = new Likelihood(WEIGHTS, general);
-  here.tell('left', 'roof', 0);
+  here.fact('left', 'roof');
   expect(general.of('damage')).toBeCloseTo(chance(0), 12);
   expect(here.of('damage')).toBeCloseTo(chance(1), 12);
 });
@@ -60,26 +63,43 @@ test('one that begins with another leaves that one as it was', () => {
 test('a sentence is promising from what one kind needs on', () => {
   const likelihood = new Likelihood(WEIGHTS);
   expect(likelihood.isPromising).toBe(false);
-  likelihood.tell('sentence', 'bury', 0);
+  likelihood.fact('sentence', 'bury');
   expect(likelihood.isPromising).toBe(true);
-  likelihood.tell('sentence', 'roof', 0);
+  likelihood.fact('sentence', 'roof');
   expect(likelihood.isPromising).toBe(false);
 });
 
+/** A word of no class, weighed as a reading weighs it. */
+const term = (token: string): Term =>
+  ({
+    token,
+    classes: [],
+    mayTell: true,
+    rows: Object.fromEntries(ZONES.map((zone) => [zone, WEIGHTS.zones.get(zone)?.get(token)])),
+    classRows: Object.fromEntries(ZONES.map((zone) => [zone, []])),
+    pairs: WEIGHTS.pairs.get(token),
+  }) as unknown as Term;
+
+test('a word weighs what it does in its zone, and before another what both do', () => {
+  const likelihood = new Likelihood(WEIGHTS);
+  likelihood.term('left', term('tile'), 2);
+  expect(likelihood.of('damage')).toBeCloseTo(chance(0.5), 12);
+  likelihood.pair(term('roof'), term('gone'), 3);
+  expect(likelihood.of('damage')).toBeCloseTo(chance(1), 12);
+  likelihood.pair(term('gone'), term('roof'), 3);
+  expect(likelihood.of('damage')).toBeCloseTo(chance(1), 12);
+});
+
 test('the word that adds most in all its zones is shown, of those that may be', () => {
-  const word = (may: (index: number) => boolean, kind: 'damage' | 'casualties' | 'battle' = 'damage') =>
-    wordFor(
-      kind,
-      WEIGHTS,
-      (tell) => {
-        tell('sentence', 'roof', 3);
-        tell('left', 'tile', 5);
-        tell('left', 'roof', 3);
-        tell('left', 'tile', 6);
-        tell('sentence', 'roof', -1);
-      },
-      may,
-    );
+  const word = (may: (index: number) => boolean, kind: 'damage' | 'casualties' | 'battle' = 'damage') => {
+    const telling = new TellingWord(WEIGHTS, kind);
+    telling.term('sentence', term('roof'), 3);
+    telling.term('left', term('tile'), 5);
+    telling.term('left', term('roof'), 3);
+    telling.term('left', term('tile'), 6);
+    telling.fact('left', 'tile');
+    return telling.among(may);
+  };
   expect(word(() => true)).toBe(3);
   expect(word((index) => index !== 3)).toBe(5);
   expect(word(() => false)).toBe(-1);

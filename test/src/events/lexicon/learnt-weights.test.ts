@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import learnt from '../../../../data/lexicon/en/learnt.json';
-import { ZONES } from '../../../../src/events/learnt/features';
 import { KIND_OF, KINDS } from '../../../../src/events/learnt/kinds';
+import { ZONES } from '../../../../src/events/learnt/zones';
 import { compileLearnt, type LearntSource } from '../../../../src/events/lexicon/learnt-weights';
 import { lexiconFor } from '../../../../src/events/lexicon/lexicon';
 
