@@ -70,7 +70,7 @@ export interface ReadingState {
   heard: number;
   /** Speakers so far by each telling word of their name: "ministry", "shoigu". */
   readonly known: Map<string, Speaker>;
-  /** Blows of the last sentences of the paragraph of which it is known who dealt them. */
+  /** Blows of the last sentences of which it is known who dealt them. */
   blows: readonly Draft[];
 }
 

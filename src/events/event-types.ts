@@ -71,3 +71,8 @@ export const EVENT_TYPES: Readonly<Record<EventType, EventTypeEntry>> = {
   damage: entry('civilians', ['Strategic developments', 'Looting/property destruction']),
   other: entry('other', other),
 };
+
+/** Whether a type is a blow from afar: a strike of any weapon, but not the stopping of one. */
+export function isBlowType(type: EventType): boolean {
+  return EVENT_TYPES[type].family === 'strikes' && type !== 'interception';
+}

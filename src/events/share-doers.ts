@@ -1,6 +1,6 @@
 import type { TimeInterval } from '../time/types';
 import type { Draft, ReadingState } from './draft';
-import { EVENT_TYPES } from './event-types';
+import { isBlowType } from './event-types';
 import { BY_HOLDER_RULE } from './initiator';
 import type { Sentence } from './reading/sentence';
 import { otherSide } from './reading/sides';
@@ -61,7 +61,7 @@ function isHarm({ type }: Draft): boolean {
 
 /** A blow from afar of which it is known who dealt it. */
 function isBlow({ type, initiator }: Draft): boolean {
-  return initiator !== '' && EVENT_TYPES[type].family === 'strikes' && type !== 'interception';
+  return initiator !== '' && isBlowType(type);
 }
 
 function isAtPlaceOf(blow: Draft, harm: Draft): boolean {

@@ -1,5 +1,5 @@
 import type { Draft } from './draft';
-import { EVENT_TYPES } from './event-types';
+import { EVENT_TYPES, isBlowType } from './event-types';
 import type { CasualtyWords } from './lexicon/casualty-words';
 import type { Sentence } from './reading/sentence';
 import { type TollMention, tollsOf } from './reading/tolls';
@@ -45,8 +45,7 @@ function blowOf({ word }: TollMention, drafts: readonly Draft[]): number | undef
 }
 
 function isBlow({ type }: Draft): boolean {
-  const { family } = EVENT_TYPES[type];
-  return family === 'ground' || (family === 'strikes' && type !== 'interception');
+  return EVENT_TYPES[type].family === 'ground' || isBlowType(type);
 }
 
 function nearest(drafts: readonly Draft[], word: number): Draft | undefined {

@@ -1,4 +1,4 @@
-import { EVENT_TYPES } from '../event-types';
+import { isBlowType } from '../event-types';
 import type { EventType } from '../types';
 import type { Reported } from './reported';
 
@@ -37,7 +37,7 @@ function isFight({ claim: { type } }: Reported): boolean {
 }
 
 function isBlow({ claim: { type } }: Reported): boolean {
-  return EVENT_TYPES[type].family === 'strikes' && type !== 'interception';
+  return isBlowType(type);
 }
 
 /** Whether the words of a blow are those that tell the harm. What the weights alone add beside a blow is its target. */

@@ -32,9 +32,9 @@ const cache = new WeakMap<Sentence, readonly Mention[]>();
 
 function readActors(sentence: Sentence, lexicon: Lexicon): readonly Mention[] {
   const mentions: Mention[] = [];
-  // Nothing else begins the name of one.
   // "KYIV, Ukraine (Agency) - ": where the report was written.
   for (let index = datelineOf(sentence); ; index++) {
+    // Nothing else begins the name of one.
     index = sentence.find(MARK.actor | MARK.ordinal, index);
     if (index === sentence.size) break;
     const unit = unitAt(sentence, index, lexicon);

@@ -1,5 +1,5 @@
 import type { Draft, ReadingState } from '../draft';
-import { EVENT_TYPES } from '../event-types';
+import { isBlowType } from '../event-types';
 import { MARK } from '../lexicon/word-kinds';
 import type { EventType } from '../types';
 
@@ -122,8 +122,7 @@ const DRILL = /^(?:exercises?|drills?|manoeuvres|maneuvers|rehearsals?|war-?game
 function isRehearsed({ type, sentence: { words }, first, last }: Draft): boolean {
   const near = words.slice(Math.max(0, first - 3), last + 4);
   if (near.some(({ lower }) => MOCK.test(lower))) return true;
-  const { family } = EVENT_TYPES[type];
-  if (family === 'strikes' && type !== 'interception') return false;
+  if (isBlowType(type)) return false;
   return words.slice(0, first).some(({ lower }) => DRILL.test(lower));
 }
 

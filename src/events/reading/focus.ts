@@ -1,6 +1,6 @@
 import type { Resolution } from '../../../geo/types';
 import type { Draft, ReadingState } from '../draft';
-import { EVENT_TYPES } from '../event-types';
+import { isBlowType } from '../event-types';
 import type { ClaimPlace } from '../types';
 import { isCompared } from './compared';
 import { penaltyOfContainer } from './container';
@@ -57,7 +57,7 @@ function spokenOfLast(drafts: readonly Draft[]): Draft | undefined {
 }
 
 function isBlow({ type, polarity }: Draft): boolean {
-  return EVENT_TYPES[type].family === 'strikes' && type !== 'interception' && polarity === 'asserted';
+  return isBlowType(type) && polarity === 'asserted';
 }
 
 function isAtOnePlace({ place: a }: Draft, { place: b }: Draft): boolean {

@@ -1,7 +1,7 @@
 /**
  * `npm run weights:events [-- --write]`: learns from the labelled passages and reports what words
  * speak for events of each kind, leaving out those held out. `--write` writes the weights to
- * `data/lexicon/en/learnt.json`. Deterministic, under a minute. How well they hold, `npm run eval -- events` tells.
+ * `data/lexicon/en/learnt.json`. Deterministic, some two minutes. How well they hold, `npm run eval -- events` tells.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
