@@ -7,6 +7,7 @@ import { gazetteerNames } from './recognizers/gazetteer-names';
 import { houses } from './recognizers/houses';
 import { lowercaseCountry } from './recognizers/lowercase-country';
 import { lowercaseFeatures } from './recognizers/lowercase-features';
+import { sharedWords } from './recognizers/shared-words';
 import { sites } from './recognizers/sites';
 import { stateAbbreviations } from './recognizers/state-abbreviations';
 import { unknownNames } from './recognizers/unknown-names';
@@ -17,6 +18,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   elliptic,
   lowercaseCountry,
   stateAbbreviations,
+  sharedWords,
   administrative,
   sites,
   featureNames,
