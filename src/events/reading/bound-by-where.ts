@@ -1,6 +1,6 @@
 import type { Draft } from '../draft';
-import { penaltyOfContainer } from './container';
 import type { EventDocument } from './document';
+import { factsOf } from './mention-facts';
 import type { Sentence } from './sentence';
 
 /** "from Hrodivka, where shelling cut the road": a clause of "where" speaks of the place right before it. */
@@ -35,5 +35,5 @@ function isOwnWhich(
 }
 
 function isContainer(sentence: Sentence, document: EventDocument, index: number): boolean {
-  return penaltyOfContainer(sentence, document, document.resolutions[index]!, index) > 0;
+  return factsOf(index, sentence, document).penalty > 0;
 }

@@ -2,6 +2,7 @@ import type { Resolution } from '../../../geo/types';
 import type { Draft } from '../draft';
 import type { EventType } from '../types';
 import type { EventDocument } from './document';
+import type { Sentence } from './sentence';
 
 /** What befalls somebody on his way, which the ends of his journey say nothing of. */
 const BEFALLS: readonly EventType[] = [
@@ -21,13 +22,17 @@ const JOURNEY =
 /** Longest stretch of text that is looked at, UTF-16 code units. */
 const LONGEST = 110;
 
-/** "A tanker en route from X to Y was damaged off Z": X and Y are not where. */
-export function isOnItsWay(
-  { type, sentence }: Draft,
+/** Whether what is told can befall somebody on his way. */
+export function mayBefall({ type }: Draft): boolean {
+  return BEFALLS.includes(type);
+}
+
+/** "A tanker en route from X to Y was damaged off Z": X and Y are ends of a journey, and not where it befell. */
+export function isEndOfJourney(
+  sentence: Sentence,
   { start }: Resolution,
   { source }: EventDocument,
 ): boolean {
-  if (!BEFALLS.includes(type)) return false;
   return JOURNEY.test(source.text.slice(Math.max(sentence.start, start - LONGEST), start));
 }
 
@@ -48,13 +53,14 @@ const CAUSE =
  * for A, 'end' for B and all of its list from the `head` on; null for what is no move with its cause.
  */
 export function endOfMove(
-  { type, sentence, first }: Draft,
+  draft: Draft,
   head: number,
   { end }: Resolution,
   { source: { text } }: EventDocument,
 ): 'start' | 'end' | null {
+  const { sentence, first } = draft;
   const { words } = sentence;
-  if (!BEFALLS.includes(type) || end > words[first]!.start) return null;
+  if (!mayBefall(draft) || end > words[first]!.start) return null;
   if (!CAUSE.test(text.slice(end, words[first]!.start))) return null;
   const before = text.slice(Math.max(sentence.start, words[head]!.start - LONGEST), words[head]!.start);
   if (START.test(before)) return 'start';

@@ -1,19 +1,14 @@
 import type { Resolution } from '../../../geo/types';
 import type { Draft } from '../draft';
 import { isBoundByWhere } from './bound-by-where';
-import { isCompared } from './compared';
-import { COARSE, isFrameOfCause, isSectorBefore, penaltyOfContainer, SECTOR } from './container';
+import { COARSE, isFrameOfCause, SECTOR } from './container';
 import { distanceScore } from './distance-score';
 import type { EventDocument } from './document';
-import { governor } from './governor';
-import { endOfMove, isOnItsWay } from './on-its-way';
-import { expandList } from './place-list';
+import { factsOf } from './mention-facts';
+import { endOfMove, mayBefall } from './on-its-way';
 import { isAttached, isDroppedOn, isNext, prepositionScore } from './preposition-fit';
 import type { Sentence } from './sentence';
-import { isSeatOfSpeaker } from './speaker-seat';
-import { isSpeltOutStretch } from './stretch';
 import { isUnderBlow } from './under-blow';
-import { isVenue } from './venue';
 
 /** A place that a trigger may belong to, and how well it fits. */
 export interface Option {
@@ -67,33 +62,26 @@ export function scorePlace(
   index: number,
 ): Option {
   const { sentence } = draft;
-  const at = sentence.wordAt(resolution.relation?.span.start ?? resolution.start);
-  const own = sentence.wordAt(resolution.start);
-  const head = headOf(sentence, document, index);
+  const facts = factsOf(index, sentence, document);
+  const { own, head } = facts;
   const bound = isBoundByWhere(draft, document, index);
-  const before = document.resolutions[sentence.resolutions[sentence.resolutions.indexOf(index) - 1] ?? -1];
+  const mayTravel = mayBefall(draft);
   let score = -COARSE[resolution.precision];
   // "a train from A to B near C": C says where the train was, and not where B lies.
-  if (!before || !isOnItsWay(draft, before, document))
-    score -= penaltyOfContainer(sentence, document, resolution, index);
-  if (
-    isSectorBefore(sentence, document, index) &&
-    (own < draft.first || isSpeltOutStretch(resolution, document.source.text))
-  )
-    score -= SECTOR;
-  if (isCompared(resolution, document.source.text) && !isPlaceOfNoun(draft, resolution))
-    score += WEIGHTS.compared;
+  if (facts.penalty > 0 && !(mayTravel && isAfterJourney(index, sentence, document))) score -= facts.penalty;
+  if (facts.isSectorBefore && (own < draft.first || facts.isSpeltOut)) score -= SECTOR;
+  if (facts.isCompared && !isPlaceOfNoun(draft, resolution)) score += WEIGHTS.compared;
   if (own > draft.last && isFrontedAfter(draft, resolution, document)) score += WEIGHTS.frontedAfter;
   if (isPossessed(draft, resolution, document)) score += WEIGHTS.possessed;
   if (isUnderBlow(draft, resolution, document)) score += WEIGHTS.underBlow;
   if (isFrameOfCause(draft, resolution, document)) score += WEIGHTS.frame;
-  if (isOnItsWay(draft, resolution, document)) score += WEIGHTS.onItsWay;
-  if (isVenue(sentence, head, document)) score += WEIGHTS.venue;
-  if (isSeatOfSpeaker(resolution, document.source.text)) score += WEIGHTS.seat;
-  score += distanceScore(draft, Math.min(at, own), own);
+  if (mayTravel && facts.isEndOfJourney) score += WEIGHTS.onItsWay;
+  if (facts.isVenue) score += WEIGHTS.venue;
+  if (facts.isSeat) score += WEIGHTS.seat;
+  score += distanceScore(draft, Math.min(facts.at, own), own);
   const move = endOfMove(draft, head, resolution, document);
   if (move === 'end') score += WEIGHTS.onItsWay;
-  const preposition = move === 'start' ? '' : governor(sentence, head, document);
+  const preposition = move === 'start' ? '' : facts.preposition;
   score += prepositionScore(draft, bound && preposition === 'from' ? '' : preposition, own);
   if (isAttached(draft, head)) score += WEIGHTS.attached;
   if (isDroppedOn(draft, head, preposition)) score += WEIGHTS.droppedOn;
@@ -103,10 +91,10 @@ export function scorePlace(
   return { score, word: own, resolution: index };
 }
 
-/** Word at which the list begins that a mention stands in: "for Dnipro and Lviv" is for both. */
-function headOf(sentence: Sentence, document: EventDocument, index: number): number {
-  const { relation, start } = document.resolutions[expandList(index, sentence, document)[0]!]!;
-  return sentence.wordAt(relation?.span.start ?? start);
+/** Whether the mention before is the end of a journey. */
+function isAfterJourney(index: number, sentence: Sentence, document: EventDocument): boolean {
+  const before = sentence.resolutions[sentence.resolutions.indexOf(index) - 1];
+  return before !== undefined && factsOf(before, sentence, document).isEndOfJourney;
 }
 
 /** "Konotop: infrastructure hit, part of the region is dark": the place before the colon that opens a line. */
