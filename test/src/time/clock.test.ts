@@ -33,3 +33,12 @@ test('local time is shifted to UTC by the offset given, never by the machine’s
   const [day] = readTimes('on Friday', { date: '2023-03-07', offsetMinutes: 120 });
   expect(day!.interval).toMatchObject({ start: '2023-03-02T22:00:00Z', end: '2023-03-03T22:00:00Z' });
 });
+
+test('a sentence without a time lends no hour to the one beside it', () => {
+  expect(
+    intervals('It began at 5 a.m. Their general speaks of "5,500 men, 5,000 of them there" now.'),
+  ).toEqual(['2023-03-07T05:00/2023-03-07T06:00 hour']);
+  expect(intervals('It rose at 3:40 p.m. Monday, and no later.')).toEqual([
+    '2023-03-06T15:40/2023-03-06T15:41 minute',
+  ]);
+});
