@@ -3,6 +3,7 @@ import { carried } from '../timing/carried';
 import { timesOf } from '../timing/document-times';
 import { governing } from '../timing/governing';
 import { lately } from '../timing/lately';
+import { leftBefore } from '../timing/left-before';
 
 const DAY = 86_400_000;
 
@@ -27,7 +28,9 @@ export const time: EventRefiner = {
 
 function withTime(draft: Draft, { document }: ReadingState): Draft {
   const times = timesOf(document);
-  const named = governing(draft, times.of(draft.sentence), document) ?? carried(draft, document, times);
+  const own = times.of(draft.sentence);
+  const named =
+    governing(draft, own, document) ?? leftBefore(draft, own, document) ?? carried(draft, document, times);
   if (named) {
     const { interval, expression } = named;
     const when = { start: expression.start, end: expression.end };

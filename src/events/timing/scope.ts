@@ -72,7 +72,7 @@ function appositionAt(words: Sentence['words'], at: number, first: number): Open
   const next = words[at + 1]?.lower ?? '';
   const isParticiple = PARTICIPLE.test(lower) || (BEFORE_PARTICIPLE.test(lower) && PARTICIPLE.test(next));
   const isPart = (lower === 'the' && PART.test(next)) || (PART.test(lower) && next === 'of');
-  return (isParticiple || isPart) && first - at < 8 && at > 1 ? { at, isClosed: true } : null;
+  return (isParticiple || isPart) && first - at < 8 && at > 0 ? { at, isClosed: true } : null;
 }
 
 /** The last word before the next comma or stronger mark after a time. */
