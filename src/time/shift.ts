@@ -44,7 +44,7 @@ export function applyShift(shift: Shift, reference: Reference): TimeInterval | n
   const certainty = told ? 'stated' : 'implied';
   switch (shift.unit) {
     case 'hour':
-      return around(dayOfStretch(from, 0), 0, 1, 'day', reference);
+      return around(dayOfStretch(hoursOn(from, shift.count), 0), 0, 1, 'day', reference);
     case 'day':
       return shiftDays(shift, from, reference, certainty);
     case 'week': {
@@ -84,6 +84,12 @@ export function applyShift(shift: Shift, reference: Reference): TimeInterval | n
     case 'part':
       return shift.days ? partOfMonth(shift.days, from, reference) : null;
   }
+}
+
+/** "At 10:44 p.m. a span fell. Four hours later …": of the next day. What is vaguer than an hour stays on its own. */
+function hoursOn({ start, end }: Stretch, count: number): Stretch {
+  const by = end - start <= HOUR ? count * HOUR : 0;
+  return { start: start + by, end: end + by };
 }
 
 function isLong({ start, end }: Stretch): boolean {
@@ -142,7 +148,8 @@ function shiftDays(
   certainty: TimeInterval['certainty'],
 ): TimeInterval | null {
   if (part === null) {
-    const day = dayOfStretch(from, count) + count * DAY;
+    // "Overnight a tank caught fire. A day earlier …": the day before the morning on which the night ended.
+    const day = dayOfStretch(from, isNight(from) ? 1 : count) + count * DAY;
     return intervalOf(day, day + DAY, 'day', reference, certainty);
   }
   const [start, end] = PARTS_OF_DAY[part];

@@ -27,7 +27,10 @@ export const nightOf = patternParser(
         : readDay(groups.day ?? '', reference);
     if (day === null) return null;
     // "The night to Saturday" ends on it, "the night of Friday" begins on it.
-    const ends = /^(?:to|into|before)$/i.test(groups.way ?? '') && !groups.last && !first;
+    const isOne = !groups.last && !first;
+    // The night of the very day of publication is over, or nobody could tell of it.
+    const isOver = reference.day !== null && day === reference.day;
+    const ends = isOne && (isOver || /^(?:to|into|before)$/i.test(groups.way ?? ''));
     const evening = ends ? day - DAY : day;
     return intervalOf(evening + 18 * HOUR, evening + DAY + 6 * HOUR, 'day', reference);
   },

@@ -16,6 +16,12 @@ test.each([
   ['On 18 November it fell. A week later it was retaken.', '2022-11-22/2022-11-29 week'],
   ['In October it fell. The following month it was retaken.', '2022-11-01/2022-12-01 month'],
   ['It fell on 18 February. Since then guns have fired.', '2023-02-18/2023-03-08 week'],
+  // A night belongs to the morning on which it ends.
+  ['Drones came overnight. A day earlier guns had fired.', '2023-03-06/2023-03-07 day'],
+  ['Drones came overnight into Sunday. Two days before that guns had fired.', '2023-03-03/2023-03-04 day'],
+  // Hours go over midnight only from a clock time.
+  ['On Sunday a span fell at 10:40 p.m. Four hours later it burned.', '2023-03-06/2023-03-07 day'],
+  ['On Sunday evening a span fell. Hours later it burned.', '2023-03-05/2023-03-06 day'],
   ['On Sunday guns fired. The same day the bridge burned.', '2023-03-05/2023-03-06 day'],
 ])('what counts from the time before: %s', (text, expected) => {
   expect(intervals(text).at(-1)).toBe(expected);
