@@ -11,6 +11,7 @@ import {
 import type { TimeExpression, TimeInterval } from '../../time/types';
 import type { EventDocument } from '../reading/document';
 import type { Sentence } from '../reading/sentence';
+import { withoutDateline } from './dateline';
 
 /** Times of a document: those in its sentences, and what governs them from outside. */
 export interface DocumentTimes {
@@ -77,7 +78,7 @@ function makeTimes({ source, sentences }: EventDocument): DocumentTimes {
       for (; at < all.length && all[at]!.start + start < end; at++) {
         own.push({ ...all[at]!, start: all[at]!.start + start, end: all[at]!.end + start });
       }
-      bySentence.set(index, own);
+      bySentence.set(index, withoutDateline(sentences[index]!, own, text));
     }
     return bySentence.get(sentence.index) ?? [];
   };
