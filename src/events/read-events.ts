@@ -3,7 +3,7 @@ import { claimOf } from './claim';
 import { type Draft, newState } from './draft';
 import { type AreaOf, featureOf } from './feature';
 import { lexiconFor } from './lexicon/lexicon';
-import { mergeClaims, type Reported } from './merge';
+import { mergeClaims, type Reported, withoutHeadings } from './merge';
 import { readSentence } from './read-sentence';
 import { type EventSource, readDocument } from './reading/document';
 import { remember } from './reading/focus';
@@ -56,7 +56,10 @@ export function readEvents(
   }
   options.onProgress?.(1);
   const groups = mergeClaims(
-    reported.filter(({ draft }) => isEvent(draft)),
+    withoutHeadings(
+      reported.filter(({ draft }) => isEvent(draft)),
+      document,
+    ),
     reported.filter(({ draft }) => draft.polarity === 'denied' && !draft.disputed),
   );
   const areaOf = options.areaOf ?? (() => null);

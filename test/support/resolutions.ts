@@ -15,6 +15,8 @@ export interface TestPlace {
   /** GeoNames class and code, where it is neither a settlement nor a region. */
   readonly feature?: readonly [FeatureClass, string];
   readonly population?: number;
+  /** First-order division that it lies in, '' unless told. */
+  readonly admin1?: string;
 }
 
 /** Finds every occurrence of the places' quotes in a text and makes a resolution of each, in order. */
@@ -42,7 +44,7 @@ function resolutionAt(start: number, test: TestPlace): Resolution {
     featureClass,
     featureCode,
     country: test.country ?? 'UA',
-    admin1: '',
+    admin1: test.admin1 ?? '',
     population: test.population ?? 0,
     uncertaintyKm: 0,
   };

@@ -10,6 +10,7 @@ export {
   mergeEvents,
   splitEvent,
 } from './across-texts';
+export { withoutHeadings } from './headings';
 export type { MergedEvent } from './part';
 export type { Reported } from './reported';
 export { MERGE_RULES, type MergeRule, mergedByWords } from './rules';
