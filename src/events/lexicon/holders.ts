@@ -7,6 +7,8 @@ export interface Holders {
   readonly from: string;
   /** Side of a country by its ISO code; what lies in another country is nobody's. */
   readonly sides: Readonly<Record<string, string>>;
+  /** Countries, by the same codes, into which weapons and wrecks of the war stray. */
+  readonly around: ReadonlySet<string>;
   /** Whether a whole region of a country, by its code, is held by the other side. */
   isLost(admin1: string): boolean;
   /** The side that holds a place on a day, '' when it is not known. */
@@ -73,6 +75,7 @@ export function compileHolders({ war, regions, towns }: typeof holders): Holders
   return {
     from: war.from,
     sides,
+    around: new Set(war.around),
     isRear: (place, day) =>
       sides[place.country] !== undefined &&
       day >= FRONT_SINCE &&

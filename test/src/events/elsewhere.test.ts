@@ -38,3 +38,25 @@ test('no army of this war stands in a third country', () => {
     'shelling',
   ]);
 });
+
+const ABOVE = 'Ukraine said a Russian missile hit Kharkiv on Monday.';
+const told = (below: string): readonly string[] => typesOf(`${ABOVE}\n\n${below}`).slice(1);
+
+test.each([
+  'Israel bombed Tehran on Friday, and Iran fired 40 ballistic missiles at Haifa.',
+  'Pakistan shot down 25 Indian drones over Lahore on Thursday.',
+  'Jets bombed Aleppo last week and killed 12 people.',
+  'Talks in Cairo failed. Nine people were killed in a strike on Gaza.',
+  'In Syria the fighting goes on. At least 78 people were killed in the first wave.',
+])('a war far off has weapons of its own: %s', (below) => {
+  expect(told(below)).toEqual([]);
+});
+
+test.each([
+  ['Two people were killed when a missile came down on a farm near Lublin in Poland.', 'casualties'],
+  ['A drone exploded near Galati in Romania on Saturday.', 'drone-strike'],
+  ['Ukrainian drones struck a Russian tanker off Tripoli in Libya.', 'drone-strike'],
+  ['Two people were killed on Tuesday when a missile hit a block of flats in Nikopol.', 'casualties'],
+])('what strays over the border, or what a party does far off, is of this war: %s', (below, type) => {
+  expect(told(below)).toContain(type);
+});
