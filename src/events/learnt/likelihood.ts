@@ -4,40 +4,85 @@ import { KINDS, type Kind } from './kinds';
 import type { Term } from './terms';
 import type { Zone } from './zones';
 
-/** Finds the weights of what is told, and says each that there are, as often as they are told. */
+/** In which round a row was told last: one round for each description, so that nothing need be cleared. */
+class Rounds {
+  readonly #last: Uint32Array;
+  #round = 0;
+
+  constructor(size: number) {
+    this.#last = new Uint32Array(size);
+  }
+
+  /** Begins a round and gives its number. */
+  begin(): number {
+    if (this.#round === 0xffff_ffff) {
+      this.#last.fill(0);
+      this.#round = 0;
+    }
+    return ++this.#round;
+  }
+
+  /** Whether a row is told for the first time in a round. */
+  isFirst({ number }: WeightRow, round: number): boolean {
+    if (this.#last[number] === round) return false;
+    this.#last[number] = round;
+    return true;
+  }
+}
+
+const rounds = new WeakMap<LearntWeights, Rounds>();
+
+function roundsOf(weights: LearntWeights): Rounds {
+  let own = rounds.get(weights);
+  if (!own) {
+    own = new Rounds(weights.size);
+    rounds.set(weights, own);
+  }
+  return own;
+}
+
+/** Finds the weights of what is told, and weighs each once. All is told of one before the next is made. */
 abstract class Weigher implements Listener {
   protected readonly weights: LearntWeights;
+  readonly #rounds: Rounds;
+  readonly #round: number;
 
   constructor(weights: LearntWeights) {
     this.weights = weights;
+    this.#rounds = roundsOf(weights);
+    this.#round = this.#rounds.begin();
   }
 
+  /** Takes a row into account that was told at a word, or at none (-1). */
   protected abstract weigh(row: WeightRow, word: number): void;
+
+  #told(row: WeightRow, word: number): void {
+    if (this.#rounds.isFirst(row, this.#round)) this.weigh(row, word);
+  }
 
   term(zone: Zone, term: Term, word: number): void {
     const row = term.rows[zone];
-    if (row) this.weigh(row, word);
+    if (row) this.#told(row, word);
   }
 
   classes(zone: Zone, term: Term, word: number): void {
-    for (const row of term.classRows[zone]) this.weigh(row, word);
+    for (const row of term.classRows[zone]) this.#told(row, word);
   }
 
   pair(before: Term, term: Term, word: number): void {
     const row = before.pairs?.get(term.token);
-    if (row) this.weigh(row, word);
+    if (row) this.#told(row, word);
   }
 
   fact(zone: Zone, what: string): void {
     const row = this.weights.zones.get(zone)?.get(what);
-    if (row) this.weigh(row, -1);
+    if (row) this.#told(row, -1);
   }
 }
 
 /** How likely each kind is, summed up from what is told of a sentence and a site; said twice it counts once. */
 export class Likelihood extends Weigher {
   readonly #sums: Float64Array;
-  readonly #told = new Set<WeightRow>();
 
   /** With all that `given` was told. */
   constructor(weights: LearntWeights, given?: Likelihood) {
@@ -45,10 +90,8 @@ export class Likelihood extends Weigher {
     this.#sums = Float64Array.from(given ? given.#sums : weights.bias);
   }
 
-  protected weigh(row: WeightRow): void {
-    if (this.#told.has(row)) return;
-    this.#told.add(row);
-    for (let kind = 0; kind < row.length; kind++) this.#sums[kind]! += row[kind]!;
+  protected weigh({ values }: WeightRow): void {
+    for (let kind = 0; kind < values.length; kind++) this.#sums[kind]! += values[kind]!;
   }
 
   /** Between 0 and 1. */
@@ -66,7 +109,6 @@ export class Likelihood extends Weigher {
 /** Which word speaks most for a kind in what it is told, of those that may. */
 export class TellingWord extends Weigher {
   readonly #kind: number;
-  readonly #told = new Set<WeightRow>();
   /** By word, what it adds. */
   readonly #added = new Map<number, number>();
 
@@ -75,10 +117,9 @@ export class TellingWord extends Weigher {
     this.#kind = KINDS.indexOf(kind);
   }
 
-  protected weigh(row: WeightRow, word: number): void {
-    if (word < 0 || this.#told.has(row)) return;
-    this.#told.add(row);
-    this.#added.set(word, (this.#added.get(word) ?? 0) + row[this.#kind]!);
+  protected weigh({ values }: WeightRow, word: number): void {
+    if (word < 0) return;
+    this.#added.set(word, (this.#added.get(word) ?? 0) + values[this.#kind]!);
   }
 
   /** Index of the word; -1 where none of those that may speaks for it. */

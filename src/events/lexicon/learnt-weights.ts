@@ -11,13 +11,19 @@ export interface LearntSource {
 }
 
 /** What one thing adds to each kind, in nats. */
-export type WeightRow = Float64Array;
+export interface WeightRow {
+  /** Its number among all rows of the model. */
+  readonly number: number;
+  readonly values: Float64Array;
+}
 
 /** A linear model, compiled. */
 export interface LearntWeights {
   readonly kinds: readonly string[];
   readonly bias: Float64Array;
   readonly least: Float64Array;
+  /** How many rows there are. */
+  readonly size: number;
   /** By zone and by what stands there. */
   readonly zones: ReadonlyMap<string, ReadonlyMap<string, WeightRow>>;
   /** Of two words that follow one another: by the first and by the second. */
@@ -28,17 +34,18 @@ const TENTH = 0.1;
 
 /** Compiles a model; throws a RangeError where a pair names a kind that there is not. */
 export function compileLearnt({ kinds, bias, least, weights }: LearntSource): LearntWeights {
+  let size = 0;
   const rowOf = (zone: string, what: string, pairs: readonly number[]): WeightRow => {
-    const row = new Float64Array(kinds.length);
+    const values = new Float64Array(kinds.length);
     for (let at = 0; at < pairs.length; at += 2) {
       const kind = pairs[at]!;
       if (!(kind >= 0 && kind < kinds.length))
         throw new RangeError(
           `Expected the index of one of ${kinds.length} kinds at "${zone}", "${what}", got ${kind}.`,
         );
-      row[kind] = (pairs[at + 1] ?? 0) * TENTH;
+      values[kind] = (pairs[at + 1] ?? 0) * TENTH;
     }
-    return row;
+    return { number: size++, values };
   };
   const zones = new Map(
     Object.entries(weights).map(([zone, rows]) => [
@@ -50,6 +57,7 @@ export function compileLearnt({ kinds, bias, least, weights }: LearntSource): Le
     kinds,
     bias: Float64Array.from(bias, (value) => value * TENTH),
     least: Float64Array.from(least, (value) => value * TENTH),
+    size,
     zones,
     pairs: byFirstWord(zones.get('pair') ?? new Map()),
   };

@@ -18,8 +18,8 @@ test('tenths become nats, pairs become rows of all kinds', () => {
   expect([...bias]).toEqual([-1, 0, 0.5]);
   expect([...least]).toEqual([1, 2.5, -3]);
   expect([...zones.keys()]).toEqual(['left', 'right']);
-  expect([...zones.get('left')!.get('mill')!]).toEqual([0.5, 0, -1.5]);
-  expect([...zones.get('left')!.get('roof')!]).toEqual([0, 0, 0]);
+  expect([...zones.get('left')!.get('mill')!.values]).toEqual([0.5, 0, -1.5]);
+  expect([...zones.get('left')!.get('roof')!.values]).toEqual([0, 0, 0]);
   expect(zones.get('right')!.size).toBe(0);
 });
 
