@@ -4,6 +4,7 @@ import { timesOf } from '../timing/document-times';
 import { governing } from '../timing/governing';
 import { lately } from '../timing/lately';
 import { leftBefore } from '../timing/left-before';
+import { toldAlready } from '../timing/told-already';
 
 const DAY = 86_400_000;
 
@@ -29,8 +30,11 @@ export const time: EventRefiner = {
 function withTime(draft: Draft, { document }: ReadingState): Draft {
   const times = timesOf(document);
   const own = times.of(draft.sentence);
+  const first = governing(draft, own, document);
   const named =
-    governing(draft, own, document) ?? leftBefore(draft, own, document) ?? carried(draft, document, times);
+    (first && toldAlready(draft, first, document, times)) ??
+    leftBefore(draft, own, document) ??
+    carried(draft, document, times);
   if (named) {
     const { interval, expression } = named;
     const when = { start: expression.start, end: expression.end };
