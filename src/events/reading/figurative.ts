@@ -20,7 +20,8 @@ export function isFigurative(draft: Draft, state: ReadingState): boolean {
     isAbstract(draft, state) ||
     isBlame(draft, state) ||
     isNaturalOrRehearsed(draft, state) ||
-    isMention(draft)
+    isMention(draft) ||
+    isFromPact(draft)
   );
 }
 
@@ -133,5 +134,23 @@ function isMention({ type, sentence: { words }, first, last }: Draft): boolean {
     first === last &&
     words[first - 1]?.lower === 'the' &&
     /^(?:dead|wounded|injured)$/.test(words[first]!.lower)
+  );
+}
+
+/** What stands on paper or is held at a table. */
+const PACT =
+  /^(?:deals?|agreements?|treat(?:y|ies)|talks|pacts?|accords?|negotiations|conventions?|initiative|council|tournament|race|contest)$/;
+/** Words that lead on to something else: "pulled out of Lyman after the talks". */
+const ASIDE = /^(?:in|at|near|after|before|during|for|ahead|as|under|and)$/;
+/** How many words after the verb the pact is looked for. */
+const PACT_REACH = 6;
+
+/** "pulled out of the grain deal": it is no ground that somebody withdraws from. */
+function isFromPact({ type, sentence: { words }, last }: Draft): boolean {
+  if (type !== 'withdrawal') return false;
+  const after = words.slice(last + 1, last + 1 + PACT_REACH);
+  const pact = after.findIndex(({ lower }) => PACT.test(lower));
+  return (
+    pact >= 0 && after.slice(0, pact + 1).every(({ gap, lower }) => !/[,;:]/.test(gap) && !ASIDE.test(lower))
   );
 }
