@@ -1,5 +1,6 @@
 import type { Draft } from './draft';
 import { eachOnce } from './each-once';
+import { withHarmDone } from './harm-done';
 import type { Lexicon, Trigger } from './lexicon/lexicon';
 import { type Match, matchTriggers } from './match-triggers';
 import { newDraft } from './new-draft';
@@ -25,7 +26,7 @@ export function findTriggers(
   if (!fits.some(({ best, rivals }) => mayHold(best) || rivals.some(mayHold))) return NONE;
   const draft = (match: Match) => draftOf(match, sentence, lexicon, NONE);
   const drafts = fits.map(({ best, rivals }) => draftOf(best, sentence, lexicon, rivals.map(draft)));
-  return drafts.length > 1 ? eachOnce(drafts) : drafts;
+  return withHarmDone(drafts.length > 1 ? eachOnce(drafts) : drafts);
 }
 
 const NONE: readonly Draft[] = [];

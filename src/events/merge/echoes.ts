@@ -1,4 +1,5 @@
 import { isBlowType } from '../event-types';
+import { isToldByBlow } from '../harm-done';
 import type { EventType } from '../types';
 import type { Reported } from './reported';
 
@@ -8,8 +9,8 @@ const FIGHTING: readonly EventType[] = ['repelled-assault', 'advance', 'assault'
 /**
  * "repelled nine attacks where the enemy tried to break through", "advanced and inflicted losses near A":
  * of one sentence at one place it is one fight, unless two sides are said to have begun it. "Drones set fire
- * to a depot" is a blow by the words that tell the harm; harm in words of its own, "and blew out its windows",
- * is told besides. What has no place beside its like that has one is the sum of it.
+ * to a depot" is a blow by the words that tell the harm; what a weapon destroyed, and harm in words of its own,
+ * "and blew out its windows", is told besides. What has no place beside its like that has one is the sum of it.
  */
 export function withoutEchoes(reported: readonly Reported[]): readonly Reported[] {
   const told = new Map<string, Reported[]>();
@@ -43,7 +44,7 @@ function isBlow({ claim: { type } }: Reported): boolean {
 /** Whether the words of a blow are those that tell the harm. What the weights alone add beside a blow is its target. */
 function tellsHarm({ draft: blow }: Reported, { draft: harm }: Reported): boolean {
   if (harm.trace.includes('learnt:damage')) return true;
-  return blow.first <= harm.last && harm.first <= blow.last + 1;
+  return blow.first <= harm.last && harm.first <= blow.last + 1 && isToldByBlow(harm, blow);
 }
 
 /** Whether a fight is told by another one already. */

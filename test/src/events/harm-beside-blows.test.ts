@@ -10,10 +10,30 @@ test.each([
   expect(found.some((one) => /^(?:missile-strike|shelling) Kherson$/.test(one))).toBe(true);
 });
 
-test.each(['Russian shelling damaged a school in Nikopol.', 'A shell destroyed a garage in Nikopol.'])(
-  'the verb of a blow tells no harm besides: %s',
+test.each([
+  'Russian shelling damaged a school in Nikopol.',
+  'Shelling destroyed a garage in Nikopol.',
+  'A shell damaged a garage in Nikopol.',
+  'Shells tore into a garage in Nikopol.',
+])('the verb of a blow tells no harm besides: %s', (text) => {
+  expect(events(text)).toEqual(['shelling Nikopol']);
+});
+
+test.each([
+  'A missile destroyed a garage in Kherson.',
+  'A garage in Kherson was destroyed by a missile.',
+  'A missile knocked out a power station in Kherson.',
+  'A missile tore the roof off a school in Kherson.',
+])('what a weapon destroyed is damage besides: %s', (text) => {
+  const found = events(text);
+  expect(found).toContain('damage Kherson');
+  expect(found).toContain('missile-strike Kherson');
+});
+
+test.each(['61 drones destroyed over Kherson.', 'Missiles might destroy a garage in Kherson.'])(
+  'weapons that were destroyed, or may destroy, did no damage: %s',
   (text) => {
-    expect(events(text)).toEqual(['shelling Nikopol']);
+    expect(events(text)).not.toContain('damage Kherson');
   },
 );
 

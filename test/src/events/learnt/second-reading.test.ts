@@ -28,7 +28,6 @@ test.each<[string, string, Kind, readonly string[]]>([
   ['Enemy fire cut the power line feeding a mill near Lyman.', 'damage', 'damage', ['Lyman']],
   ['Of the school in Kupiansk a ruin with a burnt roof is left.', 'damage', 'damage', ['Kupiansk']],
   ['The roof of a school in Kupiansk is gone after the attack.', 'damage', 'damage', ['Kupiansk']],
-  ['A gas pipeline near Sumy was torn by shell fragments.', 'damage', 'damage', ['Sumy']],
   [
     'Rescuers put out burning reeds at Kherson and a house at Nikopol; in each case shelling was the cause.',
     'damage',
