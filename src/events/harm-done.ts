@@ -3,14 +3,20 @@ import { isBlowType } from './event-types';
 
 /**
  * "A missile destroyed two houses" is a blow and the damage it did: where the words of a blow hold a
- * verb that by itself tells of damage, that is told besides.
+ * verb that by itself tells of damage, that is told besides. So is who came to harm in the words of a
+ * blow or of damage: "lost two people to drones", "pulled three bodies from the rubble".
  */
 export function withHarmDone(drafts: readonly Draft[]): readonly Draft[] {
-  return drafts.flatMap((blow) => {
-    const harm = isBlowType(blow.type)
-      ? blow.rivals.find((rival) => isDamageByVerb(rival) && !isToldByBlow(rival, blow))
+  return drafts.flatMap((draft) => {
+    const { type, rivals } = draft;
+    const damage = isBlowType(type)
+      ? rivals.find((rival) => isDamageByVerb(rival) && !isToldByBlow(rival, draft))
       : undefined;
-    return harm ? [blow, harm] : [blow];
+    const people =
+      type === 'damage' || isBlowType(type)
+        ? rivals.find((rival) => rival.type === 'casualties' && rival.first === draft.first)
+        : undefined;
+    return [draft, damage, people].filter((one) => one !== undefined);
   });
 }
 

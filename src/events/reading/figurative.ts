@@ -105,8 +105,8 @@ function isNatural({ type, sentence }: Draft, { document }: ReadingState): boole
   if (!NATURAL.includes(type) || (sentence.marks & MARK.nature) === 0) return false;
   const { nature } = document.lexicon.classes;
   let natural = false;
-  for (const { lower, kind } of sentence.words) {
-    if (nature!.has(lower)) natural = true;
+  for (const [index, { lower, kind }] of sentence.words.entries()) {
+    if (nature!.has(lower)) natural ||= lower !== 'gas' || isGasAccident(sentence.words, index);
     else if (
       kind.weapon !== null ||
       /^(?:dam|shelling|shelled|strikes?|attacks?|debris|wreckage|fragments?)$/.test(lower)
@@ -114,6 +114,17 @@ function isNatural({ type, sentence }: Draft, { document }: ReadingState): boole
       return false;
   }
   return natural;
+}
+
+/** "a gas explosion", "gas leaked", but not "a gas pipe was damaged". */
+function isGasAccident(words: Draft['sentence']['words'], at: number): boolean {
+  return words
+    .slice(at + 1, at + 3)
+    .some(({ lower }) =>
+      /^(?:explosions?|explod\w*|blasts?|leak\w*|cylinders?|canisters?|bottles?|stoves?|poisoning)$/.test(
+        lower,
+      ),
+    );
 }
 
 const MOCK = /^(?:mock|imaginary|simulated|fictional|fictitious|pretend|staged|notional)$/;

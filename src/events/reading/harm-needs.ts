@@ -1,5 +1,6 @@
 import { WITHIN_REACH } from '../../../geo/countries';
 import type { Draft, ReadingState } from '../draft';
+import { type Count, findCounts } from './counts';
 import { placeAt } from './place-at';
 import type { Sentence } from './sentence';
 import { hasMunition, isWar } from './topic';
@@ -33,6 +34,23 @@ export const HARM_NEEDS: Readonly<Record<string, (draft: Draft, state: ReadingSt
     words
       .slice(Math.max(0, first - REACH), last + 1 + 2 * REACH)
       .some(({ lower }) => /^\d/.test(lower) || document.lexicon.classes.people!.has(lower)),
+  // "Twenty dead", "two journalists dead", "hundreds are feared dead", but not "left for dead"
+  'counted-before': (draft, state) =>
+    COUNTED.test(draft.sentence.words[draft.first - 1]?.lower ?? '') ||
+    countsOf(draft, state).some(({ to }) => isJoined(draft.sentence, to, draft.first)),
+  // "Losses of the enemy: 561 persons"
+  'count-after': ({ sentence, last }, state) =>
+    countsOf({ sentence }, state).some(
+      ({ from, named }) => named && from > last && from - last <= COUNT_REACH,
+    ),
+  // "The city lost two people to drones", but not "lost a fighter jet"
+  'counted-object': ({ sentence, last }, state) =>
+    countsOf({ sentence }, state).some(
+      ({ from, to, named }) => named && from === last + 1 && !isMachine(sentence, to + 1, state),
+    ),
+  'place-or-count': ({ sentence, first, last }, state) =>
+    sentence.resolutions.some((at) => state.document.resolutions[at]!.kind === 'literal') ||
+    countsOf({ sentence }, state).some(({ from, to }) => from >= first - REACH && to <= last + REACH),
   // "24 launched, 20 down"
   'after-launch': ({ sentence: { words }, first }) =>
     /^\d/.test(words[first - 1]?.lower ?? '') &&
@@ -55,6 +73,38 @@ export const HARM_NEEDS: Readonly<Record<string, (draft: Draft, state: ReadingSt
   'war-or-front': (draft, state) => isWar(draft, state) || isAtFront(draft, state),
 };
 
+/** Right before "dead" where its subject stands farther off. */
+const COUNTED = /^(?:dozens|people|were|are|left)$/;
+
+/** Words between "losses" and how many people those were. */
+const COUNT_REACH = 12;
+
+function countsOf({ sentence }: Pick<Draft, 'sentence'>, { document }: ReadingState): readonly Count[] {
+  return findCounts(sentence, document.lexicon.casualties);
+}
+
+/** What may stand between a count and what befell those counted: "were", "of the", "are feared". */
+const JOINS =
+  /^(?:is|are|was|were|be|been|being|left|lay|lie|of|the|their|feared|believed|reported|confirmed|presumed|civilian|already|more|people|others?|shot)$/;
+
+/** Whether nothing but joining words stands between a count and a trigger. */
+function isJoined({ words }: Sentence, to: number, first: number): boolean {
+  if (to >= first || first - to > 4) return false;
+  for (let index = to + 1; index <= first; index++) {
+    if (words[index]!.gap !== ' ' && words[index]!.gap !== '-') return false;
+    if (index < first && !JOINS.test(words[index]!.lower)) return false;
+  }
+  return true;
+}
+
+/** "a fighter jet", "two officer cars": who is named only says whose. */
+function isMachine({ words }: Sentence, at: number, { document }: ReadingState): boolean {
+  const next = words[at];
+  if (next?.gap !== ' ') return false;
+  const { equipment, things } = document.lexicon.classes;
+  return equipment!.has(next.lower) || things!.has(next.lower);
+}
+
 /** "A missile emptied the market square": a weapon does something to somewhere, whatever the verb. */
 function isActing({ sentence, last }: Draft, { document }: ReadingState): boolean {
   const { words, clauses } = sentence;
@@ -74,9 +124,12 @@ function isActing({ sentence, last }: Draft, { document }: ReadingState): boolea
 
 /** How far before a passive verb, and behind an active one, stands what it speaks of, in words. */
 const SUBJECT_REACH = 7;
-const OBJECT_REACH = 4;
+const OBJECT_REACH = 5;
 /** What ends the object of a verb: "broke the silence in the house". */
 const PAST_OBJECT = /^(?:in|at|on|near|from|by|with|to|for|as|after|when|while|and|over|outside|of)$/;
+/** "tore off part of the roof", "two of the tanks": before "of" where the object goes on. */
+const PART_OF =
+  /^(?:part|parts|half|most|much|section|row|piece|rest|one|two|three|four|five|several|some|dozens|many)$/;
 
 /** "smashed a roof", "the pipe was severed": what is built is the verb's object or, in the passive, its subject. */
 function isHarming(
@@ -96,7 +149,9 @@ function isHarming(
     return false;
   }
   for (let index = last + 1; index < Math.min(words.length, last + 1 + OBJECT_REACH); index++) {
-    if (/[,;:.()]/.test(words[index]!.gap) || PAST_OBJECT.test(words[index]!.lower)) return false;
+    const { gap, lower } = words[index]!;
+    if (/[,;:.()]/.test(gap)) return false;
+    if (lower === 'of' ? !PART_OF.test(words[index - 1]!.lower) : PAST_OBJECT.test(lower)) return false;
     if (isThing(index)) return true;
   }
   return false;

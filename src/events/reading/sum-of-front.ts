@@ -11,8 +11,10 @@ const DEEDS =
 const MANY_DEEDS = 20;
 /** Whom an army loses, and from how many on no single place cost them. */
 const TROOPS =
-  /^(?:servicemen|troops|soldiers|personnel|fighters|militants|attackers|invaders|occupiers|casualties|men)$/;
+  /^(?:persons|servicemen|troops|soldiers|personnel|fighters|militants|attackers|invaders|occupiers|casualties|men)$/;
 const MANY_TROOPS = 100;
+/** "Losses of the enemy: 561 persons, seven tanks": an army's. */
+const LOSSES = 'losses';
 /** "seven hundred attacks". */
 const HUNDREDS = /^(?:hundreds?|thousands?)$/;
 
@@ -20,7 +22,8 @@ const HUNDREDS = /^(?:hundreds?|thousands?)$/;
  * Whether what is told is the sum of a front's day: "repelled seven hundred attacks", "lost more than
  * 340 servicemen". Where no name stands beside it, it is nowhere, and not where the sentence before was.
  */
-export function isSumOfFront({ type, sentence: { words }, first, last }: Draft): boolean {
+export function isSumOfFront({ type, sentence: { words }, first, last, trigger }: Draft): boolean {
+  if (trigger.words === LOSSES) return true;
   const to = Math.min(words.length, last + AROUND);
   for (let index = Math.max(0, first - AROUND); index < to; index++) {
     const least = leastOf(words[index]!.lower, type === 'casualties');
