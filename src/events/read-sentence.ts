@@ -8,6 +8,7 @@ import type { Sentence } from './reading/sentence';
 import { isOfPeace, isQuiet, isWarAround } from './reading/topic';
 import { REFINERS, REFINERS_OF_PLACED } from './refiners/index';
 import { shareDoers } from './share-doers';
+import { shareSalvos } from './share-salvos';
 import { shareTolls } from './share-tolls';
 
 /**
@@ -23,7 +24,8 @@ export function readSentence(
   const { kept, added } = isByRulesOnly ? { kept: ruled, added: [] } : readAgain(sentence, ruled, state);
   const refined = added.flatMap((draft) => refine(draft, REFINERS_OF_PLACED, state));
   const { casualties } = state.document.lexicon;
-  return shareDoers(shareTolls(sentence, [...kept, ...refined], casualties), state)
+  const told = shareSalvos(sentence, [...kept, ...refined], state);
+  return shareDoers(shareTolls(sentence, told, casualties), state)
     .filter(isTold)
     .map(doubtRetold);
 }

@@ -41,6 +41,7 @@ const RULES: Readonly<Record<string, RuleWords>> = {
   history: { aspect: 'time', words: 'long before the day of publication: background' },
   attribution: { aspect: 'speaker', words: 'named beside a verb of saying that covers the trigger' },
   'attribution:carried': { aspect: 'speaker', words: 'who was quoted last, in the same quotation' },
+  salvo: { aspect: 'trigger', words: 'another weapon of a salvo' },
   claims: { aspect: 'speaker', words: 'the verb itself doubts it' },
   admits: { aspect: 'speaker', words: 'the verb itself admits it' },
   accuses: { aspect: 'speaker', words: 'the verb itself accuses' },
