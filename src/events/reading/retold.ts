@@ -6,6 +6,9 @@ const NAMED_AGAIN: ReadonlySet<string> = new Set(['assault', 'invasion']);
 /** Nouns that a report takes up again; others tell what was done, and not that it was. */
 const TAKEN_UP =
   /^(?:attacks?|assaults?|(?:counter)?(?:offensives?|attacks?)|incursions?|raids?|onslaughts?|sieges?|invasion|war|push)$/;
+/** Of these it is told as well, with any article, in the course of which something else happened. */
+const CAMPAIGN = /^(?:counter)?offensives?$/;
+const WITHIN = /^(?:in|during|since|from|of|amid|for|launching|throughout)$/;
 /** Words between an article and its noun at most: "the same Russian attack", "the recent mass attack". */
 const MODIFIERS = 3;
 const DEFINITE = /^(?:the|this|that|these|those|same|such|its|their|his|our)$/;
@@ -37,14 +40,29 @@ export function doubtRetold(draft: Draft): Draft {
  */
 function isRetold({ type, trigger, voice, sentence, first, last }: Draft): boolean {
   if (voice !== 'noun' || type === 'repelled-assault' || !NAMED_AGAIN.has(trigger.type)) return false;
-  if (!TAKEN_UP.test(sentence.words[last]!.lower)) return false;
+  if (isCourse(sentence, first, last)) return true;
+  const { words } = sentence;
+  if (!TAKEN_UP.test(words[last]!.lower)) return false;
   const article = definiteBefore(sentence, first);
   if (article < 0) return false;
-  const { words } = sentence;
   if (isPartOf(words, article)) return true;
   const next = words[last + 1];
   if (next && !/[,;:.]/.test(next.gap) && LEADS_ON.test(next.lower)) return false;
   return !isHappening(sentence, article, last);
+}
+
+/** "retook it in a surprise counteroffensive", "since launching an offensive": what went on when something happened. */
+function isCourse({ words }: Sentence, first: number, last: number): boolean {
+  const { lower } = words[last]!;
+  if (!CAMPAIGN.test(lower) && words[first]!.lower !== 'offensive') return false;
+  const next = words[last + 1];
+  if (next && !/[,;:.]/.test(next.gap) && (LEADS_ON.test(next.lower) || next.lower === 'in')) return false;
+  for (let index = first - 1; index >= Math.max(0, first - 1 - MODIFIERS); index--) {
+    const word = words[index]!;
+    if (WITHIN.test(word.lower)) return true;
+    if (/[,;:.]/.test(words[index + 1]!.gap) || /^(?:and|or|on|to|the)$/.test(word.lower)) return false;
+  }
+  return false;
 }
 
 /** Where the article of a noun stands that is taken to be known, or what stands for one ("Sunday's"); −1 for none. */
