@@ -15,6 +15,8 @@ test.each([
   'The works in Odesa halted production for a week.',
   'Eleven houses in Odesa bear the marks of it.',
   'Minus light in half of Odesa.',
+  'The town hall in Odesa was reduced to a heap of rubble.',
+  'The library in Odesa has been turned into ruins.',
 ])('things came to harm: %s', (text) => {
   expect(events(WAR + text)).toContain('damage Odesa');
 });
@@ -24,6 +26,8 @@ test.each([
   'A grass fire burned for two days outside Odesa.',
   'Prices of power are down in Odesa.',
   'It gets dark early in Odesa.',
+  'He turned to the ruins of Odesa.',
+  'Losses in Odesa were reduced to a minimum.',
 ])('nothing did: %s', (text) => {
   expect(events(WAR + text).filter((event) => event.startsWith('damage'))).toEqual([]);
 });
