@@ -15,8 +15,8 @@ import { type Example, examplesOf } from './examples';
 import { loadLabelledTexts } from './labelled-text';
 import { fitRelaxed, type Logistic } from './lasso';
 
-/** The larger the first, the fewer weights; the larger the second, the smaller. */
-const PENALTY = { lasso: 3, ridge: 3 };
+/** The larger the first, the fewer weights; the larger the second, the smaller. The first grows with the number of texts. */
+const PENALTY = { lasso: 4.5, ridge: 3 };
 /** What is true of fewer examples tells nothing. */
 const RARE = 3;
 /** Weights are kept in tenths of a nat. */
