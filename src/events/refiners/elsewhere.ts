@@ -62,10 +62,14 @@ function namesParty({ words }: Sentence, { lexicon }: EventDocument): boolean {
   return words.some(({ kind }) => kind.actor !== null && parties.includes(kind.actor.side));
 }
 
+/** Sentences of a paragraph that are looked back over at most, so that one without an end takes no long. */
+const LOOK_BACK = 12;
+
 /** The sentences of a paragraph up to one, that one the last. */
 function soFar(sentence: Sentence, { sentences }: EventDocument): readonly Sentence[] {
+  const farthest = Math.max(0, sentence.index - LOOK_BACK);
   let first = sentence.index;
-  while (first > 0 && sentences[first - 1]!.paragraph === sentence.paragraph) first--;
+  while (first > farthest && sentences[first - 1]!.paragraph === sentence.paragraph) first--;
   return sentences.slice(first, sentence.index + 1);
 }
 
