@@ -1,11 +1,11 @@
 import { type Reference, referenceOf, type Stretch } from './calendar';
 import { mayHoldTime } from './cue';
 import { foldPunctuation } from './fold-punctuation';
-import { matchesOf } from './matches';
 import type { Found } from './parser';
 import { PARSERS } from './parsers/index';
 import { anchorAt, lastAnchor } from './refiners/count-relative';
 import { REFINERS } from './refiners/index';
+import { sentenceEndsOf } from './sentence-ends';
 import type { TimeExpression } from './types';
 
 /** Against what a text's time expressions are read. */
@@ -91,9 +91,6 @@ interface Window {
   readonly text: string;
 }
 
-/** Where a sentence may end; "Sept. 5" has no capital behind its full stop. */
-const SENTENCE_END = /[.!?]["'”’)]*\s+(?=["'“‘(]*\p{Lu})/gu;
-
 /** Runs of sentences that can hold a time: the parsers need not read what lies between. */
 function windowsOf(text: string, cues: CuesBetween): readonly Window[] {
   const windows: Window[] = [];
@@ -108,8 +105,7 @@ function windowsOf(text: string, cues: CuesBetween): readonly Window[] {
     else close(start);
     start = end;
   };
-  for (const { index, 0: gap } of matchesOf(SENTENCE_END, text)) take(index + gap.length);
-  take(text.length);
+  for (const end of sentenceEndsOf(text)) take(end);
   close(text.length);
   return windows;
 }

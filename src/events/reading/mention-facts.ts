@@ -23,7 +23,9 @@ export interface MentionFacts {
   /** Whether it is a stretch of the front before a place in it, and whether the places in it follow. */
   readonly isSectorBefore: boolean;
   readonly isSpeltOut: boolean;
+  /** Whether another place is held against it: "since Bakhmut". */
   readonly isCompared: boolean;
+  /** Whether it is where something was said, where the speaker sits, or an end of somebody's journey. */
   readonly isVenue: boolean;
   readonly isSeat: boolean;
   readonly isEndOfJourney: boolean;

@@ -1,8 +1,8 @@
 import * as chrono from 'chrono-node';
 import { DAY, dayOf, HOUR, intervalOf, type Reference } from '../calendar';
 import { MONTH } from '../en/words';
-import { matchesOf } from '../matches';
 import type { Found, TimeParser } from '../parser';
+import { sentenceEndsOf } from '../sentence-ends';
 import type { TimeInterval } from '../types';
 import { PreferPastRefiner } from './chrono-prefer-past';
 import { readPlainDays } from './plain-days';
@@ -27,11 +27,12 @@ export const chronoDates: TimeParser = {
   read(text, reference) {
     const plain = readPlainDays(text, reference);
     if (!CUE.test(plain.rest)) return plain.found;
-    return sentencesOf(text).flatMap(({ start, end }) =>
-      CUE.test(plain.rest.slice(start, end))
+    return sentenceEndsOf(text).flatMap((end, at, ends) => {
+      const start = ends[at - 1] ?? 0;
+      return CUE.test(plain.rest.slice(start, end))
         ? readWith(text.slice(start, end), reference).map((one) => shifted(one, start))
-        : plain.found.filter((one) => one.start >= start && one.end <= end),
-    );
+        : plain.found.filter((one) => one.start >= start && one.end <= end);
+    });
   },
 };
 
@@ -55,14 +56,6 @@ function readWith(text: string, reference: Reference): readonly Found[] {
     const timeOnly = !isDay(result.start);
     return [{ start, end: start + quote.length, quote, interval, parser: 'chrono', timeOnly }];
   });
-}
-
-/** Where a sentence ends: before a capital, and not in "3 p.m. Saturday" and "Sept. 5". */
-const SENTENCE_END = /(?<![ap]\.?m)[.!?]["'”’)]*\s+(?=["'“‘(]*\p{Lu})/gu;
-
-function sentencesOf(text: string): readonly { readonly start: number; readonly end: number }[] {
-  const ends = matchesOf(SENTENCE_END, text).map(({ index, 0: gap }) => index + gap.length);
-  return [...ends, text.length].map((end, at) => ({ start: ends[at - 1] ?? 0, end }));
 }
 
 /** Where the second of two sentences begins that are read as one: "late on Sunday. At 9:30 a.m."; 0 for one. */
