@@ -57,9 +57,10 @@ export function matchTriggers(sentence: Sentence, lexicon: Lexicon, isQuiet = fa
 
 /** Whether a sentence holds a phrase that says of war words that they mean none: "a controlled explosion", "strike action". */
 export function holdsNothing(sentence: Sentence, lexicon: Lexicon): boolean {
+  if ((sentence.marks & MARK.nothing) === 0) return false;
   const held = secondsIn(sentence, lexicon);
-  let index = sentence.find(MARK.trigger, 0);
-  for (; index < sentence.size; index = sentence.find(MARK.trigger, index + 1))
+  let index = sentence.find(MARK.nothing, 0);
+  for (; index < sentence.size; index = sentence.find(MARK.nothing, index + 1))
     if (matchesAt(sentence.kindAt(index).starts, sentence, index, held)[0]?.trigger.type === 'none')
       return true;
   return false;
@@ -93,16 +94,17 @@ function matchesAt(starts: Starts | null, sentence: Sentence, index: number, hel
   if (starts === null) return NONE;
   const matches: Match[] = [];
   for (const trigger of starts.alone) take(matchAt(trigger, sentence, index), sentence, matches);
-  if (
-    starts.nextBits !== 0 &&
-    index + 1 < sentence.size &&
-    (starts.nextBits & sentence.kindAt(index + 1).nextBits) !== 0
-  )
-    for (const trigger of starts.next) take(matchAt(trigger, sentence, index), sentence, matches);
-  // Asked of most of these at most words, and nearly always in vain.
-  for (const trigger of starts.apart)
-    if (held.seconds[trigger.second] === held.sentence)
-      take(matchAt(trigger, sentence, index), sentence, matches);
+  const { next, bits, nextBits, apart, seconds } = starts;
+  // Both are asked of at most words, and nearly always in vain.
+  if (nextBits !== 0 && index + 1 < sentence.size) {
+    const here = sentence.kindAt(index + 1).nextBits;
+    if ((nextBits & here) !== 0)
+      for (let at = 0; at < next.length; at++)
+        if ((bits[at]! & here) !== 0) take(matchAt(next[at]!, sentence, index), sentence, matches);
+  }
+  for (let at = 0; at < apart.length; at++)
+    if (held.seconds[seconds[at]!] === held.sentence)
+      take(matchAt(apart[at]!, sentence, index), sentence, matches);
   return inOrder(matches);
 }
 

@@ -4,7 +4,7 @@ import type { Sentence } from '../reading/sentence';
 import { KIND_OF } from './kinds';
 import type { Site } from './sites';
 import type { Term } from './terms';
-import type { Zone } from './zones';
+import { ZONE, type Zone } from './zones';
 
 /** Told of each thing that is true, and the index of the word that it was seen at (-1 for none). */
 export interface Listener {
@@ -28,8 +28,10 @@ export interface Described {
   readonly document: EventDocument;
 }
 
-const BEFORE = ['before 1', 'before 2', 'before 3'] as const;
-const AFTER = ['after 1', 'after 2', 'after 3'] as const;
+const BEFORE = [ZONE['before 1'], ZONE['before 2'], ZONE['before 3']];
+const AFTER = [ZONE['after 1'], ZONE['after 2'], ZONE['after 3']];
+const LEFT = { words: ZONE.left, classes: ZONE['class left'] };
+const RIGHT = { words: ZONE.right, classes: ZONE['class right'] };
 /** What stands before a sentence's first word and after its last. */
 const EDGE = '<edge>';
 /** Sites are counted no further. */
@@ -37,9 +39,10 @@ const MANY = 4;
 
 /** Tells what is true of a sentence whatever the site. */
 export function describeSentence({ terms }: Described, listener: Listener): void {
-  for (const [index, term] of terms.entries()) {
-    listener.term('sentence', term, index);
-    listener.classes('class', term, index);
+  for (let index = 0; index < terms.length; index++) {
+    const term = terms[index]!;
+    listener.term(ZONE.sentence, term, index);
+    listener.classes(ZONE.class, term, index);
   }
 }
 
@@ -52,25 +55,26 @@ export function describeSite(
   const { first, last, resolution } = site;
   const { clauses, words } = sentence;
   const clause = clauses[first]!;
-  for (const [index, term] of terms.entries()) {
+  for (let index = 0; index < terms.length; index++) {
+    const term = terms[index]!;
     if (index >= first && index <= last) continue;
     if (clauses[index] !== clause) {
-      listener.term('apart', term, index);
+      listener.term(ZONE.apart, term, index);
       continue;
     }
-    const isLeft = index < first;
-    listener.term('clause', term, index);
-    listener.term(isLeft ? 'left' : 'right', term, index);
-    listener.classes(isLeft ? 'class left' : 'class right', term, index);
+    const side = index < first ? LEFT : RIGHT;
+    listener.term(ZONE.clause, term, index);
+    listener.term(side.words, term, index);
+    listener.classes(side.classes, term, index);
     if (index > 0 && words[index]!.gap === ' ') listener.pair(terms[index - 1]!, term, index);
   }
   for (const [away, zone] of BEFORE.entries()) tellAt(zone, terms, first - 1 - away, listener);
   for (const [away, zone] of AFTER.entries()) tellAt(zone, terms, last + 1 + away, listener);
   const { precision, relation } = document.resolutions[resolution]!;
-  listener.fact('site', relation ? `${precision}, related` : precision);
+  listener.fact(ZONE.site, relation ? `${precision}, related` : precision);
   const number = sites.indexOf(site) + 1;
-  listener.fact('site', `${Math.min(MANY, number)} of ${Math.min(MANY, sites.length)}`);
-  listener.fact('site', number === sites.length ? 'last' : 'not last');
+  listener.fact(ZONE.site, `${Math.min(MANY, number)} of ${Math.min(MANY, sites.length)}`);
+  listener.fact(ZONE.site, number === sites.length ? 'last' : 'not last');
 }
 
 function tellAt(zone: Zone, terms: readonly Term[], index: number, listener: Listener): void {
@@ -81,19 +85,19 @@ function tellAt(zone: Zone, terms: readonly Term[], index: number, listener: Lis
 
 /** Tells what is true of a sentence's having happened at none of the places that it names. */
 export function describeNowhere({ terms, sites }: Described, listener: Listener): void {
-  listener.fact('site', `none of ${Math.min(MANY, sites.length)}`);
-  for (const [index, term] of terms.entries()) listener.term('nowhere', term, index);
+  listener.fact(ZONE.site, `none of ${Math.min(MANY, sites.length)}`);
+  for (const [index, term] of terms.entries()) listener.term(ZONE.nowhere, term, index);
 }
 
 /** Tells what the rules have read, seen from a place; '' for none. */
 export function describeRules(placeId: string, { drafts }: Described, listener: Listener): void {
-  if (drafts.length === 0) listener.fact('rule', 'nothing');
+  if (drafts.length === 0) listener.fact(ZONE.rule, 'nothing');
   for (const { type, place, polarity, disputed, trace } of drafts) {
     const where = place === null ? 'nowhere' : place.placeId === placeId ? 'here' : 'elsewhere';
     const told = polarity === 'asserted' || disputed ? 'told' : polarity;
-    listener.fact('rule', `${where} ${told} ${type}`);
-    listener.fact('rule', `${where} ${told} as ${KIND_OF[type] ?? 'other'}`);
+    listener.fact(ZONE.rule, `${where} ${told} ${type}`);
+    listener.fact(ZONE.rule, `${where} ${told} as ${KIND_OF[type] ?? 'other'}`);
     const rule = trace.findLast((one) => one.startsWith('place:'));
-    if (rule) listener.fact('rule', `${where} ${rule}`);
+    if (rule) listener.fact(ZONE.rule, `${where} ${rule}`);
   }
 }

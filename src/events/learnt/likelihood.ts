@@ -1,8 +1,8 @@
-import type { LearntWeights, WeightRow } from '../lexicon/learnt-weights';
+import type { LearntWeights } from '../lexicon/learnt-weights';
 import type { Listener } from './features';
 import { KINDS, type Kind } from './kinds';
 import type { Term } from './terms';
-import type { Zone } from './zones';
+import { ZONES, type Zone } from './zones';
 
 /** In which round a row was told last: one round for each description, so that nothing need be cleared. */
 class Rounds {
@@ -23,9 +23,9 @@ class Rounds {
   }
 
   /** Whether a row is told for the first time in a round. */
-  isFirst({ number }: WeightRow, round: number): boolean {
-    if (this.#last[number] === round) return false;
-    this.#last[number] = round;
+  isFirst(row: number, round: number): boolean {
+    if (this.#last[row] === round) return false;
+    this.#last[row] = round;
     return true;
   }
 }
@@ -54,49 +54,56 @@ abstract class Weigher implements Listener {
   }
 
   /** Takes a row into account that was told at a word, or at none (-1). */
-  protected abstract weigh(row: WeightRow, word: number): void;
+  protected abstract weigh(row: number, word: number): void;
 
-  #told(row: WeightRow, word: number): void {
+  #told(row: number, word: number): void {
     if (this.#rounds.isFirst(row, this.#round)) this.weigh(row, word);
   }
 
   term(zone: Zone, term: Term, word: number): void {
-    const row = term.rows[zone];
-    if (row) this.#told(row, word);
+    const row = term.rows[zone]!;
+    if (row >= 0) this.#told(row, word);
   }
 
   classes(zone: Zone, term: Term, word: number): void {
-    for (const row of term.classRows[zone]) this.#told(row, word);
+    for (const row of term.classRows[zone]!) this.#told(row, word);
   }
 
   pair(before: Term, term: Term, word: number): void {
-    const row = before.pairs?.get(term.token);
-    if (row) this.#told(row, word);
+    if (!before.pairs) return;
+    const row = before.pairs.get(term.token);
+    if (row !== undefined) this.#told(row, word);
   }
 
   fact(zone: Zone, what: string): void {
-    const row = this.weights.zones.get(zone)?.get(what);
-    if (row) this.#told(row, -1);
+    const row = this.weights.zones.get(ZONES[zone]!)?.get(what);
+    if (row !== undefined) this.#told(row, -1);
   }
 }
 
+/** What a weight counts, nats. */
+const TENTH = 0.1;
+
 /** How likely each kind is, summed up from what is told of a sentence and a site; said twice it counts once. */
 export class Likelihood extends Weigher {
-  readonly #sums: Float64Array;
+  /** By kind, tenths of a nat. */
+  readonly #sums: number[];
 
   /** With all that `given` was told. */
   constructor(weights: LearntWeights, given?: Likelihood) {
     super(weights);
-    this.#sums = Float64Array.from(given ? given.#sums : weights.bias);
+    this.#sums = (given ? given.#sums : weights.bias).slice();
   }
 
-  protected weigh({ values }: WeightRow): void {
-    for (let kind = 0; kind < values.length; kind++) this.#sums[kind]! += values[kind]!;
+  protected weigh(row: number): void {
+    const { values } = this.weights;
+    const from = row * KINDS.length;
+    for (let kind = 0; kind < KINDS.length; kind++) this.#sums[kind]! += values[from + kind]!;
   }
 
   /** Between 0 and 1. */
   of(kind: Kind): number {
-    return 1 / (1 + Math.exp(-this.#sums[KINDS.indexOf(kind)]!));
+    return 1 / (1 + Math.exp(-this.#sums[KINDS.indexOf(kind)]! * TENTH));
   }
 
   /** Whether what is told of a sentence alone speaks for any kind as much as it must before a site is worth a look. */
@@ -117,9 +124,10 @@ export class TellingWord extends Weigher {
     this.#kind = KINDS.indexOf(kind);
   }
 
-  protected weigh({ values }: WeightRow, word: number): void {
+  protected weigh(row: number, word: number): void {
     if (word < 0) return;
-    this.#added.set(word, (this.#added.get(word) ?? 0) + values[this.#kind]!);
+    const value = this.weights.values[row * KINDS.length + this.#kind]!;
+    this.#added.set(word, (this.#added.get(word) ?? 0) + value);
   }
 
   /** Index of the word; -1 where none of those that may speaks for it. */

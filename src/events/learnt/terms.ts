@@ -1,10 +1,9 @@
-import type { WeightRow } from '../lexicon/learnt-weights';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { EventDocument } from '../reading/document';
 import type { Sentence } from '../reading/sentence';
 import type { Word } from '../reading/words';
 import { stem } from './stem';
-import { ZONES, type Zone } from './zones';
+import { ZONES } from './zones';
 
 /** What a word is to the learnt reading: its stem, and the classes of the lexicon that it belongs to. */
 export interface Term {
@@ -12,12 +11,12 @@ export interface Term {
   readonly classes: readonly string[];
   /** Whether it can stand for an event: no name, number, side, nor a word that only joins others. */
   readonly mayTell: boolean;
-  /** What it weighs where it stands in a zone. */
-  readonly rows: Readonly<Record<Zone, WeightRow | undefined>>;
-  /** What its classes weigh there. */
-  readonly classRows: Readonly<Record<Zone, readonly WeightRow[]>>;
-  /** What it weighs before another, by the other's token. */
-  readonly pairs: ReadonlyMap<string, WeightRow> | undefined;
+  /** By zone, the row of what it weighs where it stands there; -1 for none. */
+  readonly rows: readonly number[];
+  /** The same of its classes. */
+  readonly classRows: readonly (readonly number[])[];
+  /** The rows of what it weighs before another, by the other's token. */
+  readonly pairs: ReadonlyMap<string, number> | null;
 }
 
 /** Tokens that stand for all words of a mention, and for all numbers. */
@@ -70,11 +69,25 @@ function bookOf(lexicon: Lexicon): Book {
 }
 
 function weighed(term: Pick<Term, 'token' | 'classes' | 'mayTell'>, { learnt }: Lexicon): Term {
-  const byZone = <T>(make: (known: ReadonlyMap<string, WeightRow> | undefined) => T): Record<Zone, T> =>
-    Object.fromEntries(ZONES.map((zone) => [zone, make(learnt.zones.get(zone))])) as Record<Zone, T>;
-  const rows = byZone((known) => known?.get(term.token));
-  const classRows = byZone((known) => term.classes.flatMap((name) => known?.get(name) ?? []));
-  return { ...term, rows, classRows, pairs: learnt.pairs.get(term.token) };
+  const { token, classes } = term;
+  const byZone = ZONES.map((name) => learnt.zones.get(name));
+  return {
+    ...term,
+    rows: byZone.map((known) => known?.get(token) ?? -1),
+    classRows: byZone.map((known) => rowsOf(classes, known)),
+    pairs: learnt.pairs.get(token) ?? null,
+  };
+}
+
+/** One for all words without a class, which most are. */
+const NONE: readonly number[] = [];
+
+function rowsOf(
+  classes: readonly string[],
+  known: ReadonlyMap<string, number> | undefined,
+): readonly number[] {
+  const rows = classes.flatMap((name) => known?.get(name) ?? []);
+  return rows.length === 0 ? NONE : rows;
 }
 
 /** Shorter words tell nothing by themselves. */

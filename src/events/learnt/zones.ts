@@ -20,4 +20,10 @@ export const ZONES = [
   'rule',
 ] as const;
 
-export type Zone = (typeof ZONES)[number];
+/** Index of a zone in {@link ZONES}: every word of a sentence is looked up in several, once for each site. */
+export type Zone = number;
+
+/** The zones by their names. */
+export const ZONE = Object.fromEntries(ZONES.map((name, zone) => [name, zone])) as Readonly<
+  Record<(typeof ZONES)[number], Zone>
+>;

@@ -7,22 +7,31 @@ import type { Seconds, Trigger } from './known-words';
 export interface Starts {
   /** Of this word alone. */
   readonly alone: readonly Trigger[];
-  /** With the second word right after, and {@link bitOf} all of these second words together. */
+  /** With the second word right after; {@link bitOf} each of these second words, and of all together. */
   readonly next: readonly Trigger[];
+  readonly bits: readonly number[];
   readonly nextBits: number;
-  /** With words between it and the second. */
+  /** With words between it and the second, and the numbers of these: to ask a list of numbers does not touch the triggers. */
   readonly apart: readonly Trigger[];
+  readonly seconds: readonly number[];
+  /** Whether any of them says of war words that they mean none. */
+  readonly mayMeanNothing: boolean;
 }
 
 /** Parts the triggers that begin with a word; null for none. */
 export function startsOf(triggers: readonly Trigger[]): Starts | null {
   if (triggers.length === 0) return null;
   const next = triggers.filter((trigger) => trigger.second >= 0 && !isApart(trigger));
+  const bits = next.map(({ second }) => bitOf(second));
+  const apart = triggers.filter(isApart);
   return {
     alone: triggers.filter(({ second }) => second < 0),
     next,
-    nextBits: next.reduce((bits, { second }) => bits | bitOf(second), 0),
-    apart: triggers.filter(isApart),
+    bits,
+    nextBits: bits.reduce((all, bit) => all | bit, 0),
+    apart,
+    seconds: apart.map(({ second }) => second),
+    mayMeanNothing: triggers.some(({ type }) => type === 'none'),
   };
 }
 

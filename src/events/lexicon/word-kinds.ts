@@ -41,6 +41,8 @@ export const MARK = {
   tell: 1 << 19,
   /** May begin a trigger that holds where nothing tells of a war. */
   peaceful: 1 << 20,
+  /** May begin a phrase that says of war words that they mean none. */
+  nothing: 1 << 21,
 } as const;
 
 /** Words that may open a clause. */
@@ -180,6 +182,7 @@ function marksOf(kind: Omit<WordKind, 'marks'>, classes: WordSets, tells: Readon
   return (
     (starts === null ? 0 : MARK.trigger) |
     (peaceful === null ? 0 : MARK.peaceful) |
+    (starts?.mayMeanNothing ? MARK.nothing : 0) |
     (apart.length === 0 ? 0 : MARK.second) |
     (say ? MARK.say : 0) |
     (harm ? MARK.harm : 0) |

@@ -12,7 +12,7 @@ import {
 import { KIND_OF, type Kind } from '../../../src/events/learnt/kinds';
 import { sitesOf } from '../../../src/events/learnt/sites';
 import { termsOf } from '../../../src/events/learnt/terms';
-import type { Zone } from '../../../src/events/learnt/zones';
+import { ZONE, ZONES, type Zone } from '../../../src/events/learnt/zones';
 import { lexiconFor } from '../../../src/events/lexicon/lexicon';
 import { readByRules } from '../../../src/events/read-sentence';
 import { readDocument } from '../../../src/events/reading/document';
@@ -23,8 +23,8 @@ import type { LabelledText } from './labelled-text';
 
 /** What is learnt from: what is true of a sentence and a place in it, or of none, and what happened there. */
 export interface Example {
-  /** Each `[zone, what]` once. */
-  readonly features: readonly (readonly [Zone, string])[];
+  /** Each `[zone, what]` once, the zone by its name. */
+  readonly features: readonly (readonly [string, string])[];
   readonly kinds: ReadonlySet<Kind>;
   /** What may have happened there, for all that the labels say: nothing is learnt of it. */
   readonly open: ReadonlySet<Kind>;
@@ -118,14 +118,15 @@ function kindsOf(
   return { kinds, open };
 }
 
-function collect(describe: (listener: Listener) => void): readonly (readonly [Zone, string])[] {
+function collect(describe: (listener: Listener) => void): Example['features'] {
   const seen = new Set<string>();
-  const features: (readonly [Zone, string])[] = [];
+  const features: (readonly [string, string])[] = [];
   const fact = (zone: Zone, what: string): void => {
-    const key = `${zone}\n${what}`;
+    const name = ZONES[zone]!;
+    const key = `${name}\n${what}`;
     if (seen.has(key)) return;
     seen.add(key);
-    features.push([zone, what]);
+    features.push([name, what]);
   };
   describe({
     fact,
@@ -133,7 +134,7 @@ function collect(describe: (listener: Listener) => void): readonly (readonly [Zo
     classes: (zone, { classes }) => {
       for (const name of classes) fact(zone, name);
     },
-    pair: (before, { token }) => fact('pair', `${before.token} ${token}`),
+    pair: (before, { token }) => fact(ZONE.pair, `${before.token} ${token}`),
   });
   return features;
 }

@@ -7,7 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TOLD } from '../../../src/events/learnt/adding';
 import { KINDS, type Kind } from '../../../src/events/learnt/kinds';
-import { ZONES, type Zone } from '../../../src/events/learnt/zones';
+import { ZONES } from '../../../src/events/learnt/zones';
 import type { LearntSource } from '../../../src/events/lexicon/learnt-weights';
 import { ROOT } from '../../support/build';
 import { loadGazetteer } from '../../support/gazetteers';
@@ -22,7 +22,7 @@ const RARE = 3;
 /** Weights are kept in tenths of a nat. */
 const TENTHS = 10;
 /** What is told of a sentence whatever the site. */
-const OF_SENTENCE: readonly string[] = ['sentence', 'class'] satisfies Zone[];
+const OF_SENTENCE: readonly string[] = ['sentence', 'class'] satisfies (typeof ZONES)[number][];
 
 await main(process.argv.slice(2));
 

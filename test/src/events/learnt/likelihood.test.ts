@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { KINDS } from '../../../../src/events/learnt/kinds';
 import { Likelihood, TellingWord } from '../../../../src/events/learnt/likelihood';
 import type { Term } from '../../../../src/events/learnt/terms';
-import { ZONES } from '../../../../src/events/learnt/zones';
+import { ZONE, ZONES } from '../../../../src/events/learnt/zones';
 import { compileLearnt } from '../../../../src/events/lexicon/learnt-weights';
 
 const CASUALTIES = KINDS.indexOf('casualties');
@@ -28,8 +28,8 @@ test('nothing told leaves the bias', () => {
 
 test('what is told adds up in nats, each kind apart', () => {
   const likelihood = new Likelihood(WEIGHTS);
-  likelihood.fact('sentence', 'bury');
-  likelihood.fact('sentence', 'roof');
+  likelihood.fact(ZONE.sentence, 'bury');
+  likelihood.fact(ZONE.sentence, 'roof');
   expect(likelihood.of('casualties')).toBeCloseTo(chance(0.5), 12);
   expect(likelihood.of('damage')).toBeCloseTo(chance(0), 12);
   expect(likelihood.of('strike')).toBeCloseTo(chance(-2), 12);
@@ -37,25 +37,25 @@ test('what is told adds up in nats, each kind apart', () => {
 
 test('said twice it counts once, in another zone it is another thing', () => {
   const likelihood = new Likelihood(WEIGHTS);
-  likelihood.fact('sentence', 'roof');
-  likelihood.fact('sentence', 'roof');
+  likelihood.fact(ZONE.sentence, 'roof');
+  likelihood.fact(ZONE.sentence, 'roof');
   expect(likelihood.of('damage')).toBeCloseTo(chance(0), 12);
-  likelihood.fact('left', 'roof');
+  likelihood.fact(ZONE.left, 'roof');
   expect(likelihood.of('damage')).toBeCloseTo(chance(1), 12);
 });
 
 test('what nothing was learnt of changes nothing, not even a name that objects have', () => {
   const likelihood = new Likelihood(WEIGHTS);
-  for (const what of ['garden', '', 'constructor', '__proto__']) likelihood.fact('sentence', what);
-  likelihood.fact('apart', 'bury');
+  for (const what of ['garden', '', 'constructor', '__proto__']) likelihood.fact(ZONE.sentence, what);
+  likelihood.fact(ZONE.apart, 'bury');
   expect(likelihood.of('casualties')).toBeCloseTo(chance(-2), 12);
 });
 
 test('one that begins with another leaves that one as it was', () => {
   const general = new Likelihood(WEIGHTS);
-  general.fact('sentence', 'roof');
+  general.fact(ZONE.sentence, 'roof');
   const here = new Likelihood(WEIGHTS, general);
-  here.fact('left', 'roof');
+  here.fact(ZONE.left, 'roof');
   expect(general.of('damage')).toBeCloseTo(chance(0), 12);
   expect(here.of('damage')).toBeCloseTo(chance(1), 12);
 });
@@ -63,9 +63,9 @@ test('one that begins with another leaves that one as it was', () => {
 test('a sentence is promising from what one kind needs on', () => {
   const likelihood = new Likelihood(WEIGHTS);
   expect(likelihood.isPromising).toBe(false);
-  likelihood.fact('sentence', 'bury');
+  likelihood.fact(ZONE.sentence, 'bury');
   expect(likelihood.isPromising).toBe(true);
-  likelihood.fact('sentence', 'roof');
+  likelihood.fact(ZONE.sentence, 'roof');
   expect(likelihood.isPromising).toBe(false);
 });
 
@@ -75,14 +75,14 @@ const term = (token: string): Term =>
     token,
     classes: [],
     mayTell: true,
-    rows: Object.fromEntries(ZONES.map((zone) => [zone, WEIGHTS.zones.get(zone)?.get(token)])),
-    classRows: Object.fromEntries(ZONES.map((zone) => [zone, []])),
-    pairs: WEIGHTS.pairs.get(token),
+    rows: ZONES.map((zone) => WEIGHTS.zones.get(zone)?.get(token) ?? -1),
+    classRows: ZONES.map(() => []),
+    pairs: WEIGHTS.pairs.get(token) ?? null,
   }) as unknown as Term;
 
 test('a word weighs what it does in its zone, and before another what both do', () => {
   const likelihood = new Likelihood(WEIGHTS);
-  likelihood.term('left', term('tile'), 2);
+  likelihood.term(ZONE.left, term('tile'), 2);
   expect(likelihood.of('damage')).toBeCloseTo(chance(0.5), 12);
   likelihood.pair(term('roof'), term('gone'), 3);
   expect(likelihood.of('damage')).toBeCloseTo(chance(1), 12);
@@ -93,11 +93,11 @@ test('a word weighs what it does in its zone, and before another what both do', 
 test('the word that adds most in all its zones is shown, of those that may be', () => {
   const word = (may: (index: number) => boolean, kind: 'damage' | 'casualties' | 'battle' = 'damage') => {
     const telling = new TellingWord(WEIGHTS, kind);
-    telling.term('sentence', term('roof'), 3);
-    telling.term('left', term('tile'), 5);
-    telling.term('left', term('roof'), 3);
-    telling.term('left', term('tile'), 6);
-    telling.fact('left', 'tile');
+    telling.term(ZONE.sentence, term('roof'), 3);
+    telling.term(ZONE.left, term('tile'), 5);
+    telling.term(ZONE.left, term('roof'), 3);
+    telling.term(ZONE.left, term('tile'), 6);
+    telling.fact(ZONE.left, 'tile');
     return telling.among(may);
   };
   expect(word(() => true)).toBe(3);

@@ -12,14 +12,16 @@ const SOURCE: LearntSource = {
   weights: { left: { mill: [0, 5, 2, -15], roof: [] }, right: {} },
 };
 
-test('tenths become nats, pairs become rows of all kinds', () => {
-  const { kinds, bias, least, zones } = compileLearnt(SOURCE);
+test('pairs become rows of all kinds in one table', () => {
+  const { kinds, bias, least, zones, values, size } = compileLearnt(SOURCE);
   expect(kinds).toEqual(['one', 'two', 'three']);
-  expect([...bias]).toEqual([-1, 0, 0.5]);
-  expect([...least]).toEqual([1, 2.5, -3]);
+  expect(bias).toEqual([-10, 0, 5]);
+  expect(least).toEqual([10, 25, -30]);
+  expect(size).toBe(2);
   expect([...zones.keys()]).toEqual(['left', 'right']);
-  expect([...zones.get('left')!.get('mill')!.values]).toEqual([0.5, 0, -1.5]);
-  expect([...zones.get('left')!.get('roof')!.values]).toEqual([0, 0, 0]);
+  expect(zones.get('left')!.get('mill')).toBe(0);
+  expect(zones.get('left')!.get('roof')).toBe(1);
+  expect([...values]).toEqual([5, 0, -15, 0, 0, 0]);
   expect(zones.get('right')!.size).toBe(0);
 });
 
@@ -29,6 +31,24 @@ test.each([3, -1, Number.NaN])('a pair of kind %d is refused with where it stand
   expect(() => compileLearnt(source)).toThrow(
     `Expected the index of one of 3 kinds at "left", "mill", got ${kind}.`,
   );
+});
+
+test.each([128, -128, 0.5])('a weight of %d is refused with where it stands', (weight) => {
+  const source = { ...SOURCE, weights: { left: { mill: [1, weight] } } };
+  expect(() => compileLearnt(source)).toThrow(RangeError);
+  expect(() => compileLearnt(source)).toThrow(
+    `Expected a whole number from -127 to 127 at "left", "mill", got ${weight}.`,
+  );
+});
+
+test('pairs of words are found by the first of them', () => {
+  const { pairs } = compileLearnt({
+    ...SOURCE,
+    weights: { pair: { 'roof gone': [0, 1], 'roof on': [1, 2] } },
+  });
+  expect(pairs.get('roof')!.get('gone')).toBe(0);
+  expect(pairs.get('roof')!.get('on')).toBe(1);
+  expect(pairs.get('gone')).toBeUndefined();
 });
 
 test('the weights of English are of the kinds and zones that are read', () => {
