@@ -60,9 +60,12 @@ export function holdsNothing(sentence: Sentence, lexicon: Lexicon): boolean {
   if ((sentence.marks & MARK.nothing) === 0) return false;
   const held = secondsIn(sentence, lexicon);
   let index = sentence.find(MARK.nothing, 0);
-  for (; index < sentence.size; index = sentence.find(MARK.nothing, index + 1))
-    if (matchesAt(sentence.kindAt(index).starts, sentence, index, held)[0]?.trigger.type === 'none')
-      return true;
+  for (; index < sentence.size; index = sentence.find(MARK.nothing, index + 1)) {
+    const { nothing, starts } = sentence.kindAt(index);
+    // Seldom does any fit, and only then is it asked whether a longer trigger does.
+    if (matchesAt(nothing, sentence, index, held).length === 0) continue;
+    if (matchesAt(starts, sentence, index, held)[0]?.trigger.type === 'none') return true;
+  }
   return false;
 }
 

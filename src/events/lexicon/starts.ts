@@ -14,8 +14,6 @@ export interface Starts {
   /** With words between it and the second, and the numbers of these: to ask a list of numbers does not touch the triggers. */
   readonly apart: readonly Trigger[];
   readonly seconds: readonly number[];
-  /** Whether any of them says of war words that they mean none. */
-  readonly mayMeanNothing: boolean;
 }
 
 /** Parts the triggers that begin with a word; null for none. */
@@ -31,7 +29,6 @@ export function startsOf(triggers: readonly Trigger[]): Starts | null {
     nextBits: bits.reduce((all, bit) => all | bit, 0),
     apart,
     seconds: apart.map(({ second }) => second),
-    mayMeanNothing: triggers.some(({ type }) => type === 'none'),
   };
 }
 
@@ -54,6 +51,11 @@ export function secondsByForm(triggers: Iterable<readonly Trigger[]>): ReadonlyM
 /** Whether a trigger may hold where nothing tells of a war. */
 export function isPeaceful({ type, needs }: Trigger): boolean {
   return type !== 'none' && !needs.includes('war');
+}
+
+/** Whether a trigger says of war words that they mean none: "strike action". */
+export function isNothing({ type }: Trigger): boolean {
+  return type === 'none';
 }
 
 /** Whether words may stand between its first and its second. */

@@ -2,7 +2,7 @@ import type { Vocabulary } from '../../../geo/text/vocabulary';
 import { isTimeWord } from '../../time/index';
 import type { WeaponClass } from '../types';
 import type { ActorEntry, KnownWords, WordSets } from './known-words';
-import { isPeaceful, type Starts, startsOf } from './starts';
+import { isNothing, isPeaceful, type Starts, startsOf } from './starts';
 
 /** What is asked of every word of a text, as bits. */
 export const MARK = {
@@ -91,6 +91,8 @@ export class WordKind {
   readonly starts: Starts | null;
   /** Of these, those that may hold where nothing tells of a war. */
   readonly peaceful: Starts | null;
+  /** Of these, those that say of war words that they mean none. */
+  readonly nothing: Starts | null;
   /** The second words of triggers that it may be: those that stand right after the first, as bits, and the numbers of the others. */
   readonly nextBits: number;
   readonly apart: readonly number[];
@@ -118,6 +120,7 @@ export class WordKind {
     const triggers = known.triggers.get(lower);
     this.starts = triggers ? startsOf(triggers) : null;
     this.peaceful = triggers ? startsOf(triggers.filter(isPeaceful)) : null;
+    this.nothing = triggers ? startsOf(triggers.filter(isNothing)) : null;
     const seconds = known.seconds.get(lower);
     this.nextBits = seconds?.next ?? 0;
     this.apart = seconds?.apart ?? NONE;
@@ -177,12 +180,12 @@ function grown(marks: Int32Array, size: number): Int32Array {
 }
 
 function marksOf(kind: Omit<WordKind, 'marks'>, classes: WordSets, tells: ReadonlySet<string>): number {
-  const { lower, starts, peaceful, apart, say, harm, war, peace, own, actor, weapon } = kind;
+  const { lower, starts, peaceful, nothing, apart, say, harm, war, peace, own, actor, weapon } = kind;
   const isArms = weapon !== null && weapon !== 'small-arms' && weapon !== 'bomb';
   return (
     (starts === null ? 0 : MARK.trigger) |
     (peaceful === null ? 0 : MARK.peaceful) |
-    (starts?.mayMeanNothing ? MARK.nothing : 0) |
+    (nothing === null ? 0 : MARK.nothing) |
     (apart.length === 0 ? 0 : MARK.second) |
     (say ? MARK.say : 0) |
     (harm ? MARK.harm : 0) |
