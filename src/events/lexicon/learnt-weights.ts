@@ -1,13 +1,21 @@
-/** How `learnt.json` of a language holds a linear model. */
+/** How `learnt.json` of a language holds a linear model: in texts, for as JSON it would be the largest list of words that a reader loads. */
 export interface LearntSource {
-  /** What is told apart; the order of `bias` and of the indexes in `weights`. */
+  /** What is told apart, ten at most; the order of `bias` and of the digits in `weights`. */
   readonly kinds: readonly string[];
+  /** Where something may stand; the order of the capitals in `weights`. */
+  readonly zones: readonly string[];
   /** What is added before anything is seen, tenths of a nat. */
   readonly bias: readonly number[];
   /** By kind, what a sentence alone must add up to before a place in it is worth a look, tenths of a nat. */
   readonly least: readonly number[];
-  /** By zone and by what stands there: pairs of the index of a kind and what it gains, tenths of a nat. */
-  readonly weights: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
+  /** What may stand there, a line each. */
+  readonly things: string;
+  /**
+   * In the line of each thing, what it weighs: "A0c2BD1a" is, in the first zone (A), three tenths of a nat
+   * for kind 0 and two against kind 2, and in the fourth (D) one tenth for kind 1. The letter of a weight
+   * is its number in the alphabet, a capital one is against.
+   */
+  readonly weights: string;
 }
 
 /** A linear model, compiled. All weights are tenths of a nat: small whole numbers, which a table of bytes holds. */
@@ -25,37 +33,48 @@ export interface LearntWeights {
   readonly pairs: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
-/** The largest weight that the table holds, tenths of a nat. */
-const MOST = 127;
+const LINE = /^(?:[A-Z](?:\d[A-Za-z])+)+$/;
+const ROW = /([A-Z])((?:\d[A-Za-z])+)/g;
 
-/** Compiles a model; throws a RangeError where a pair names a kind that there is not, or holds no weight of the table. */
-export function compileLearnt({ kinds, bias, least, weights }: LearntSource): LearntWeights {
-  const zones = new Map<string, Map<string, number>>();
-  const filled: Int8Array[] = [];
-  for (const [zone, rows] of Object.entries(weights)) {
-    const known = new Map<string, number>();
-    for (const [what, pairs] of Object.entries(rows)) {
-      known.set(what, filled.length);
-      filled.push(rowOf(pairs, kinds.length, `"${zone}", "${what}"`));
+/** Compiles a model; throws a RangeError where a line is none of weights, or names a kind or a zone that there is not. */
+export function compileLearnt({ kinds, zones, bias, least, things, weights }: LearntSource): LearntWeights {
+  const names = things.split('\n');
+  const lines = weights.split('\n');
+  if (names.length !== lines.length)
+    throw new RangeError(
+      `Expected a line of weights for each of ${names.length} things, got ${lines.length}.`,
+    );
+  const byZone = new Map(zones.map((zone) => [zone, new Map<string, number>()]));
+  const rows: Int8Array[] = [];
+  for (const [at, name] of names.entries()) {
+    const line = lines[at]!;
+    if (!LINE.test(line))
+      throw new RangeError(`Expected weights such as "A0c2B" of "${name}", got "${line}".`);
+    for (const [, letter, pairs] of line.matchAll(ROW)) {
+      const zone = zones[letter!.charCodeAt(0) - A];
+      if (zone === undefined)
+        throw new RangeError(`Expected one of ${zones.length} zones of "${name}", got "${letter}".`);
+      byZone.get(zone)!.set(name, rows.length);
+      rows.push(rowOf(pairs!, kinds.length, name));
     }
-    zones.set(zone, known);
   }
-  const values = new Int8Array(filled.length * kinds.length);
-  for (const [row, own] of filled.entries()) values.set(own, row * kinds.length);
-  const pairs = byFirstWord(zones.get('pair') ?? new Map());
-  return { kinds, bias, least, size: filled.length, values, zones, pairs };
+  const values = new Int8Array(rows.length * kinds.length);
+  for (const [row, own] of rows.entries()) values.set(own, row * kinds.length);
+  const pairs = byFirstWord(byZone.get('pair') ?? new Map());
+  return { kinds, bias, least, size: rows.length, values, zones: byZone, pairs };
 }
 
-function rowOf(pairs: readonly number[], kinds: number, where: string): Int8Array {
+const A = 65;
+const BEFORE_SMALL_A = 96;
+
+function rowOf(pairs: string, kinds: number, name: string): Int8Array {
   const values = new Int8Array(kinds);
   for (let at = 0; at < pairs.length; at += 2) {
-    const kind = pairs[at]!;
-    const value = pairs[at + 1] ?? 0;
-    if (!(kind >= 0 && kind < kinds))
-      throw new RangeError(`Expected the index of one of ${kinds} kinds at ${where}, got ${kind}.`);
-    if (!(Number.isInteger(value) && Math.abs(value) <= MOST))
-      throw new RangeError(`Expected a whole number from -${MOST} to ${MOST} at ${where}, got ${value}.`);
-    values[kind] = value;
+    const kind = Number(pairs[at]);
+    if (kind >= kinds)
+      throw new RangeError(`Expected the index of one of ${kinds} kinds of "${name}", got ${kind}.`);
+    const code = pairs.charCodeAt(at + 1);
+    values[kind] = code > BEFORE_SMALL_A ? code - BEFORE_SMALL_A : A - 1 - code;
   }
   return values;
 }

@@ -8,12 +8,12 @@ import { join } from 'node:path';
 import { TOLD } from '../../../src/events/learnt/adding';
 import { KINDS, type Kind } from '../../../src/events/learnt/kinds';
 import { ZONES } from '../../../src/events/learnt/zones';
-import type { LearntSource } from '../../../src/events/lexicon/learnt-weights';
 import { ROOT } from '../../support/build';
 import { loadGazetteer } from '../../support/gazetteers';
 import { type Example, examplesOf } from './examples';
 import { loadLabelledTexts } from './labelled-text';
 import { fitRelaxed, type Logistic } from './lasso';
+import { type Model, pack } from './pack';
 
 /** The larger the first, the fewer weights; the larger the second, the smaller. The first grows with the number of texts. */
 const PENALTY = { lasso: 4.5, ridge: 3 };
@@ -40,10 +40,10 @@ async function main(args: readonly string[]): Promise<void> {
   const sizes = Object.entries(learnt.weights).map(([zone, rows]) => `${zone} ${Object.keys(rows).length}`);
   console.log(`Weights by zone: ${sizes.join(', ')}`);
   if (args.includes('--write'))
-    writeFileSync(join(ROOT, 'data/lexicon/en/learnt.json'), `${JSON.stringify(learnt)}\n`);
+    writeFileSync(join(ROOT, 'data/lexicon/en/learnt.json'), `${JSON.stringify(pack(learnt))}\n`);
 }
 
-function learn(examples: readonly Example[]): LearntSource {
+function learn(examples: readonly Example[]): Model {
   const { names, rows } = tabulate(examples);
   const bias: number[] = [];
   const least: number[] = [];
@@ -68,7 +68,7 @@ function learn(examples: readonly Example[]): LearntSource {
     least.push(Math.floor(leastOf(fit, kind, rows, names) * TENTHS));
     console.log(`${kind}: ${targets.filter(Boolean).length} examples, ${kept.length} weights`);
   }
-  return { kinds: KINDS, bias, least, weights };
+  return { kinds: KINDS, zones: ZONES, bias, least, weights };
 }
 
 function inTenths(nats: number): number {

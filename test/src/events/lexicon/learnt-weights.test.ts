@@ -3,74 +3,64 @@ import learnt from '../../../../data/lexicon/en/learnt.json';
 import { KIND_OF, KINDS } from '../../../../src/events/learnt/kinds';
 import { ZONES } from '../../../../src/events/learnt/zones';
 import { compileLearnt, type LearntSource } from '../../../../src/events/lexicon/learnt-weights';
-import { lexiconFor } from '../../../../src/events/lexicon/lexicon';
 
 const SOURCE: LearntSource = {
   kinds: ['one', 'two', 'three'],
+  zones: ['left', 'right', 'pair'],
   bias: [-10, 0, 5],
   least: [10, 25, -30],
-  weights: { left: { mill: [0, 5, 2, -15], roof: [] }, right: {} },
+  things: 'mill\nroof\nroof gone',
+  weights: 'A1e2OB0a\nA0Z\nC2z',
 };
 
-test('pairs become rows of all kinds in one table', () => {
+test('rows become numbers into one table of all kinds', () => {
   const { kinds, bias, least, zones, values, size } = compileLearnt(SOURCE);
   expect(kinds).toEqual(['one', 'two', 'three']);
   expect(bias).toEqual([-10, 0, 5]);
   expect(least).toEqual([10, 25, -30]);
-  expect(size).toBe(2);
-  expect([...zones.keys()]).toEqual(['left', 'right']);
-  expect(zones.get('left')!.get('mill')).toBe(0);
-  expect(zones.get('left')!.get('roof')).toBe(1);
-  expect([...values]).toEqual([5, 0, -15, 0, 0, 0]);
-  expect(zones.get('right')!.size).toBe(0);
-});
-
-test.each([3, -1, Number.NaN])('a pair of kind %d is refused with where it stands', (kind) => {
-  const source = { ...SOURCE, weights: { left: { mill: [kind, 1] } } };
-  expect(() => compileLearnt(source)).toThrow(RangeError);
-  expect(() => compileLearnt(source)).toThrow(
-    `Expected the index of one of 3 kinds at "left", "mill", got ${kind}.`,
-  );
-});
-
-test.each([128, -128, 0.5])('a weight of %d is refused with where it stands', (weight) => {
-  const source = { ...SOURCE, weights: { left: { mill: [1, weight] } } };
-  expect(() => compileLearnt(source)).toThrow(RangeError);
-  expect(() => compileLearnt(source)).toThrow(
-    `Expected a whole number from -127 to 127 at "left", "mill", got ${weight}.`,
-  );
+  expect(size).toBe(4);
+  expect([...zones.keys()]).toEqual(['left', 'right', 'pair']);
+  expect([...zones.get('left')!]).toEqual([
+    ['mill', 0],
+    ['roof', 2],
+  ]);
+  expect([...zones.get('right')!]).toEqual([['mill', 1]]);
+  expect([...values]).toEqual([0, 5, -15, 1, 0, 0, -26, 0, 0, 0, 0, 26]);
 });
 
 test('pairs of words are found by the first of them', () => {
-  const { pairs } = compileLearnt({
-    ...SOURCE,
-    weights: { pair: { 'roof gone': [0, 1], 'roof on': [1, 2] } },
-  });
-  expect(pairs.get('roof')!.get('gone')).toBe(0);
-  expect(pairs.get('roof')!.get('on')).toBe(1);
+  const { pairs } = compileLearnt(SOURCE);
+  expect(pairs.get('roof')!.get('gone')).toBe(3);
   expect(pairs.get('gone')).toBeUndefined();
+});
+
+test.each([
+  ['A1e', 'Expected a line of weights for each of 3 things, got 1.'],
+  ['A0a\nA0a\nA3a', 'Expected the index of one of 3 kinds of "roof gone", got 3.'],
+  ['D0a\nA0a\nA0a', 'Expected one of 3 zones of "mill", got "D".'],
+  ['A0a\n\nA0a', 'Expected weights such as "A0c2B" of "roof", got "".'],
+  ['A0a\nA\nA0a', 'Expected weights such as "A0c2B" of "roof", got "A".'],
+  ['A0a\n0a\nA0a', 'Expected weights such as "A0c2B" of "roof", got "0a".'],
+  ['A0a\nA00\nA0a', 'Expected weights such as "A0c2B" of "roof", got "A00".'],
+])('%j is refused with what is wrong and where', (weights, message) => {
+  expect(() => compileLearnt({ ...SOURCE, weights })).toThrow(new RangeError(message));
 });
 
 test('the weights of English are of the kinds and zones that are read', () => {
   expect(learnt.kinds).toEqual(KINDS);
   expect(learnt.bias).toHaveLength(KINDS.length);
   expect(learnt.least).toHaveLength(KINDS.length);
-  expect(Object.keys(learnt.weights)).toEqual(ZONES);
-  const { zones } = lexiconFor('en')!.learnt;
-  expect([...zones.keys()]).toEqual(ZONES);
+  expect(learnt.zones).toEqual(ZONES);
+  expect(new Set(learnt.things.split('\n')).size).toBe(learnt.things.split('\n').length);
 });
 
-test('every weight of English is a pair of a kind and whole tenths that are not 0, no kind twice', () => {
-  const wrong: string[] = [];
-  for (const [zone, rows] of Object.entries<Record<string, number[]>>(learnt.weights))
-    for (const [what, pairs] of Object.entries(rows)) {
-      const kinds = pairs.filter((_, at) => at % 2 === 0);
-      const values = pairs.filter((_, at) => at % 2 === 1);
-      const isWhole =
-        kinds.length === values.length && values.every((one) => Number.isInteger(one) && one !== 0);
-      if (!isWhole || new Set(kinds).size !== kinds.length) wrong.push(`${zone} ${what}`);
-    }
-  expect(wrong).toEqual([]);
+test('no zone is told twice of one thing in English, and no kind twice in one', () => {
+  const isRepeating = (list: readonly string[]): boolean => new Set(list).size !== list.length;
+  const twice = learnt.weights.split('\n').filter((line) => {
+    const rows = line.match(/[A-Z](?:\d[A-Za-z])+/g) ?? [];
+    return isRepeating(rows.map((row) => row[0]!)) || rows.some((row) => isRepeating(row.match(/\d/g) ?? []));
+  });
+  expect(twice).toEqual([]);
 });
 
 test('every kind is that of some type', () => {
