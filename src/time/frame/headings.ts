@@ -20,7 +20,7 @@ export interface Heading {
 /** Bullets, emoji, brackets and quotes before the first word of a line. */
 const MARKS = /^[^\p{L}\p{N}]*/u;
 const CLOCK = String.raw`(?<hour>[01]?\d|2[0-3])[:.h](?<minute>[0-5]\d)(?:\s*(?<half>[ap]\.?m\b\.?))?(?:\s+(?:GMT|UTC|EET|EEST|BST|CET|MSK|Kyiv\s+time|local\s+time|local))?`;
-const ENDS = String.raw`(?=\s*(?:[:–—|)\]]|-\s|\.\s|\.?$))`;
+const ENDS = String.raw`(?=\s*(?::(?!\d)|[–—|)\]]|-\s|\.\s|\.?$)|,?\s+(?:[01]?\d|2[0-3])[:.h][0-5]\d(?!\d))`;
 
 const YEAR_ALONE = new RegExp(`^(?:(?:in|the\\s+year)\\s+)?(${YEAR})[.:]?$`, 'i');
 const STAMP = new RegExp(`^${CLOCK}(?=\\s|[:–—)\\].,-]|$)(?!\\s*(?:-|–|to|and)\\s*\\d)`, 'i');

@@ -1,5 +1,6 @@
 import * as chrono from 'chrono-node';
 import { DAY, dayOf, HOUR, intervalOf, type Reference } from '../calendar';
+import { readDay } from '../day-words';
 import { MONTH } from '../en/words';
 import type { Found, TimeParser } from '../parser';
 import { sentenceEndsOf } from '../sentence-ends';
@@ -51,7 +52,7 @@ function readWith(text: string, reference: Reference): readonly Found[] {
     const interval = readResult(result, reference);
     if (!interval) return [];
     // "On Monday, two drones": the comma parts clauses and is no word of the time.
-    const quote = result.text.replace(/[\s,;:]+$/, '');
+    const quote = dayOfCount(result.text) ?? result.text.replace(/[\s,;:]+$/, '');
     const start = result.index;
     const timeOnly = !isDay(result.start);
     return [{ start, end: start + quote.length, quote, interval, parser: 'chrono', timeOnly }];
@@ -71,10 +72,22 @@ function shifted(found: Found, by: number): Found {
 
 const ABBREVIATED = /\b(?:sept|thurs|tues)\.\s/i;
 
+const COUNT_AFTER = new RegExp(
+  `^(.*(?:\\d(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}|\\b${MONTH}\\s+\\d{1,2})),?\\s+\\d{2}$`,
+  'i',
+);
+
+/** "By 5 May 12 villages", "24 February, 11 a.m.": the words of the day, without the number that chrono takes for its year; null for others. */
+function dayOfCount(words: string): string | null {
+  return COUNT_AFTER.exec(words)?.[1] ?? null;
+}
+
 type Components = chrono.ParsedResult['start'];
 
 function readResult(result: chrono.ParsedResult, reference: Reference): TimeInterval | null {
   const { start, end, text } = result;
+  const counted = dayOfCount(text);
+  if (counted) return plainDay(counted, reference);
   const tags = [...result.tags()];
   const partOfDay = tags.some((tag) => tag.startsWith('casualReference/'));
   if (!isDay(start) && !start.isCertain('hour') && !partOfDay) return null;
@@ -97,6 +110,11 @@ function readResult(result: chrono.ParsedResult, reference: Reference): TimeInte
   if (/\bnight\b/i.test(text)) return intervalOf(day + 18 * HOUR, day + DAY + 6 * HOUR, 'day', reference);
   const last = end ? componentsDay(end, reference) : null;
   return intervalOf(day, (last !== null && last > day ? last : day) + DAY, 'day', reference);
+}
+
+function plainDay(words: string, reference: Reference): TimeInterval | null {
+  const day = readDay(words, reference);
+  return day === null ? null : intervalOf(day, day + DAY, 'day', reference);
 }
 
 function clockOf(components: Components, reference: Reference): number | null {

@@ -6,9 +6,9 @@ import type { Found } from '../parser';
 /** What makes a day more than plain when it stands before it: "next Monday", "to March 8". */
 const LEAD =
   /(?:\b(?:last|next|this|past|coming|upcoming|following|by|until|till|before|to|through|week|[a-z]{3,6}day)\s+|(?:\d(?:st|nd|rd|th)?|[a-z]{3,6}day,|[-–—/])\s*|[\w$€£#№'])$/i;
-/** What makes it more than plain when it follows: a clock, a range, a part of the day, another date. */
+/** What makes it more than plain when it follows: a clock, a range, a part of the day, another date; in "on May 5, 24 drones" nothing does. */
 const TAIL =
-  /^(?:\s*[-–—/]|['\w]|\s*,?\s*(?:[@:.]?\d|(?:at|around|about|to|until|till|through|next|last|this|of|ago)\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))/i;
+  /^(?:\s*[-–—/]|['\w]|\s*[@:.]?\d|\s*,\s*(?:[@:.]\d|\d{3}|\d{1,2}(?:[:.]\d|(?:st|nd|rd|th)\b|\s*(?:[ap]\.?m\b|[-–—,&/]\s*\d|(?:and|to|o'clock|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|of)\b)))|\s*,?\s*(?:(?:at|around|about|to|until|till|through|next|last|this|of|ago)\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))/i;
 /** How far the two are looked for, UTF-16 code units. */
 const AROUND = 16;
 

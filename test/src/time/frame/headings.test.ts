@@ -24,6 +24,8 @@ test.each([
   ['Tuesday, 14 May\nShells fell.\n\nWednesday, 15 May\nIt rained.', '2024-05-14/2024-05-15'],
   ['2023-05-14: Shells fell.', '2023-05-14/2023-05-15'],
   ['14.05 | Shells fell.', '2024-05-14/2024-05-15'],
+  ['14 May 16:20 Shells fell.', '2024-05-14/2024-05-15'],
+  ['14 May 06:20 Shells fell.', '2024-05-13/2024-05-15'],
 ])('a date that leads a line governs it: %s', (text, expected) => {
   expect(governs(text, 'Shells')).toBe(expected);
 });
