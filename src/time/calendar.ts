@@ -28,6 +28,8 @@ export interface Reference {
   readonly offset: number;
   readonly year: number | null;
   readonly anchor: Anchor;
+  /** Midnight of the last day of which can be told: that of publication, though `day` be a heading's; null when it is unknown. */
+  readonly latest: number | null;
   /** Stretch of another year that was named shortly before, whose year dates without one may share; null for none. */
   readonly told: Stretch | null;
   /** Midnight of the day that the text is about, from which a clock time counts where none is named beside it; null for none. */
@@ -42,7 +44,7 @@ export function referenceOf(date: string, offsetMinutes: number, year: number | 
   const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(date);
   const offset = Number.isFinite(offsetMinutes) ? offsetMinutes * 60_000 : 0;
   const day = match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : null;
-  return { day, offset, year, anchor: NO_ANCHOR, told: null, scene: () => null };
+  return { day, offset, year, anchor: NO_ANCHOR, latest: day, told: null, scene: () => null };
 }
 
 /** Midnight of a calendar day as UTC milliseconds, or null when there is no such day. Month 1 to 12. */

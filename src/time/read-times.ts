@@ -12,6 +12,8 @@ import type { TimeExpression } from './types';
 export interface ReadTimesOptions {
   /** Day of publication, `YYYY-MM-DD`; '' leaves all relative expressions unread. */
   readonly date: string;
+  /** Day of publication where {@link date} is that of a heading in the text. */
+  readonly published?: string;
   /** BCP 47; English is the only language with parsers so far, others give no expressions. */
   readonly lang?: string;
   /** Minutes that the text's local time is ahead of UTC; default 0. Kyiv is 120 in winter. */
@@ -42,6 +44,7 @@ export function readTimes(text: string, options: ReadTimesOptions): TimeExpressi
   if (!(options.lang ?? 'en').toLowerCase().startsWith('en')) return [];
   const cues = options.cues ?? everywhere;
   let reference = referenceOf(options.date, options.offsetMinutes ?? 0, options.year);
+  if (options.published) reference = { ...reference, latest: referenceOf(options.published, 0).day };
   if (options.scene) reference = { ...reference, scene: options.scene };
   if (options.told) reference = { ...reference, told: options.told };
   for (const one of options.before ?? []) reference = anchoredAt(one, reference);

@@ -10,6 +10,7 @@ import {
   weekStart,
   yearMonth,
 } from './calendar';
+import { datesOf } from './dates-of-month';
 import type { PartOfDay } from './part-of-day';
 import { PARTS_OF_DAY } from './part-of-day';
 import type { TimeInterval } from './types';
@@ -18,9 +19,10 @@ import type { TimeInterval } from './types';
 export interface Shift {
   /**
    * `days` are the week after the time named before; `then` runs from that time to the day of publication;
-   * `named` is the next stretch of {@link Shift.months}, `part` the {@link Shift.days} of the month named before.
+   * `named` is the next stretch of {@link Shift.months}, `part` the {@link Shift.days} of the month named before,
+   * `date` the same as days of the month nearest to it.
    */
-  readonly unit: 'hour' | 'day' | 'week' | 'month' | 'year' | 'days' | 'then' | 'named' | 'part';
+  readonly unit: 'hour' | 'day' | 'week' | 'month' | 'year' | 'days' | 'then' | 'named' | 'part' | 'date';
   /** How many units later; negative for earlier, 0 for the same. */
   readonly count: number;
   /** Part of the day that is meant; null for the whole. */
@@ -31,7 +33,7 @@ export interface Shift {
   readonly fromPublication: boolean;
   /** First month (1 to 12) and number of months: "that September", "the following spring". */
   readonly months?: readonly [first: number, count: number];
-  /** First day of a month and the one after the last, from 0, negative from the month's end; null is its end. */
+  /** First day of a month and the one after the last, from 0, negative from the month's end; null is its end. Of a `date` the first and the last. */
   readonly days?: readonly [from: number, to: number | null];
 }
 
@@ -83,6 +85,8 @@ export function applyShift(shift: Shift, reference: Reference): TimeInterval | n
       return shift.months ? nextNamed(shift.months, shift.count, from, reference) : null;
     case 'part':
       return shift.days ? partOfMonth(shift.days, from, reference) : null;
+    case 'date':
+      return datesOf(shift, from, reference);
   }
 }
 

@@ -31,6 +31,8 @@ const HEAD = 160;
 const PARAGRAPHS_BACK = 3;
 /** Words that may count from a time named before, in the head of a paragraph. */
 const RELATIVE = /\b(?:earlier|later|before|after|previous|preceding|next|following|same|that|then)\b/i;
+/** "On the 9th" wherever it stands in a paragraph. */
+const DAY_OF_MONTH = /\bthe\s+\d{1,2}(?:st|nd|rd|th)\b/;
 /** How much of a paragraph can open it so, UTF-16 code units. */
 const OPENING = 200;
 
@@ -65,6 +67,7 @@ function makeTimes({ source, sentences }: EventDocument): DocumentTimes {
     const all = readTimes(words, {
       cues: cuesOf(first, last),
       date: governor?.date ?? date,
+      published: date,
       lang,
       year: governor?.year ?? null,
       scene: governor ? nowhere : scene,
@@ -121,7 +124,7 @@ function makeTimes({ source, sentences }: EventDocument): DocumentTimes {
       const { interval, words: span } = governor;
       return [{ ...span, quote: text.slice(span.start, span.end), interval }];
     }
-    if (back === 0 || !RELATIVE.test(words.slice(0, OPENING))) return month;
+    if (back === 0 || !(RELATIVE.test(words.slice(0, OPENING)) || DAY_OF_MONTH.test(words))) return month;
     let index = first - 1;
     for (let left = back; left > 0 && index >= 0; left--) {
       const named = read(sentences[index]!, left - 1);

@@ -4,6 +4,7 @@ import { calendarPeriod } from './calendar-period';
 import { chronoDates } from './chrono-dates';
 import { dayBeforeYesterday } from './day-before-yesterday';
 import { dayList } from './day-list';
+import { dayOfMonth } from './day-of-month';
 import { dayOfWar } from './day-of-war';
 import { dayPart } from './day-part';
 import { dayRange } from './day-range';
@@ -39,6 +40,7 @@ export const PARSERS: readonly TimeParser[] = [
   nightOf,
   relative,
   ofThat,
+  dayOfMonth,
   untilClock,
   untilMorning,
   sinceEvent,

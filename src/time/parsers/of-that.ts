@@ -12,9 +12,9 @@ const NAMED = new RegExp(
   'gi',
 );
 
-/** "by the end of the month", "in the first week of that month", "on the 4th". */
+/** "by the end of the month", "in the first week of that month". */
 const PART =
-  /\b(?:(?:in|at|by|from|around|towards?|until)\s+)?the\s+(?<part>beginning|start|middle|end|(?:first|second)\s+half|(?:first|second|third|last|final)\s+(?:week|days|ten\s+days))\s+of\s+(?:the|that|the\s+same)\s+month\b|\bon\s+the\s+(?<day>\d{1,2})(?:st|nd|rd|th)(?:\s+of\s+(?:the|that)\s+month\b)?(?![\w-]|\s+(?:of\b|floor|storey|day|night|anniversary|brigade|battalion|regiment|division|attempt|try|kilomet|km\b|mile|week|month|year|birthday|hole|line|army|corps|separate|guards|motor|mechani|airborne|tank|assault|marine|rifle|naval|century|parallel))/gi;
+  /\b(?:(?:in|at|by|from|around|towards?|until)\s+)?the\s+(?<part>beginning|start|middle|end|(?:first|second)\s+half|(?:first|second|third|last|final)\s+(?:week|days|ten\s+days))\s+of\s+(?:the|that|the\s+same)\s+month\b/gi;
 
 /** The first day of a part of a month, from 0, and the one after its last; negative from the month's end, null is its end. */
 const PARTS: readonly (readonly [RegExp, readonly [number, number | null]])[] = [
@@ -39,7 +39,7 @@ const UNKNOWN: TimeInterval = { start: '', end: '', precision: 'month', certaint
 /** Months, seasons and parts of a month that only the time named before them dates. */
 export const ofThat: TimeParser = {
   name: 'of-that',
-  cue: /\b(?:that|same|following|next|month)\b|\bon\s+the\s+\d/i,
+  cue: /\b(?:that|same|following|next|month)\b/i,
   read: (text) => [
     ...matchesOf(NAMED, text).map((match) => found(match, named(match))),
     ...matchesOf(PART, text).map((match) => found(match, part(match))),
@@ -67,8 +67,7 @@ function named({ groups = {} }: RegExpExecArray): Shift {
 }
 
 function part({ groups = {} }: RegExpExecArray): Shift {
-  const day = Number(groups.day ?? 0);
   const words = groups.part ?? '';
-  const days = day > 0 ? ([day - 1, day] as const) : PARTS.find(([pattern]) => pattern.test(words))![1];
-  return { unit: 'part', count: 0, part: null, whole: true, fromPublication: day === 0, days };
+  const [, days] = PARTS.find(([pattern]) => pattern.test(words))!;
+  return { unit: 'part', count: 0, part: null, whole: true, fromPublication: true, days };
 }

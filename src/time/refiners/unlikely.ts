@@ -11,6 +11,8 @@ function isLikely({ quote, start, end }: Found, text: string): boolean {
   const before = text[start - 1] ?? ' ';
   const after = text[end] ?? ' ';
   if (/[\w$€£#№-]/.test(before) || /[\w%°]/.test(after)) return false;
+  // "On the 31st, a Thursday" tells the day twice.
+  if (/day$/i.test(quote) && /,\s+an?\s+$/i.test(text.slice(Math.max(0, start - 5), start))) return false;
   // "Sun", "Sat" and "Mon" are weekdays only with a full stop or beside a date.
   if (/^(?:on\s+)?(?:sun|sat|mon|tue|wed|thu|fri|thur?s|tues)$/i.test(quote))
     return after === '.' || after === ',';
