@@ -67,6 +67,7 @@ export function penaltyOfContainer(
   const position = sentence.resolutions.indexOf(index);
   const after = resolutions[sentence.resolutions[position + 1] ?? -1];
   if (isSector(resolution, after, source.text)) return SECTOR;
+  if (after && isPossessor(resolution, after, source.text)) return SECTOR;
   if (after && isOpeningArea(sentence, resolution, after, source.text)) return SECTOR;
   const before = resolutions[sentence.resolutions[position - 1] ?? -1];
   if (isApposed(resolution, before, source.text)) return SECTOR;
@@ -81,6 +82,19 @@ export function penaltyOfContainer(
   )
     ? CONTAINER
     : 0;
+}
+
+/** "the Sumy region's Romny district", "Kyiv's Podil": what has the place after it. */
+function isPossessor(one: Resolution, after: Resolution, text: string): boolean {
+  return (
+    after.kind === 'literal' &&
+    after.lat !== null &&
+    COARSE[after.precision] <= COARSE[one.precision] &&
+    after.start - one.end <= LONGEST &&
+    /^(?:\s+(?:region|oblast|province|republic))?['’]s?\s+(?:(?:north|south|east|west|centr)\w*\s+|(?:city|town|village)\s+of\s+)?$/i.test(
+      text.slice(one.end, after.start),
+    )
+  );
 }
 
 /** Longest stretch of text between a place and the bracket's other, UTF-16 code units. */

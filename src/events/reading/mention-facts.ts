@@ -4,6 +4,7 @@ import type { EventDocument } from './document';
 import { governor } from './governor';
 import { isEndOfJourney } from './on-its-way';
 import { expandList } from './place-list';
+import { isCityOfQuarter } from './quarter';
 import type { Sentence } from './sentence';
 import { isSeatOfSpeaker } from './speaker-seat';
 import { isSpeltOutStretch } from './stretch';
@@ -20,6 +21,8 @@ export interface MentionFacts {
   readonly preposition: string;
   /** What it loses for only saying where another place lies, see {@link penaltyOfContainer}. */
   readonly penalty: number;
+  /** Whether the sentence names a part of it, see {@link isCityOfQuarter}. */
+  readonly isCityOfQuarter: boolean;
   /** Whether it is a stretch of the front before a place in it, and whether the places in it follow. */
   readonly isSectorBefore: boolean;
   readonly isSpeltOut: boolean;
@@ -60,6 +63,7 @@ function readFacts(index: number, sentence: Sentence, document: EventDocument): 
     head,
     preposition: governor(sentence, head, document),
     penalty: penaltyOfContainer(sentence, document, resolution, index),
+    isCityOfQuarter: isCityOfQuarter(sentence, resolution, document),
     isSectorBefore: isSectorBefore(sentence, document, index),
     isSpeltOut: isSpeltOutStretch(resolution, source.text),
     isCompared: isCompared(resolution, source.text),

@@ -42,6 +42,8 @@ const WEIGHTS = {
   droppedOn: 2.5,
   /** "In A heavy fighting, in B …": it opens a later part of the sentence. */
   frontedAfter: -2,
+  /** "In A two died in the B district": the part says more closely where. */
+  cityOfQuarter: -2,
   /** "the governor of A reports"; less than a venue, for most speak of their own town. */
   seat: -2.5,
   /** "the biggest battle since A": others are held against it. */
@@ -69,6 +71,7 @@ export function scorePlace(
   let score = -COARSE[resolution.precision];
   // "a train from A to B near C": C says where the train was, and not where B lies.
   if (facts.penalty > 0 && !(mayTravel && isAfterJourney(index, sentence, document))) score -= facts.penalty;
+  if (facts.isCityOfQuarter) score += WEIGHTS.cityOfQuarter;
   if (facts.isSectorBefore && (own < draft.first || facts.isSpeltOut)) score -= SECTOR;
   if (facts.isCompared && !isPlaceOfNoun(draft, resolution)) score += WEIGHTS.compared;
   if (own > draft.last && isFrontedAfter(draft, resolution, document)) score += WEIGHTS.frontedAfter;
