@@ -1,8 +1,8 @@
 import type { Draft, ReadingState } from '../draft';
-import type { Lexicon } from '../lexicon/lexicon';
-import { areaAntecedent, worksAntecedent } from './antecedent';
+import { areaAntecedent, capitalAntecedent, worksAntecedent } from './antecedent';
 import { COARSE } from './container';
 import { distanceScore } from './distance-score';
+import type { EventDocument } from './document';
 import { rankAt, rankedPlace } from './ordinals';
 import type { Option } from './place-score';
 import type { Sentence } from './sentence';
@@ -25,13 +25,18 @@ const RANKED = 1.5;
  */
 export function findAnaphora(draft: Draft, state: ReadingState): readonly Option[] {
   const { sentence } = draft;
-  const { lexicon } = state.document;
+  const { document } = state;
   const options: Option[] = [];
   for (const [index, { lower }] of sentence.words.entries()) {
     const score = (): number => distanceScore(draft, index, index) + 0.5;
+    const capital = lower === 'capital' ? capitalMeant(sentence, index, state) : null;
+    if (capital !== null && isDefinite(draft, index, document)) {
+      options.push({ score: score(), word: index, meant: capital });
+      continue;
+    }
     if (
       isPronoun(draft, index, lower) ||
-      isDefinite(draft, index, lexicon) ||
+      isDefinite(draft, index, document) ||
       (lower === 'area' && isInArea(sentence, index))
     ) {
       options.push({ score: score(), word: index });
@@ -39,7 +44,7 @@ export function findAnaphora(draft: Draft, state: ReadingState): readonly Option
     }
     const meant = meantBy(sentence, index, state);
     if (meant === null) continue;
-    const { precision } = state.document.resolutions[meant]!;
+    const { precision } = document.resolutions[meant]!;
     const own = rankAt(sentence, index) === null ? 0 : RANKED + (isSamePart(draft, index) ? RANKED : 0);
     options.push({ score: score() - COARSE[precision] + own, word: index, meant });
   }
@@ -60,12 +65,29 @@ function meantBy(sentence: Sentence, index: number, { focus, document }: Reading
   if (possessive) return null;
   const inFocus = focus ? document.resolutions[focus.place.resolution]?.place : null;
   if (AREA.test(lower)) {
-    return isInArea(sentence, index) ? areaAntecedent(lower, inFocus, sentence, document) : null;
+    const { start } = sentence.words[index]!;
+    return isInArea(sentence, index) ? areaAntecedent(lower, inFocus, start, document) : null;
   }
   if (!document.lexicon.classes.site!.has(lower) && !document.lexicon.places.terrain!.has(lower)) return null;
   return isAlone(sentence, index) && articleBefore(sentence, index) !== null
     ? worksAntecedent(lower, sentence, document)
     : null;
+}
+
+/** Capitals that are none of a country. */
+const LESSER = /^(?:regional|provincial|district|oblast|republican|local|former|own)$/;
+
+/** What "the capital", "the Russian capital" means: that of the country named, or of the place in focus. */
+function capitalMeant({ words }: Sentence, index: number, { focus, document }: ReadingState): number | null {
+  const before = words[index - 1];
+  const next = words[index + 1];
+  if (!before || LESSER.test(before.lower) || next?.lower === 'of') return null;
+  // "in the separatist capital, Donetsk": the name follows
+  if (next && /,/.test(next.gap) && /^\p{Lu}/u.test(next.text)) return null;
+  const side = before.kind.actor?.side ?? '';
+  const inFocus = focus ? document.resolutions[focus.place.resolution]?.place?.country : undefined;
+  const named = Object.entries(document.lexicon.holders.sides).find(([, party]) => party === side)?.[0];
+  return capitalAntecedent(named ?? inFocus, words[index]!.start, document);
 }
 
 /** "in the region", "in other parts of the oblast": what happens in it, and not whose governor speaks. */
@@ -107,6 +129,17 @@ function isPronoun({ sentence, last }: Draft, index: number, lower: string): boo
   return lower === 'it' && index === last + 1 && !/[,;:]/.test(sentence.words[index]!.gap);
 }
 
+/** "the city, 150 km north of the capital, was besieged", "in villages around the capital": what lies beside it. */
+function isBeside({ words }: Sentence, the: number, index: number): boolean {
+  const [of, bearing, measure] = [words[the - 1], words[the - 2], words[the - 3]];
+  if (words[index]!.lower === 'capital' && /^(?:a?round|from)$/.test(of?.lower ?? '')) return true;
+  return (
+    of?.lower === 'of' &&
+    /^(?:north|south)?(?:east|west)?$/.test(bearing?.lower || '-') &&
+    /^(?:\d*km|kilomet(?:re|er)s?|miles?)$/.test(measure?.lower ?? '')
+  );
+}
+
 /** "South of the city, Udachne changed hands": where a place lies that is named after it. */
 function isBearing({ words, resolutions }: Sentence, the: number, city: number): boolean {
   return (
@@ -118,7 +151,20 @@ function isBearing({ words, resolutions }: Sentence, the: number, city: number):
   );
 }
 
-function isDefinite({ sentence }: Draft, index: number, lexicon: Lexicon): boolean {
+/** "in the Saltivka district of the city": a part with a name of its own is where. */
+function isOfPart({ words, resolutions }: Sentence, the: number, document: EventDocument): boolean {
+  if (!/^(?:of|in)$/.test(words[the - 1]?.lower ?? '')) return false;
+  const until = words[the - 1]!.start;
+  return resolutions.some((at) => {
+    const { kind, lat, precision, end } = document.resolutions[at]!;
+    const gap = until - end;
+    if (kind !== 'literal' || lat === null || precision !== 'district' || gap < 0 || gap > 12) return false;
+    return /^\s+(?:(?:district|quarter|area|suburb)\s+)?$/.test(document.source.text.slice(end, until));
+  });
+}
+
+function isDefinite({ sentence }: Draft, index: number, document: EventDocument): boolean {
+  const { lexicon } = document;
   const { words, resolutions } = sentence;
   const word = words[index]!;
   if (!lexicon.classes.settlement!.has(word.lower) && !lexicon.places.quarters!.has(word.lower)) return false;
@@ -131,5 +177,10 @@ function isDefinite({ sentence }: Draft, index: number, lexicon: Lexicon): boole
     return false;
   // "the eastern Ukrainian city"
   const the = articleBefore(sentence, index, true);
-  return the !== null && !isBearing(sentence, the, index);
+  return (
+    the !== null &&
+    !isBearing(sentence, the, index) &&
+    !isBeside(sentence, the, index) &&
+    !isOfPart(sentence, the, document)
+  );
 }

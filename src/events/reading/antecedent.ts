@@ -39,7 +39,11 @@ export function sizedAntecedent(
   if (!size || !focus || (focus.featureClass === 'P' && isOfSize(focus, size))) return null;
   // A region in focus may be a city's own name.
   if (focus.featureClass === 'A') return null;
-  return findBefore(sentence, document, ({ place }) => place?.featureClass === 'P' && isOfSize(place, size));
+  return findBefore(
+    sentence.start,
+    document,
+    ({ place }) => place?.featureClass === 'P' && isOfSize(place, size),
+  );
 }
 
 function isOfSize({ population, featureCode }: Place, [least, most]: readonly [number, number]): boolean {
@@ -53,7 +57,7 @@ export function worksAntecedent(noun: string, sentence: Sentence, document: Even
   const kinds = WORKS.filter((words) => words.has(noun));
   if (kinds.length === 0) return null;
   return findBefore(
-    sentence,
+    sentence.start,
     document,
     ({ quote, place, precision }) =>
       place !== null &&
@@ -70,21 +74,37 @@ export function worksAntecedent(noun: string, sentence: Sentence, document: Even
 export function areaAntecedent(
   noun: string,
   focus: Place | null | undefined,
-  sentence: Sentence,
+  start: number,
   document: EventDocument,
 ): number | null {
   const wanted = /^(?:district|raion)$/.test(noun) ? 'district' : 'region';
   return findBefore(
-    sentence,
+    start,
     document,
     ({ precision, place }) => precision === wanted && (!focus || place?.admin1 === focus.admin1),
   );
 }
 
+/** What "the capital" means: that of a country, or any, named last before a point of the text. Null where none was. */
+export function capitalAntecedent(
+  country: string | undefined,
+  start: number,
+  document: EventDocument,
+): number | null {
+  return findBefore(
+    start,
+    document,
+    ({ place }) => place?.featureCode === 'PPLC' && (country === undefined || place.country === country),
+    // "Kyiv said": a government is named after it as often.
+    true,
+  );
+}
+
 function findBefore(
-  { start }: Sentence,
+  start: number,
   { resolutions }: EventDocument,
   fits: (one: Resolution) => boolean,
+  mayBeName = false,
 ): number | null {
   let after = 0;
   let end = resolutions.length;
@@ -95,7 +115,7 @@ function findBefore(
   }
   for (let index = after - 1; index >= Math.max(0, after - BACK); index--) {
     const one = resolutions[index]!;
-    if (one.kind === 'literal' && one.lat !== null && fits(one)) return index;
+    if ((mayBeName || one.kind === 'literal') && one.lat !== null && fits(one)) return index;
   }
   return null;
 }

@@ -4,11 +4,11 @@ import { findAnaphora } from '../reading/anaphora';
 import { sizedAntecedent } from '../reading/antecedent';
 import { mayCarry, topicOf } from '../reading/carry';
 import { toPlace, VAGUE_KM } from '../reading/claim-place';
-import { isCompared } from '../reading/compared';
 import { isDateline } from '../reading/dateline';
 import type { EventDocument } from '../reading/document';
 import { gapped } from '../reading/gapping';
 import { otherEnd } from '../reading/line';
+import { isPinned, namedBefore, spokenOfBefore } from '../reading/named-before';
 import { townOfMayor } from '../reading/own-town';
 import { isOwner } from '../reading/owner';
 import { expandList, isLinked, startOf } from '../reading/place-list';
@@ -48,6 +48,8 @@ export const place: EventRefiner = {
     const { focus, document } = state;
     if (best && focus) {
       const noun = draft.sentence.words[best.word]!.lower;
+      const spokenOf = noun === 'there' ? spokenOfBefore(draft.sentence, focus.sentence, document) : null;
+      if (spokenOf !== null) return atMeant(draft, spokenOf, state);
       const inFocus = document.resolutions[focus.place.resolution]?.place;
       const other = sizedAntecedent(noun, inFocus, draft.sentence, document);
       if (other !== null) return atMeant(draft, other, state);
@@ -159,15 +161,6 @@ function isRiver({ place: named }: Resolution): boolean {
   return named?.featureClass === 'H' && /^(?:STM|CNL|RVN|WTRC)/.test(named.featureCode);
 }
 
-function isPinned({ kind, place: named, lat, precision }: Resolution): boolean {
-  return (
-    kind === 'literal' &&
-    named !== null &&
-    lat !== null &&
-    (precision === 'settlement' || precision === 'near')
-  );
-}
-
 /**
  * What "the town" means in a later paragraph: the focus while its paragraph spoke of one settlement
  * alone; else the one that the text is about; null when neither is sure.
@@ -194,23 +187,6 @@ function meantPlace(
   const isFar = sentence.paragraph - from.paragraph > 1 && main !== null;
   if (named.size <= 1 && !isFar) return focus.place;
   return main === null ? null : toPlace(document.resolutions[main]!, main);
-}
-
-/** "hold Tabaivka and repelled an assault there": the settlement that the sentence itself named last. */
-function namedBefore(word: number, sentence: Sentence, document: EventDocument): number | null {
-  const { start, lower } = sentence.words[word]!;
-  const isThere = ({ kind, lat, precision }: Resolution): boolean =>
-    lower === 'there' && kind === 'literal' && lat !== null && precision !== 'country';
-  return (
-    sentence.resolutions.findLast((at) => {
-      const resolution = document.resolutions[at]!;
-      return (
-        resolution.end <= start &&
-        (isPinned(resolution) || isThere(resolution)) &&
-        !isCompared(resolution, document.source.text)
-      );
-    }) ?? null
-  );
 }
 
 function unplaced(draft: Draft): Draft {
