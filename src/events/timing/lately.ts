@@ -19,10 +19,12 @@ const RECENT_DAYS = 5;
 const GAINS: readonly string[] = ['advance', 'capture', 'liberation'];
 /** Days of ground that changed hands: that of publication and the three before. */
 const GROUND_DAYS = 4;
+/** What is seen under way and goes on for days: trenches are dug, columns move up. */
+const GOING_ON: readonly string[] = ['fortification', 'movement'];
 
 /**
  * The days up to publication of what no day is told of: a week for what has been prepared, some days
- * for what is recent and for ground taken or left; null for all else.
+ * for what is recent, for works and columns, and for ground taken or left; null for all else.
  */
 export function lately(draft: Draft, document: EventDocument): TimeInterval | null {
   const { frame, isAssessment } = timesOf(document);
@@ -31,7 +33,7 @@ export function lately(draft: Draft, document: EventDocument): TimeInterval | nu
   // A bulletin and a review have days of their own.
   if (end - start !== UNTOLD_DAYS * DAY) return null;
   // An assessment is of its day.
-  const isOfDays = !isAssessment && isGround(draft);
+  const isOfDays = !isAssessment && (isGround(draft) || isGoingOn(draft));
   const days = isPrepared(draft) ? PREPARED_DAYS : isRecent(draft) ? RECENT_DAYS : isOfDays ? GROUND_DAYS : 0;
   if (days === 0) return null;
   const from = `${new Date(end - days * DAY).toISOString().slice(0, 19)}Z`;
@@ -47,6 +49,17 @@ function isRecent({ type, sentence: { words }, first, last }: Draft): boolean {
 /** What opens a text, its heading or its lead, is the news of the day. */
 function isGround(draft: Draft): boolean {
   return isOfGround(draft) && draft.sentence.paragraph > 0;
+}
+
+/** "Are digging", "are being dug", "trenches near A", and not "dug trenches". */
+function isGoingOn({ type, voice, sentence: { words }, first, last }: Draft): boolean {
+  if (!GOING_ON.includes(type)) return false;
+  return (
+    voice === 'noun' ||
+    words
+      .slice(Math.max(0, first - 2), last + 1)
+      .some(({ lower }) => /^(?:is|are|being|been)$|\p{Ll}{3}ing$/u.test(lower))
+  );
 }
 
 function isPrepared({ type, sentence: { words, clauses }, first, last }: Draft): boolean {
