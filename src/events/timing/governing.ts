@@ -33,8 +33,30 @@ export function governing(
       bestScore = score;
     }
   }
-  return best && { interval: meant(draft, best, document), expression: best };
+  const expression = best && told(best, times, document);
+  return expression && { interval: meant(draft, expression, document), expression };
 }
+
+/** "Last week, on the 13th", "earlier in the week, on Wednesday": the day right after a longer stretch that holds it. */
+function told(
+  best: TimeExpression,
+  times: readonly TimeExpression[],
+  { source: { text } }: EventDocument,
+): TimeExpression {
+  const next = times[times.indexOf(best) + 1];
+  const isFiner =
+    next !== undefined &&
+    /^(?:week|month|year)$/.test(best.interval.precision) &&
+    next.interval.precision === 'day' &&
+    next.start - best.end <= LONGEST_LINK &&
+    /^(?:,\s*(?:on\s+)?|\s+on\s+|:\s*(?:on\s+)?)$/.test(text.slice(best.end, next.start)) &&
+    best.interval.start <= next.interval.start &&
+    next.interval.end <= best.interval.end;
+  return isFiner ? next : best;
+}
+
+/** Longest of what may stand between the two, UTF-16 code units. */
+const LONGEST_LINK = 10;
 
 /** What speaks for a time of the sentence and against it, in words of distance. */
 const WORTH = {

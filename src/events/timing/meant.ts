@@ -41,6 +41,8 @@ export function meant(draft: Draft, expression: TimeExpression, document: EventD
   if (isSinceClause(draft, at) || isAfterwards(draft, at)) return untilNow(interval, document);
   if (isOfFootage(sentence, at)) return shownBefore(interval, draft);
   if (isUpTo(sentence, at, expression)) return from(interval, DAYS_UP_TO);
+  if (isUpToMonth(sentence, at, expression))
+    return { ...from(interval, DAYS_UP_TO_MONTH), precision: 'month' };
   if (!isTimeOfSaying(sentence, at, document)) return interval;
   const told: TimeInterval = { ...interval, certainty: 'implied' };
   // Who says on Friday that a village is lost does not say that it was lost on Friday.
@@ -65,6 +67,14 @@ const DAYS_UP_TO = 2;
 function isUpTo({ words }: Sentence, at: number, { interval, quote }: TimeExpression): boolean {
   const isLed = /^by\b/i.test(quote) || words[at - 1]?.lower === 'by';
   return isLed && isWholeDay(interval) && !/['’]/.test(quote) && !/['’]/.test(words[at]!.text);
+}
+
+/** Days before a month by which something had come about. */
+const DAYS_UP_TO_MONTH = 30;
+
+/** "By May they were in the town": in the weeks up to it. */
+function isUpToMonth({ words }: Sentence, at: number, { interval, quote }: TimeExpression): boolean {
+  return interval.precision === 'month' && (/^by\b/i.test(quote) || words[at - 1]?.lower === 'by');
 }
 
 function isWholeDay({ start, end }: TimeInterval): boolean {

@@ -26,7 +26,8 @@ export function reaches(draft: Draft, expression: TimeExpression, document: Even
   if (isOfParticiple(draft, at)) return false;
   const scope = scopeOf(sentence, expression);
   if (scope.isClosed && isOfItself(draft, scope.from)) return true;
-  const isInside = scope.from <= first && first <= scope.to;
+  // "Fighters who on Monday burst into the town": a trigger may reach into the clause.
+  const isInside = scope.from <= Math.max(first, draft.last) && first <= scope.to;
   if (scope.isClosed && !isInside) return false;
   if (!isHistory(expression, document)) return true;
   return isInside && isNear(draft, expression, document);

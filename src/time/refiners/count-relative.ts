@@ -18,6 +18,7 @@ export const countRelative: TimeRefiner = {
     return found.flatMap((one, index) => {
       // "At dawn" is that of the day told before in the same lines; "overnight" counts from today.
       const isOfDay = one.timeOnly && one.parser !== 'overnight' && anchor !== reference.anchor;
+      if (isToldAgain(one, found[index + 1], text)) return [];
       const day =
         isOfDay && anchor.day ? dayOn(anchor.day.start, one, text, reference) : sceneDayOf(one, reference);
       const placed = day === null ? one : moveTo(one, day, reference);
@@ -29,6 +30,19 @@ export const countRelative: TimeRefiner = {
     });
   },
 };
+
+/** "A day earlier, on Saturday", "a week later, on 12 June": the day that is named right after tells more. */
+function isToldAgain({ shift, end }: Found, next: Found | undefined, text: string): boolean {
+  return (
+    shift !== undefined &&
+    /^(?:day|week|month)$/.test(shift.unit) &&
+    next !== undefined &&
+    !next.timeOnly &&
+    (!next.shift || next.shift.unit === 'date') &&
+    next.interval.precision === 'day' &&
+    /^,\s*$/.test(text.slice(end, next.start))
+  );
+}
 
 /** The day that the text is about, for "shortly after seven" in a paragraph that names none. */
 function sceneDayOf({ timeOnly, parser }: Found, { scene }: Reference): number | null {
