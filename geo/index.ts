@@ -2,6 +2,8 @@
  * The geoparser: text to places. Pure: a gazetteer is handed in, nothing is fetched, the clock is
  * not looked at.
  */
+
+export { distanceKm } from './distance';
 export {
   combineGazetteers,
   createGazetteer,
@@ -19,6 +21,6 @@ export { keepLearnt } from './keep-learnt';
 export { precisionOf } from './precision';
 export { RECOGNIZERS, REFINERS, type Recognizer, type Refiner, recognize } from './recognize/index';
 export { PHRASE_READERS } from './relation/index';
-export { distanceKm, FEATURES, type Feature, NIL_THRESHOLD, WEIGHTS } from './resolve/index';
+export { FEATURES, type Feature, NIL_THRESHOLD, WEIGHTS } from './resolve/index';
 export { foldToken, type Gap, gapBetween, splitSentences, type Token, tokenize } from './text/index';
 export type * from './types';

@@ -1,6 +1,6 @@
+import { distanceKm } from '../distance';
 import type { Area, FeatureClass, Gazetteer, NameTrie, Place, PlaceName } from '../types';
 import { nameInLanguage } from './name-in';
-import { haversineKm } from './near';
 import { PairTrie } from './pair-trie';
 
 /** How {@link combineGazetteers} lays gazetteers over each other. */
@@ -119,7 +119,7 @@ class Pair implements Gazetteer {
     }
     const distance = (index: number): number => {
       const place = this.place(index);
-      return haversineKm(lat, lon, place.lat, place.lon);
+      return distanceKm(lat, lon, place.lat, place.lon);
     };
     return (
       [...new Set([...this.upper.near(lat, lon, km, limit), ...lower])]

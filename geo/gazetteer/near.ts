@@ -1,6 +1,6 @@
 import KDBush from 'kdbush';
+import { distanceKm, EARTH_RADIUS_KM } from '../distance';
 
-const EARTH_RADIUS_KM = 6371.0088;
 const KM_PER_DEGREE = (Math.PI / 180) * EARTH_RADIUS_KM;
 const RADIANS = Math.PI / 180;
 
@@ -26,21 +26,13 @@ export class PointIndex {
     for (const [west, east] of longitudes(lat, lon, km)) {
       const degrees = km / KM_PER_DEGREE + 1e-9;
       for (const index of this.#tree.range(west, lat - degrees, east, lat + degrees)) {
-        const distance = haversineKm(lat, lon, this.lat(index), this.lon(index));
+        const distance = distanceKm(lat, lon, this.lat(index), this.lon(index));
         if (distance <= km) found.push({ index, distance });
       }
     }
     found.sort((a, b) => a.distance - b.distance || a.index - b.index);
     return found.slice(0, limit).map(({ index }) => index);
   }
-}
-
-/** Great-circle distance in kilometres on a sphere of the Earth's mean radius. */
-export function haversineKm(lat1: number, lon1: number, lat2: number, lon2: number): number {
-  const dLat = Math.sin(((lat2 - lat1) * RADIANS) / 2);
-  const dLon = Math.sin(((lon2 - lon1) * RADIANS) / 2);
-  const h = dLat * dLat + Math.cos(lat1 * RADIANS) * Math.cos(lat2 * RADIANS) * dLon * dLon;
-  return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h)));
 }
 
 /** The longitudes that a circle touches: one range, two when it crosses the antimeridian. */

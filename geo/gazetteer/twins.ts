@@ -1,5 +1,5 @@
+import { distanceKm } from '../distance';
 import type { Gazetteer, Place } from '../types';
-import { haversineKm } from './near';
 import { foldedTokens } from './shape';
 
 /** Two entries of one settlement or site stand at most so far apart, unless the earlier says that it is less certain. */
@@ -80,6 +80,6 @@ function walk({ trie }: Gazetteer, tokens: readonly string[]): number {
 function apart(a: Place, b: Place, most: number): number | null {
   if (a.featureClass !== b.featureClass || a.country !== b.country) return null;
   if (a.featureClass === 'A' && a.admin1 !== b.admin1) return null;
-  const km = haversineKm(a.lat, a.lon, b.lat, b.lon);
+  const km = distanceKm(a.lat, a.lon, b.lat, b.lon);
   return km <= most ? km : null;
 }

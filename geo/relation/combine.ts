@@ -1,4 +1,4 @@
-import { distanceKm } from '../resolve/distance';
+import { distanceKm } from '../distance';
 
 /** A circle in which the place meant lies; degrees and kilometres. */
 export interface Circle {

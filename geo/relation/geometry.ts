@@ -1,5 +1,5 @@
+import { distanceKm } from '../distance';
 import { destination } from '../resolve/destination';
-import { distanceKm } from '../resolve/distance';
 import type { Area, Place } from '../types';
 import type { Circle } from './combine';
 import type { Phrase } from './phrase';

@@ -1,6 +1,6 @@
+import { distanceKm } from '../distance';
 import type { Document } from '../recognize/document';
 import { foldName } from '../recognize/name-entry';
-import { distanceKm } from '../resolve/distance';
 import type { Gazetteer, Place } from '../types';
 import type { Circle } from './combine';
 import { type Grounded, relationOf } from './grounded';

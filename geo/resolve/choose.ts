@@ -1,7 +1,7 @@
+import { distanceKm, EARTH_RADIUS_KM } from '../distance';
 import type { Mention } from '../recognize/mention';
 import type { NilReason, Place } from '../types';
 import { isAbroad } from './containers';
-import { distanceKm, EARTH_RADIUS_KM } from './distance';
 import type { Group, Reading } from './group';
 import { sigmoid } from './settle';
 import type { Weighing } from './weighing';

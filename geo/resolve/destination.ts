@@ -1,4 +1,4 @@
-import { EARTH_RADIUS_KM } from './distance';
+import { EARTH_RADIUS_KM } from '../distance';
 
 const RADIANS = Math.PI / 180;
 

@@ -9,7 +9,6 @@ import type { Statement } from './statement';
 import type { Weighing } from './weighing';
 import { WEIGHING } from './weights';
 
-export { distanceKm } from './distance';
 export type { Feature } from './feature';
 export { FEATURES } from './features';
 export type { Statement } from './statement';

@@ -1,6 +1,6 @@
+import { distanceKm } from '../distance';
 import type { Mention } from '../recognize/mention';
 import { destination } from './destination';
-import { distanceKm } from './distance';
 import type { Statement } from './statement';
 
 /** Which of several namesakes each mention with a statement means; empty where every name is told of once. */

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { foldedTokens } from '../../geo/gazetteer';
-import { haversineKm } from '../../geo/gazetteer/near';
+import { distanceKm } from '../../geo/index';
 import type { Area, Gazetteer, Place } from '../../geo/types';
 import { corporaFolder } from '../eval/corpora';
 import { havePacks, loadGazetteer } from '../support/gazetteers';
@@ -82,7 +82,7 @@ test('two curated settlements within two kilometres do not share a name', () => 
   for (const [at, one] of settlements.entries()) {
     const own = new Set(namesOf(one).map(key));
     for (const other of settlements.slice(at + 1)) {
-      if (haversineKm(one.lat, one.lon, other.lat, other.lon) > 2) continue;
+      if (distanceKm(one.lat, one.lon, other.lat, other.lon) > 2) continue;
       expect(
         namesOf(other).filter((name) => own.has(key(name))),
         `${one.id} ${other.id}`,
@@ -126,7 +126,7 @@ const RELATIONS: readonly [slug: string, lat: number, lon: number, km: number, b
 test.each(RELATIONS)('%s lies where maps and reports put it', (slug, lat, lon, km, bearing) => {
   const row = rows.find(({ id }) => id === `fl:${slug}`);
   expect(row, slug).toBeDefined();
-  expect(Math.abs(haversineKm(lat, lon, row!.lat, row!.lon) - km)).toBeLessThan(2.5);
+  expect(Math.abs(distanceKm(lat, lon, row!.lat, row!.lon) - km)).toBeLessThan(2.5);
   const turn = Math.abs(bearingDegrees(lat, lon, row!.lat, row!.lon) - bearing) % 360;
   expect(Math.min(turn, 360 - turn)).toBeLessThan(20);
 });
@@ -152,7 +152,7 @@ test.skipIf(!checkable)(`curated settlements agree with a year of VIINA's places
     for (const row of settlements) {
       if (!namesOf(row).some((own) => key(own) === key(name))) continue;
       // Namesakes farther off are other villages.
-      const km = haversineKm(row.lat, row.lon, Number(lat), Number(lon));
+      const km = distanceKm(row.lat, row.lon, Number(lat), Number(lon));
       if (km > SAME_PLACE_KM && km < 10 && !hasNearer(name, Number(lat), Number(lon)))
         far.push(`${row.id} is ${km.toFixed(1)} km from ${line}`);
     }
@@ -163,7 +163,7 @@ test.skipIf(!checkable)(`curated settlements agree with a year of VIINA's places
 function hasNearer(name: string, lat: number, lon: number): boolean {
   return settlements.some(
     (row) =>
-      haversineKm(row.lat, row.lon, lat, lon) <= SAME_PLACE_KM &&
+      distanceKm(row.lat, row.lon, lat, lon) <= SAME_PLACE_KM &&
       namesOf(row).some((own) => key(own) === key(name)),
   );
 }

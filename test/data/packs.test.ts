@@ -4,7 +4,7 @@ import booleanPointInPolygon from '@turf/boolean-point-in-polygon';
 import { multiPolygon } from '@turf/helpers';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { combineGazetteers, decodePack, inflatePack, searchGazetteer } from '../../geo/gazetteer';
-import { haversineKm } from '../../geo/gazetteer/near';
+import { distanceKm } from '../../geo/index';
 import type { Area, Gazetteer, Place } from '../../geo/types';
 
 const BUDGETS = { theatre: 900_000, world: 2_500_000, full: 9_000_000 } as const;
@@ -173,7 +173,7 @@ test.each([
 ])('%s is where it is', (query, lat, lon) => {
   const { place, how } = best('theatre', query);
   expect(how).toBe('exact');
-  expect(haversineKm(place.lat, place.lon, lat, lon)).toBeLessThan(5);
+  expect(distanceKm(place.lat, place.lon, lat, lon)).toBeLessThan(5);
   expect(place.featureClass).toBe('P');
 });
 

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { haversineKm } from '../../geo/gazetteer/near';
-import { geoparse } from '../../geo/index';
+import { distanceKm, geoparse } from '../../geo/index';
 import type { Gazetteer } from '../../geo/types';
 import { havePacks, loadGazetteer } from '../support/gazetteers';
 
@@ -36,7 +35,7 @@ describe.skipIf(!ready)(`reports of 2025${why}`, () => {
     const at = (name: string) => found.find(({ quote }) => quote === name)!;
     const lyman = at('Lyman');
     for (const { quote, lat, lon } of [at('Novoselivka'), at('Serednie')]) {
-      expect(haversineKm(lat!, lon!, lyman.lat!, lyman.lon!), quote).toBeLessThan(20);
+      expect(distanceKm(lat!, lon!, lyman.lat!, lyman.lon!), quote).toBeLessThan(20);
       expect(lat, quote).toBeGreaterThan(lyman.lat!);
     }
     expect(at('Serednie').place?.id).toBe('fl:serednie-lyman');

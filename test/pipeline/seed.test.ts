@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { haversineKm } from '../../geo/gazetteer/near';
+import { distanceKm } from '../../geo/index';
 import type { Gazetteer, Resolution } from '../../geo/types';
 import type { FrontlineEvent } from '../../src/events/types';
 import { readArticle } from '../../src/pipeline';
@@ -32,7 +32,7 @@ describe.skipIf(absent)(`the report that the project starts from${why}`, () => {
   const atBakhmut = (type: readonly string[]): readonly FrontlineEvent[] =>
     reading.events.filter(({ properties: { type: own, lat, lon } }) => {
       if (!type.includes(own) || lat == null || lon == null) return false;
-      return haversineKm(lat, lon, BAKHMUT.lat, BAKHMUT.lon) <= 20;
+      return distanceKm(lat, lon, BAKHMUT.lat, BAKHMUT.lon) <= 20;
     });
 
   test('every Bakhmut and Artemovsk is one place within 3 km of the town', () => {
@@ -42,7 +42,7 @@ describe.skipIf(absent)(`the report that the project starts from${why}`, () => {
     expect(new Set(found.map(({ place }) => place?.id)).size).toBe(1);
     for (const { place, kind } of found) {
       expect(kind).toBe('literal');
-      expect(haversineKm(place!.lat, place!.lon, BAKHMUT.lat, BAKHMUT.lon)).toBeLessThanOrEqual(3);
+      expect(distanceKm(place!.lat, place!.lon, BAKHMUT.lat, BAKHMUT.lon)).toBeLessThanOrEqual(3);
     }
   });
 

@@ -1,4 +1,4 @@
-import { haversineKm } from '../../geo/gazetteer/near';
+import { distanceKm } from '../../geo/index';
 import { EVENT_TYPES } from '../../src/events/event-types';
 import type { FrontlineEvent } from '../../src/events/types';
 import { accepted, type GoldEvent } from './dispatches';
@@ -51,7 +51,7 @@ function isNear(event: FrontlineEvent, mark: GoldEvent): boolean {
   const { lat, lon } = event.properties;
   if (mark.precision === '' || mark.lat === null || mark.lon === null) return event.properties.placeId === '';
   if (lat == null || lon == null) return false;
-  return haversineKm(mark.lat, mark.lon, lat, lon) <= REACH_KM[mark.precision];
+  return distanceKm(mark.lat, mark.lon, lat, lon) <= REACH_KM[mark.precision];
 }
 
 function likeness(text: string, event: FrontlineEvent, mark: GoldEvent): number {

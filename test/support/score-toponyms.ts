@@ -1,4 +1,4 @@
-import { haversineKm } from '../../geo/gazetteer/near';
+import { distanceKm } from '../../geo/index';
 import type { Resolution } from '../../geo/types';
 import type { GoldToponym } from './dispatches';
 
@@ -59,7 +59,7 @@ function isNameless({ start, relation }: Resolution): boolean {
 /** Kilometres between a mark and the place read there; Infinity for a miss or a NIL. */
 export function misplacedKm({ gold, found }: ToponymPair): number {
   if (found?.place == null) return Number.POSITIVE_INFINITY;
-  return haversineKm(gold.lat, gold.lon, found.place.lat, found.place.lon);
+  return distanceKm(gold.lat, gold.lon, found.place.lat, found.place.lon);
 }
 
 /** True when the place read is the place marked, by distance alone. */

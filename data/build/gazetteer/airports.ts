@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { distanceKm } from '../../../geo/distance';
 import { addName, type Draft } from '../../../geo/gazetteer/build/draft';
-import { haversineKm } from '../../../geo/gazetteer/near';
 import { sourcePath } from '../sources';
 
 /** What is read of an airport of OurAirports. */
@@ -29,7 +29,7 @@ export async function readAirports(known: readonly Draft[]): Promise<Draft[]> {
   return rows
     .filter(({ type, name }) => type === 'large_airport' && /\bairport\b/iu.test(name))
     .map(toDraft)
-    .filter((one) => !own.some((other) => haversineKm(one.lat, one.lon, other.lat, other.lon) < SAME_KM));
+    .filter((one) => !own.some((other) => distanceKm(one.lat, one.lon, other.lat, other.lon) < SAME_KM));
 }
 
 function toDraft(row: Row): Draft {

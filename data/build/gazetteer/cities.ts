@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import { distanceKm } from '../../../geo/distance';
 import { foldedTokens } from '../../../geo/gazetteer';
 import { addName, type Draft } from '../../../geo/gazetteer/build/draft';
 import { romaniseUkrainian } from '../../../geo/gazetteer/build/romanise';
-import { haversineKm } from '../../../geo/gazetteer/near';
 import { sourcePath } from '../sources';
 import { cyrillise } from './cyrillise';
 
@@ -46,7 +46,7 @@ export async function readCities(known: readonly Draft[]): Promise<Draft[]> {
 
 function isSame(place: Draft, keys: ReadonlySet<string>, city: Draft): boolean {
   if (Math.abs(place.lat - city.lat) > 0.05) return false;
-  const km = haversineKm(place.lat, place.lon, city.lat, city.lon);
+  const km = distanceKm(place.lat, place.lon, city.lat, city.lon);
   return km < SAME_POINT_KM || (km < SAME_NAME_KM && keys.has(looseKey(city.name)));
 }
 

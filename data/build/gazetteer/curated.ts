@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { MultiPolygon, Polygon } from 'geojson';
+import { distanceKm } from '../../../geo/distance';
 import type { Draft } from '../../../geo/gazetteer/build/draft';
 import { nameKey } from '../../../geo/gazetteer/build/key';
-import { haversineKm } from '../../../geo/gazetteer/near';
 import type { Area, PlaceName } from '../../../geo/types';
 import { draftOfRow } from './place-row';
 import { CURATED_FOLDER, cellNames, readTable } from './tsv';
@@ -66,7 +66,7 @@ export function overrideByCurated(
     const names = new Set(own.names.map(({ text }) => nameKey(text)));
     for (const draft of towns) {
       if (Math.abs(draft.lat - own.lat) > 0.03) continue;
-      if (haversineKm(draft.lat, draft.lon, own.lat, own.lon) > SAME_PLACE_KM) continue;
+      if (distanceKm(draft.lat, draft.lon, own.lat, own.lon) > SAME_PLACE_KM) continue;
       if (!draft.names.some(({ text }) => names.has(nameKey(text)))) continue;
       if (draft.id.startsWith('cj:')) replaced.add(draft);
       else errors.push(`${own.id} ${own.name} is ${draft.id} ${draft.name}, which GeoNames has already`);

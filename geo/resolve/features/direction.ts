@@ -1,4 +1,4 @@
-import { EARTH_RADIUS_KM } from '../distance';
+import { EARTH_RADIUS_KM } from '../../distance';
 import type { Feature } from '../feature';
 import type { Group, Reading } from '../group';
 import { weightOf } from '../surroundings';

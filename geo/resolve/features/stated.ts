@@ -1,6 +1,6 @@
+import { distanceKm } from '../../distance';
 import type { Place } from '../../types';
 import { destination } from '../destination';
-import { distanceKm } from '../distance';
 import type { Feature } from '../feature';
 import type { Bearing, Reading } from '../group';
 import { weightOf } from '../surroundings';

@@ -1,5 +1,5 @@
 import type holders from '../../../data/lexicon/en/holders.json';
-import { haversineKm } from '../../../geo/gazetteer/near';
+import { distanceKm } from '../../../geo/index';
 
 /** Who holds what, as far as a careful reader knows it without being told. */
 export interface Holders {
@@ -69,7 +69,7 @@ export function compileHolders({ war, regions, towns }: typeof holders): Holders
           Math.abs(town.lat - lat) < NEAR_DEGREES &&
           // Towns of another country are in the table because they lie beside the border.
           (of === country ? sideOn(town, day) !== sides[country] : population < BIG) &&
-          haversineKm(lat, lon, town.lat, town.lon) < FRONT_KM,
+          distanceKm(lat, lon, town.lat, town.lon) < FRONT_KM,
       ),
     );
   return {
@@ -92,7 +92,7 @@ export function compileHolders({ war, regions, towns }: typeof holders): Holders
       for (const town of known[country] ?? []) {
         if (Math.abs(town.lat - lat) > NEAR_DEGREES) continue;
         const own = sideOn(town, day) === owner;
-        const off = haversineKm(lat, lon, town.lat, town.lon) * (own ? LEAN : 1);
+        const off = distanceKm(lat, lon, town.lat, town.lon) * (own ? LEAN : 1);
         if (off < least) {
           least = off;
           nearest = town;

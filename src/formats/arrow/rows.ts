@@ -7,14 +7,14 @@ import type { WhenProblem } from '../when';
 import { checked } from './buffers';
 
 /** Other names of a place's degrees, in lower case. */
-const NAMES: Readonly<Record<string, string>> = {
-  latitude: 'lat',
-  lat: 'lat',
-  longitude: 'lon',
-  lon: 'lon',
-  lng: 'lon',
-  long: 'lon',
-};
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ['latitude', 'lat'],
+  ['lat', 'lat'],
+  ['longitude', 'lon'],
+  ['lon', 'lon'],
+  ['lng', 'lon'],
+  ['long', 'lon'],
+]);
 
 const TIMES =
   /^(start|begin|startdate|start_date|date_start|started|when|time|date|datetime|event_date|timestamp)$/i;
@@ -26,7 +26,7 @@ const TIMES =
  * @throws FormatError when no column tells a time or a place.
  */
 export function* eventsOfRows(table: Table): Generator<FrontlineEvent | WhenProblem> {
-  const names = table.names.map((name) => NAMES[String(name).toLowerCase()] ?? timeName(String(name)));
+  const names = table.names.map((name) => NAMES.get(String(name).toLowerCase()) ?? timeName(String(name)));
   if (!names.includes('lat') || !names.includes('lon') || !names.some((name) => TIMES.test(name))) {
     const found = table.names.slice(0, 8).join(', ') || 'none';
     throw new FormatError(
