@@ -187,13 +187,30 @@ function findElement(element: Trigger['elements'][number], sentence: Sentence, f
     }
     const { lower } = sentence.kindAt(index);
     if (element.forms.has(lower)) return index;
-    // "concentrated up to 50,000 men" did happen.
-    if (lower === 'to' && sentence.kindAt(index - 1).lower === 'up') continue;
-    if (UNREAL.has(lower) || lower.endsWith("n't")) return -1;
+    if ((UNREAL.has(lower) || lower.endsWith("n't")) && !isReal(sentence, index)) return -1;
     // "drones had again later hit": what only colours the verb counts for no word between.
     if (element.gap > 0 && (COLOUR.has(lower) || lower.endsWith('ly'))) to++;
   }
   return -1;
+}
+
+/** What "to" goes with that is before no verb: "up to 50 men", "close to 600 drones". */
+const BEFORE_TO = /^(?:up|close|according|thanks|addition|nearest|closest|next)$/;
+
+/** "in May", "on 5 May". */
+const BEFORE_MAY = /^(?:\d{1,2}|in|since|until|by|late|early|last)$/;
+
+/** What denies nothing: "not only", "no fewer than 20". */
+const AFTER_NOT = /^(?:only|just|far|fewer|less|later)$/;
+
+/** Whether a word of {@link UNREAL} is none here: a preposition before a number, a month, "not only". */
+function isReal(sentence: Sentence, index: number): boolean {
+  const { lower } = sentence.kindAt(index);
+  const before = sentence.kindAt(index - 1).lower;
+  const after = index + 1 < sentence.size ? sentence.kindAt(index + 1).lower : '';
+  if (lower === 'to') return BEFORE_TO.test(before) || /^\d/.test(after);
+  if (lower === 'may') return BEFORE_MAY.test(before) || /^\d/.test(after);
+  return (lower === 'not' || lower === 'no') && AFTER_NOT.test(after);
 }
 
 /** Words beside a trigger that make it mean something else, two before to three after. */
