@@ -16,7 +16,7 @@ import { fitRelaxed, type Logistic } from './lasso';
 import { type Model, pack } from './pack';
 
 /** The larger the first, the fewer weights; the larger the second, the smaller. The first grows with the number of texts. */
-const PENALTY = { lasso: 4.5, ridge: 3 };
+const PENALTY = { lasso: 5, ridge: 3 };
 /** What is true of fewer examples tells nothing. */
 const RARE = 3;
 /** Weights are kept in tenths of a nat. */
