@@ -20,7 +20,7 @@ const LARGEST =
   /^,\s+(?:the|one of the)\s+(?:[a-z]+-)?(?:largest|biggest|oldest|main|busiest|deepest|only|richest|smallest)\b[^,;:.()]{0,40}$/;
 /** "A, east of B", which may as well be the next of a list. */
 const BESIDE = new RegExp(
-  `^,\\s+(?:just\\s+|further\\s+)?(?:to the\\s+)?${BEARING} of\\s+(?:the\\s+)?$`,
+  `^,\\s+(?:(?:just\\s+|further\\s+)?(?:to the\\s+)?${BEARING} of|outside)\\s+(?:the\\s+)?$`,
   'i',
 );
 /** "A, just west of B" is never the next of a list. */
@@ -35,10 +35,10 @@ const LOCATOR = new RegExp(
 );
 const POINT = /^(?:settlement|exact|near)$/;
 /** "In A, south of B, they attack": both stand before the sentence's own subject. */
-const FRONTED = /^\W*(?:in|at|near|around|over|outside)\s+(?:the\s+)?(?:\p{Ll}+\s+of\s+)?$/iu;
+const FRONTED = /^\W*(?:in|at|near|around|over|outside)\s+(?:the\s+)?(?:(?:\p{Ll}+\s+){1,3}of\s+)?$/iu;
 /** What tells that it is not: the verb of the place before it. */
 const VERB =
-  /^[^,;:.()]{0,40},\s+(?:was|were|is|are|has|have|had|came|comes?|saw|sees|where|which|lost|remains?|fell|falls|also|again|claimed|taken|captured|seized|occupied|liberated|retaken|abandoned|won|given)\b/;
+  /^[^,;:.()]{0,40},\s+(?:was|were|is|are|has|have|had|came|comes?|saw|sees|said|says|told|reported|where|which|lost|remains?|fell|falls|also|again|claimed|taken|captured|seized|occupied|liberated|retaken|abandoned|won|given)\b/;
 
 /** Longest stretch of text that is looked at, UTF-16 code units. */
 const LONGEST = 110;

@@ -60,15 +60,17 @@ const CONTAINER = 3;
 /** "Bakhmut, Donetsk Oblast" and "Beryslav in Kherson Oblast": the coarser second only says where the first is. */
 export function penaltyOfContainer(
   sentence: Sentence,
-  { resolutions, source }: EventDocument,
+  document: EventDocument,
   resolution: Resolution,
   index: number,
 ): number {
+  const { resolutions, source } = document;
   const position = sentence.resolutions.indexOf(index);
   const after = resolutions[sentence.resolutions[position + 1] ?? -1];
   if (isSector(resolution, after, source.text)) return SECTOR;
   if (after && isPossessor(resolution, after, source.text)) return SECTOR;
   if (after && isOpeningArea(sentence, resolution, after, source.text)) return SECTOR;
+  if (after && position === 0 && isFurther(resolution, sentence, document)) return SECTOR;
   const before = resolutions[sentence.resolutions[position - 1] ?? -1];
   if (isApposed(resolution, before, source.text)) return SECTOR;
   // "southwest of A, in the forest of B": B is where, however wide it is.
@@ -82,6 +84,21 @@ export function penaltyOfContainer(
   )
     ? CONTAINER
     : 0;
+}
+
+/** "Further north, the mayor of A": on which side of what was told before, where the sentence names a town of its own. */
+function isFurther(
+  { start, quote }: Resolution,
+  sentence: Sentence,
+  { resolutions }: EventDocument,
+): boolean {
+  return (
+    /^(?:further|farther)\s/i.test(quote) &&
+    sentence.resolutions.some((at) => {
+      const one = resolutions[at]!;
+      return one.start > start && one.kind === 'literal' && one.lat !== null && COARSE[one.precision] === 0;
+    })
+  );
 }
 
 /** "the Sumy region's Romny district", "Kyiv's Podil": what has the place after it. */

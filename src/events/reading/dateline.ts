@@ -1,11 +1,16 @@
 import type { Resolution } from '../../../geo/types';
 import type { Sentence } from './sentence';
 
+/** "Kiev (Agency) - ": after a name that is not in capitals, who wrote it. */
+const AGENCY = /^(?:,[^()\n]{1,25})?\s+\([^()\n]{2,30}\)\s[-–—]\s/;
+
 /** "KYIV, September 20 (Agency) - ": where the report was written. */
 export function isDateline({ quote, start, end }: Resolution, text: string): boolean {
-  if (quote.length < 3 || quote !== quote.toUpperCase()) return false;
+  if (quote.length < 3) return false;
   const opens = start === 0 || /\n\s*$/.test(text.slice(Math.max(0, start - 3), start));
-  return opens && /^[^.!?\n]{0,90}?\s[-–—]\s/.test(text.slice(end, end + 100));
+  if (!opens) return false;
+  if (quote !== quote.toUpperCase()) return AGENCY.test(text.slice(end, end + 60));
+  return /^[^.!?\n]{0,90}?\s[-–—]\s/.test(text.slice(end, end + 100));
 }
 
 /** Words of the longest dateline. */

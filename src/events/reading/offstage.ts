@@ -21,7 +21,8 @@ const STRUCK_AFTER =
 const WARD = new RegExp(
   '\\b(?:(?:taken|brought|flown|driven|rushed|transferred|evacuated|sent|moved|airlifted|delivered|admitted|hospitali[sz]ed|treated|operated on|died later|recovering|recover|treatment|being)\\s+(?:later\\s+)?(?:to|in|at|into)?|(?:is|are|was|were|lie|lies|lay)\\s+(?:in|at))\\s+' +
     '(?:(?:an?|the|his|her|their)\\s+)?(?:[\\p{L}-]+\\s+){0,3}?(?:hospitals?|clinics?|morgues?|ward|wards|burns? (?:unit|centre|center))\\s+(?:in|of|at)\\s+$|' +
-    '\\b(?:hospitali[sz]ed|treated|operated on)\\s+(?:in|at)\\s+$',
+    '\\b(?:hospitali[sz]ed|treated|operated on|(?:medical|intensive|hospital) (?:care|treatment))\\s+(?:in|at)\\s+$|' +
+    '\\bin (?:hospital|surgical )?wards\\s+in\\s+$',
   'iu',
 );
 /**

@@ -1,4 +1,5 @@
 import type { Draft, ReadingState } from '../draft';
+import { factsOf } from './mention-facts';
 
 /** Before and after the name of a town whose mayor speaks. */
 const MAYOR_OF =
@@ -17,7 +18,9 @@ export function townOfMayor({ sentence, type }: Draft, { document }: ReadingStat
   const { resolutions, source } = document;
   const [only, ...others] = sentence.resolutions.filter((at) => {
     const { place, precision, lat } = resolutions[at]!;
-    return place !== null && lat !== null && precision !== 'country' && precision !== 'region';
+    if (place === null || lat === null || precision === 'country' || precision === 'region') return false;
+    // "the mayor of A, outside B"
+    return factsOf(at, sentence, document).penalty === 0;
   });
   if (only === undefined || others.length > 0) return null;
   const { start, end, place } = resolutions[only]!;

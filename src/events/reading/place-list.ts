@@ -182,8 +182,9 @@ export function isSector(one: Resolution, next: Resolution | undefined, text: st
   if (!next || one.precision === 'exact') return false;
   // "in western Zaporizhia Oblast near A", "in the Sumy region, including B"
   if (!isVague(one, text) && one.precision !== 'region') return false;
-  // "southwest of Kreminna, in the forest of X"
-  const wide = isArea(next.precision) && !/^[VT]$/.test(next.place?.featureClass ?? '');
+  // "southwest of Kreminna, in the forest of X"; "near A in the B district": a district of towns holds A
+  const holds = isArea(next.precision) || (next.place?.featureCode === 'ADM2' && !isArea(one.precision));
+  const wide = holds && !/^[VT]$/.test(next.place?.featureClass ?? '');
   if (next.kind !== 'literal' || next.lat === null || wide) return false;
   // "near A in the B direction": B is the wider one
   if (isStretch(next, text) && !isStretch(one, text)) return false;

@@ -66,7 +66,7 @@ export function scorePlace(
   const { sentence } = draft;
   const facts = factsOf(index, sentence, document);
   const { own, head } = facts;
-  const bound = isBoundByWhere(draft, document, index);
+  const bound = facts.penalty === 0 && isBoundByWhere(draft, document, index);
   const mayTravel = mayBefall(draft);
   let score = -COARSE[resolution.precision];
   // "a train from A to B near C": C says where the train was, and not where B lies.

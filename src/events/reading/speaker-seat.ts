@@ -6,7 +6,8 @@ const OFFICE =
 /** Verbs of saying right after the name, perhaps after a name of a person between commas. */
 const SAYS =
   /^(?:\s+(?:region|oblast|district|city|town))?(?:,[^,;.]{2,40},)?\s+(?:has\s+|have\s+|had\s+|also\s+)?(?:says?|said|reports?|reported|told|tells|writes?|wrote|adds?|added|confirm(?:s|ed)|announce[sd]?|put|puts|counts?|counted|speaks?|spoke|claim(?:s|ed)|estimate[sd]?|warn(?:s|ed)|acknowledge[sd]?|admit(?:s|ted)|published?|posted|called|blamed|accused)\b/i;
-const BY = /\b(?:according to|by)\s+(?:the\s+)?(?:\p{L}+\s+)?$/iu;
+const BY =
+  /\b(?:according to|by|said|says|reported|wrote|added|confirmed|insisted)\s+(?:the\s+)?(?:\p{L}+\s+)?$/iu;
 /** Who speaks for a region, before "of", "in" or "for" it. */
 const BODY =
   "(?:governors?|heads?|prosecutors?(?:['’]s?\\s+office)?|police|rescuers|officials?|authorit(?:y|ies)|(?:military\\s+|state\\s+)?administrations?|emergency\\s+services?|spokes(?:man|woman|person)|health\\s+department|council)";
