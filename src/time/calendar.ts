@@ -27,7 +27,8 @@ export interface Reference {
   readonly day: number | null;
   readonly offset: number;
   readonly year: number | null;
-  readonly anchor: Anchor;
+  /** What was named before; asked for only where something counts from it. */
+  readonly anchor: () => Anchor;
   /** Midnight of the last day of which can be told: that of publication, though `day` be a heading's; null when it is unknown. */
   readonly latest: number | null;
   /** Stretch of another year that was named shortly before, whose year dates without one may share; null for none. */
@@ -36,15 +37,17 @@ export interface Reference {
   readonly scene: () => number | null;
 }
 
-/** Nothing named yet. */
-export const NO_ANCHOR: Anchor = { day: null, last: null };
+const NO_ANCHOR: Anchor = { day: null, last: null };
+
+/** The anchor where nothing is named yet. */
+export const nothing = (): Anchor => NO_ANCHOR;
 
 /** The reference for a day of publication `YYYY-MM-DD` (or '' or anything else: unknown) and an offset in minutes. */
 export function referenceOf(date: string, offsetMinutes: number, year: number | null = null): Reference {
   const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(date);
   const offset = Number.isFinite(offsetMinutes) ? offsetMinutes * 60_000 : 0;
   const day = match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : null;
-  return { day, offset, year, anchor: NO_ANCHOR, latest: day, told: null, scene: () => null };
+  return { day, offset, year, anchor: nothing, latest: day, told: null, scene: () => null };
 }
 
 /** Midnight of a calendar day as UTC milliseconds, or null when there is no such day. Month 1 to 12. */

@@ -1,4 +1,4 @@
-import { type Reference, referenceOf, type Stretch } from './calendar';
+import { type Anchor, type Reference, referenceOf, type Stretch } from './calendar';
 import { mayHoldTime } from './cue';
 import { foldPunctuation } from './fold-punctuation';
 import type { Found } from './parser';
@@ -20,8 +20,8 @@ export interface ReadTimesOptions {
   readonly offsetMinutes?: number;
   /** Year of dates that name none, as a heading gives it; default the last such date by `date`. */
   readonly year?: number | null;
-  /** Times named before this text, in order, from which "a day earlier" counts. */
-  readonly before?: readonly TimeExpression[];
+  /** Times named before this text, in order, from which "a day earlier" counts; asked for only where something does. */
+  readonly before?: () => readonly TimeExpression[];
   /** Stretch of an earlier year named shortly before this text, as {@link toldBefore} finds it. */
   readonly told?: Stretch | null;
   /** Midnight of the day that the text is about, UTC milliseconds, which clock times without a day take; asked for only where there are any. */
@@ -47,7 +47,7 @@ export function readTimes(text: string, options: ReadTimesOptions): TimeExpressi
   if (options.published) reference = { ...reference, latest: referenceOf(options.published, 0).day };
   if (options.scene) reference = { ...reference, scene: options.scene };
   if (options.told) reference = { ...reference, told: options.told };
-  for (const one of options.before ?? []) reference = anchoredAt(one, reference);
+  if (options.before) reference = anchoredAt(options.before, reference);
   const folded = foldPunctuation(text);
   const expressions: TimeExpression[] = [];
   for (const [start, end] of stretches(folded)) {
@@ -56,7 +56,8 @@ export function readTimes(text: string, options: ReadTimesOptions): TimeExpressi
     if (!mayHoldTime(stretch)) continue;
     const all = readStretch(stretch, reference, (from, to) => cues(start + from, start + to));
     // Nothing counts from the last lines of a text.
-    if (end < text.length) reference = { ...reference, anchor: lastAnchor(all, stretch, reference) };
+    const anchor = end < text.length ? lastAnchor(all, stretch, reference) : null;
+    if (anchor) reference = { ...reference, anchor: () => anchor };
     for (const found of all) {
       const from = start + found.start;
       const to = start + found.end;
@@ -70,8 +71,17 @@ function everywhere(): boolean {
   return true;
 }
 
-function anchoredAt({ interval }: TimeExpression, reference: Reference): Reference {
-  return { ...reference, anchor: anchorAt(interval, reference) };
+function anchoredAt(before: () => readonly TimeExpression[], reference: Reference): Reference {
+  let anchor: Anchor | null = null;
+  const made = (): Anchor => {
+    anchor = reference.anchor();
+    for (const { interval } of before()) {
+      const told = anchor;
+      anchor = anchorAt(interval, { ...reference, anchor: () => told });
+    }
+    return anchor;
+  };
+  return { ...reference, anchor: () => anchor ?? made() };
 }
 
 function readStretch(text: string, reference: Reference, cues: CuesBetween): readonly Found[] {

@@ -39,7 +39,7 @@ export interface Shift {
 
 /** What an expression means counted from what was named before it, or null when nothing fit was. */
 export function applyShift(shift: Shift, reference: Reference): TimeInterval | null {
-  const told = anchorFor(shift, reference.anchor);
+  const told = anchorFor(shift, reference.anchor());
   const today = reference.day;
   if (!told && (!shift.fromPublication || today === null)) return null;
   const from = told ?? { start: today!, end: today! + DAY };

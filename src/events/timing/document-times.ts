@@ -71,7 +71,7 @@ function makeTimes({ source, sentences }: EventDocument): DocumentTimes {
       lang,
       year: governor?.year ?? null,
       scene: governor ? nowhere : scene,
-      before: before(first, words, governor, back),
+      before: () => before(first, words, governor, back),
       told: governor?.year ? null : toldBefore(text, start, date),
     });
     let at = 0;

@@ -1,4 +1,4 @@
-import { DAY, NO_ANCHOR, type Reference, stamp } from '../calendar';
+import { DAY, nothing, type Reference, stamp } from '../calendar';
 import type { Found } from '../parser';
 import type { TimeRefiner } from '../refiner';
 import { applyShift } from '../shift';
@@ -22,7 +22,8 @@ function onward(one: Found, next: Found | undefined, text: string, reference: Re
   if (!shift || !/\bafter$/i.test(quote) || !next || next.shift || next.timeOnly) return null;
   if (!SAME_CLAUSE.test(text.slice(one.end, next.start)) || reference.day === null) return null;
   const { precision } = next.interval;
-  const told = { ...reference, anchor: anchorAt(next.interval, { ...reference, anchor: NO_ANCHOR }) };
+  const anchor = anchorAt(next.interval, { ...reference, anchor: nothing });
+  const told = { ...reference, anchor: () => anchor };
   const whole = precision === 'month' && shift.unit === 'month';
   const interval = applyShift({ ...shift, whole, count: -shift.count, fromPublication: false }, told);
   const today = stamp(reference.day + DAY - reference.offset);

@@ -14,18 +14,19 @@ export const countRelative: TimeRefiner = {
   name: 'count-relative',
   refine(found, text, reference) {
     if (!found.some(({ shift, timeOnly }) => shift || timeOnly)) return found;
-    let { anchor } = reference;
+    /** What the expressions so far leave; none of them anything yet while it is null. */
+    let told: Anchor | null = null;
     return found.flatMap((one, index) => {
       // "At dawn" is that of the day told before in the same lines; "overnight" counts from today.
-      const isOfDay = one.timeOnly && one.parser !== 'overnight' && anchor !== reference.anchor;
+      const before = one.timeOnly && one.parser !== 'overnight' ? told?.day : null;
       if (isToldAgain(one, found[index + 1], text)) return [];
-      const day =
-        isOfDay && anchor.day ? dayOn(anchor.day.start, one, text, reference) : sceneDayOf(one, reference);
+      const day = before ? dayOn(before.start, one, text, reference) : sceneDayOf(one, reference);
       const placed = day === null ? one : moveTo(one, day, reference);
       const same = sameBefore(placed, found.slice(0, index));
-      const counted = same ?? (placed.shift ? count(placed, { ...reference, anchor }) : placed);
+      const anchor = told;
+      const counted = same ?? (placed.shift ? count(placed, after(anchor, reference)) : placed);
       if (!counted) return [];
-      anchor = anchorAfter(counted, text, anchor, reference);
+      told = anchorAfter(counted, text, anchor, reference);
       return [counted];
     });
   },
@@ -64,19 +65,25 @@ function count(one: Found, reference: Reference): Found | null {
   return interval && { ...one, interval };
 }
 
-/** What the next expression counts from: this one, unless it tells when something was said. */
-function anchorAfter(one: Found, text: string, anchor: Anchor, reference: Reference): Anchor {
+function after(told: Anchor | null, reference: Reference): Reference {
+  return told ? { ...reference, anchor: () => told } : reference;
+}
+
+/**
+ * What the next expression counts from: this one, unless it tells when something was said. `anchor` is
+ * what those before it leave, null for nothing besides the reference.
+ */
+function anchorAfter(one: Found, text: string, anchor: Anchor | null, reference: Reference): Anchor | null {
   // "A day earlier" is told in passing: what comes next counts from the day before it.
   if (one.shift && one.shift.count < 0) return anchor;
   const isSaid = SAID.test(text.slice(Math.max(0, one.start - 24), one.start));
   // "Confirmed on Monday what was known the day before": where nothing else is named, from when it was said.
   if (
     isSaid &&
-    (anchor !== reference.anchor ||
-      !/^[^.!?]*\b(?:day|night|evening)\s+(?:before|earlier)\b/.test(text.slice(one.end)))
+    (anchor !== null || !/^[^.!?]*\b(?:day|night|evening)\s+(?:before|earlier)\b/.test(text.slice(one.end)))
   )
     return anchor;
-  return anchorAt(one.interval, { ...reference, anchor });
+  return anchorAt(one.interval, after(anchor, reference));
 }
 
 const SAID =
@@ -86,10 +93,10 @@ const SAID =
 export function anchorAt({ start, end }: TimeInterval, { anchor, offset }: Reference): Anchor {
   const stretch: Stretch = { start: Date.parse(start) + offset, end: Date.parse(end) + offset };
   const isDay = stretch.end - stretch.start <= LONGEST_DAY;
-  return isDay ? { day: stretch, last: stretch } : { ...anchor, last: stretch };
+  return isDay ? { day: stretch, last: stretch } : { ...anchor(), last: stretch };
 }
 
-/** The anchor that a text leaves to the one after it. */
-export function lastAnchor(found: readonly Found[], text: string, reference: Reference): Anchor {
-  return found.reduce((anchor, one) => anchorAfter(one, text, anchor, reference), reference.anchor);
+/** The anchor that a text leaves to the one after it; null where it leaves that of its reference. */
+export function lastAnchor(found: readonly Found[], text: string, reference: Reference): Anchor | null {
+  return found.reduce<Anchor | null>((anchor, one) => anchorAfter(one, text, anchor, reference), null);
 }

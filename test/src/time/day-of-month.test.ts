@@ -39,7 +39,7 @@ test('under a heading of an earlier day the days after it are told too', () => {
   const [read] = readTimes('A counter-attack on the 12th failed.', {
     date: '2022-12-09',
     published: '2023-02-02',
-    before: [heading],
+    before: () => [heading],
   });
   expect(read?.interval.start).toBe('2022-12-12T00:00:00Z');
 });

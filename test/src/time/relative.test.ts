@@ -49,7 +49,7 @@ test('without a time before only what leads back counts from the day of publicat
 
 test('times named before the text are counted from', () => {
   const before = readTimes('on 5 January 2023', { date: DAY });
-  const [found] = readTimes('A day earlier it burned.', { date: DAY, before });
+  const [found] = readTimes('A day earlier it burned.', { date: DAY, before: () => before });
   expect(found!.interval.start).toBe('2023-01-04T00:00:00Z');
 });
 
