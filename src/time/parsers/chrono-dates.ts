@@ -6,7 +6,7 @@ import type { Found, TimeParser } from '../parser';
 import { sentenceEndsOf } from '../sentence-ends';
 import type { TimeInterval } from '../types';
 import { PreferPastRefiner } from './chrono-prefer-past';
-import { readPlainDays } from './plain-days';
+import { readPlainTimes } from './plain-times';
 
 /** A clone, so that our refiner touches nobody else's. `chrono.en.GB` reads "October 13" as 2013. */
 const english = chrono.en.casual.clone();
@@ -17,7 +17,7 @@ const NO_REFERENCE = Date.UTC(2000, 0, 1, 12);
 
 /** Cheap test that every text with something for chrono passes. */
 const CUE = new RegExp(
-  String.raw`\d[:./-]\d|\d\s?[ap]\.?m|(?:sun|mon|tues|wednes|thurs|fri|satur|to)day|\b(?:sun|mon|tue|wed|thu|fri|sat)\.|yesterday|tomorrow|tonight|noon|midday|midnight|morning|evening|\bnight|\b${MONTH}\.?,?\s+(?:the\s+)?\d{1,2}(?!\d)|\d(?:st|nd|rd|th)?[\s-]+(?:of\s+)?${MONTH}|\b(?:with)?in\s+\S+\s+(?:day|week|hour)|\bend\s+of\s`,
+  String.raw`\d[:./-]\d|\d\s?[ap]\.?m|(?:sun|mon|tues|wednes|thurs|fri|satur|to)day|\b(?:sun|mon|tue|wed|thu|fri|sat)\.|yesterday|tomorrow|tonight|noon|midday|midnight|morning|evening|\bnight|\b${MONTH}\.?,?\s+(?:the\s+)?\d{1,2}(?!\d)|\d(?:st|nd|rd|th)?[\s-]+(?:of\s+)?${MONTH}|\b(?:end|last\s+day)\s+of\s`,
   'i',
 );
 
@@ -26,26 +26,27 @@ export const chronoDates: TimeParser = {
   name: 'chrono',
   cue: CUE,
   read(text, reference) {
-    const plain = readPlainDays(text, reference);
+    const plain = readPlainTimes(text, reference);
     if (!CUE.test(plain.rest)) return plain.found;
     return sentenceEndsOf(text).flatMap((end, at, ends) => {
       const start = ends[at - 1] ?? 0;
       return CUE.test(plain.rest.slice(start, end))
-        ? readWith(text.slice(start, end), reference).map((one) => shifted(one, start))
+        ? readByChrono(text.slice(start, end), reference).map((one) => shifted(one, start))
         : plain.found.filter((one) => one.start >= start && one.end <= end);
     });
   },
 };
 
-function readWith(text: string, reference: Reference): readonly Found[] {
+/** What chrono reads in a sentence of folded text, with what reports mean by it. */
+export function readByChrono(text: string, reference: Reference): readonly Found[] {
   const noon = reference.day === null ? NO_REFERENCE : reference.day + 12 * HOUR;
   return english.parse(text, { instant: new Date(noon), timezone: 0 }).flatMap((result) => {
     const parted = partedAt(result.text);
     if (parted > 0) {
-      const second = readWith(result.text.slice(parted), reference);
+      const second = readByChrono(result.text.slice(parted), reference);
       const by = result.index + parted;
       return [
-        ...readWith(result.text.slice(0, parted), reference).map((one) => shifted(one, result.index)),
+        ...readByChrono(result.text.slice(0, parted), reference).map((one) => shifted(one, result.index)),
         ...second.map((one) => shifted(one, by)),
       ];
     }

@@ -23,11 +23,11 @@ const JOINED_BEFORE = new RegExp(
   'i',
 );
 const JOINED_AFTER = new RegExp(
-  `^(?:['\\w/:+(-]|\\.\\d|\\W*(?:${JOINT}\\s+){0,3}(?:${OTHER}|[ap]\\b|[A-Z]{2,5}\\b|[+-]))`,
+  `^(?:['\\w/:+(-]|\\.\\d|\\W*(?:${JOINT}\\s+){0,3}(?:${OTHER}|[ap]\\b|[+-]))`,
   'i',
 );
 /** Capitals after a clock may be a time zone. */
-const CLOCK_ZONE = /^\s*,?\s*\(?(?:[A-Z]{2,5}\b|[a-z]{1,4}t\b|utc\b|[?~])/i;
+const CLOCK_ZONE = /^\s*,?\s*(?:\(?(?:[A-Z]{2,5}|utc|gmt)\b|[?~])/;
 /** How far such words are looked for, UTF-16 code units. */
 const NEAR = 40;
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { referenceOf } from '../../../src/time/calendar';
+import { chronoDates, readByChrono } from '../../../src/time/parsers/chrono-dates';
 import { readPlainTimes } from '../../../src/time/parsers/plain-times';
 
 /** A Tuesday. */
@@ -23,7 +24,12 @@ test('a day that stands alone is read without a date parser, and blanked', () =>
 
 test.each([
   'next Friday',
-  'last Thursday',
+  'last Thursday of the month',
+  'on Thursday night at 11',
+  'at 14:30 on Monday',
+  '14:30 to 15:10',
+  'at 14:30 EET',
+  '7:15 p.m.',
   'by Friday',
   'Friday, March 10',
   'Monday to Wednesday',
@@ -39,3 +45,66 @@ test('a relative day has no date without a day of publication', () => {
   expect(readPlainTimes('It fell yesterday, on Monday, on March 8.', unknown).found).toEqual([]);
   expect(readPlainTimes('It fell on 9 March 2022.', unknown).found).toHaveLength(1);
 });
+
+const AFTER = [
+  '',
+  ',',
+  ' and left again',
+  ', officials said',
+  '; two men were hurt',
+  ' in Sumy region',
+  ': 14 people',
+];
+const BEFORE = ['Shells hit it ', 'Drones came ', 'It was quiet, ', 'He said: '];
+const TIMES = [
+  'on Friday night',
+  'Wednesday morning',
+  'on Tuesday evening',
+  'last Friday',
+  'last Tuesday',
+  'at night',
+  'in the evening',
+  'this morning',
+  'last night',
+  'tonight',
+  'tomorrow',
+  'at noon',
+  'at midnight',
+  '14:05',
+  'at 06:40',
+  'from 23:59',
+];
+
+test.each(TIMES)('a time that stands alone means what the date parser says: %s', (words) => {
+  for (const before of BEFORE) {
+    for (const after of AFTER) {
+      const text = `${before}${words}${after}.`;
+      const plain = readPlainTimes(text, REFERENCE);
+      const told = readByChrono(text, REFERENCE);
+      if (plain.found.length > 0) expect(plain.found, text).toEqual(told);
+      else expect(after, text).toBe(': 14 people');
+    }
+  }
+});
+
+test.each([
+  'Losses stand at 21% of the force.',
+  'A bar of 2.10 metres kept the boats out.',
+  'Between 10-12 men came.',
+])('a number is no time: %s', (text) => {
+  expect(chronoDates.read(text, REFERENCE)).toEqual([]);
+});
+
+test.each(['Drones struck at 13 locations on Monday.', 'He has now left, he said on Monday.'])(
+  'beside a plain time no other word is taken for one: %s',
+  (text) => {
+    expect(chronoDates.read(text, REFERENCE).map(({ quote }) => quote)).toEqual(['on Monday']);
+  },
+);
+
+test.each(['The fire was out at 6.20.', 'It ends at 9.30 p.m. on Friday.'])(
+  'a clock with a full stop is one: %s',
+  (text) => {
+    expect(chronoDates.read(text, REFERENCE)).toHaveLength(1);
+  },
+);
