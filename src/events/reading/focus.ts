@@ -2,8 +2,9 @@ import type { Resolution } from '../../../geo/types';
 import type { Draft, ReadingState } from '../draft';
 import { isBlowType } from '../event-types';
 import type { ClaimPlace } from '../types';
+import { isCompared } from './compared';
+import { penaltyOfContainer } from './container';
 import type { EventDocument } from './document';
-import { factsOf } from './mention-facts';
 import type { Sentence } from './sentence';
 import { isStretch } from './stretch';
 import { isVenue } from './venue';
@@ -73,8 +74,12 @@ function isFresh({ index, paragraph }: Sentence, { focus, document }: ReadingSta
 function isSpokenOf(index: number, sentence: Sentence, document: EventDocument): boolean {
   const resolution = document.resolutions[index]!;
   if (!isNamedSettlement(resolution) || isStretch(resolution, document.source.text)) return false;
-  const { penalty, isCompared, own } = factsOf(index, sentence, document);
-  return penalty === 0 && !isCompared && !isVenue(sentence, own, document);
+  // Not all the facts of a mention: most sentences tell of no event, and nothing else asks for theirs.
+  return (
+    !isCompared(resolution, document.source.text) &&
+    penaltyOfContainer(sentence, document, resolution, index) === 0 &&
+    !isVenue(sentence, sentence.wordAt(resolution.start), document)
+  );
 }
 
 /** "In X the market is closed": the settlement that a sentence without an event of its own opens with. */

@@ -43,8 +43,14 @@ const HARMED = /\b(?:wounded|injured|hurt|burn(?:ed|t)|sick|patients?|victims?|b
 const SPEAKS =
   /^\s+(?:\p{Ll}+ly\s+|later\s+|now\s+|also\s+|once\s+|has\s+|had\s+)*(?:describe[sd]?|call(?:s|ed)?|sa(?:ys?|id)|claim(?:s|ed)?|term(?:s|ed)?|consider(?:s|ed)?|insist(?:s|ed)?|den(?:ies|ied)|maintain(?:s|ed)|regard(?:s|ed)?|believe[sd]?|blame[sd]|acknowledge[sd]?|admit(?:s|ted)?|denounced?|portray(?:s|ed)|touted|hailed)\b/u;
 
+/** The last word before the preposition in all of these, or one of the few that may stand behind it. */
+const HEAD =
+  /(?:ministry|ministries|staff|command|presidency|office|administration|government|embassy|parliament|service|tank|institute|newsroom|bureau|officials?|officers?|authorities|diplomats?|analysts?|commanders?|generals?|sources?|propagandists|commentators?|leadership|headquarters|hospitals?|clinics?|morgues?|wards?|unit|cent(?:re|er)|hospitali[sz]ed|treated|on|care|treatment|speaking|spoke|speech|interview(?:ed)?|briefing|talks|summit|buried|visit(?:ing)?|born|up|raised|studied|was|were|is|are|then|now|just|trip|flown|airlifted|rushed)\s+(?:in|at|of|to)(?:\s+the)?(?:\s+(?:city|town|village|capital|port)(?:\s+of)?)?\s+$/i;
+
 /** Longest stretch of text that is looked at, UTF-16 code units. */
 const LONGEST = 100;
+/** How much of it {@link HEAD} can take up, UTF-16 code units. */
+const HEAD_LENGTH = 48;
 
 /**
  * Whether a place is where somebody sits, speaks, lies in hospital or comes from, so that nothing of
@@ -57,6 +63,7 @@ export function isOffstage({ start, end, place }: Resolution, text: string): boo
   const last = before.trimEnd().slice(-6);
   // Nearly all mentions end here: a preposition or nothing stands before them.
   if (!/\b(?:in|at|of|to)$/.test(last) && !/\b(?:city|town|port)$/.test(last)) return false;
+  if (!HEAD.test(before.slice(-HEAD_LENGTH))) return false;
   if (SEAT.test(before) || (capital && CAPITAL_SEAT.test(before)))
     return !STRUCK_BEFORE.test(before) && !STRUCK_AFTER.test(text.slice(end, end + LONGEST));
   return WARD.test(before) || STAY.test(before) || isBroughtTo(before);
