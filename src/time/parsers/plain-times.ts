@@ -31,10 +31,12 @@ const CLOCK_ZONE = /^\s*,?\s*(?:\(?(?:[A-Z]{2,5}|utc|gmt)\b|[?~])/;
 /** How far such words are looked for, UTF-16 code units. */
 const NEAR = 40;
 
+const ON_DAY = `(?:,?\\s+(?:on\\s+)?${WEEKDAY}\\b)?`;
 const TIMES = new RegExp(
-  `\\b(?:(?<parted>(?:on\\s+)?${WEEKDAY}\\s+${PART})|(?<last>last\\s+${WEEKDAY})|(?<day>(?:on\\s+(?!${MONTH}))?${DAY_WORDS}|today|yesterday)|(?<part>(?:this\\s+)?${PART}|last\\s+night|tonight|tomorrow|noon|midday|midnight)|(?<clock>(?:(?:at|from)\\s+)?(?:[01]?\\d|2[0-3]):[0-5]\\d)|(?<count>(?<!\\b(?:at|from)\\s)\\d+\\.\\d+|\\d+-\\d+))\\b`,
+  `\\b(?:(?:(?<parted>(?:on\\s+)?${WEEKDAY}\\s+${PART})|(?<last>last\\s+${WEEKDAY})|(?<day>(?:on\\s+(?!${MONTH}))?${DAY_WORDS}|today|yesterday)|(?<part>(?:this\\s+)?${PART}|last\\s+night|tonight|tomorrow|noon|midday|midnight)|(?<count>(?<!\\b(?:at|from)\\s)\\d+\\.\\d+|\\d+-\\d+))\\b|(?<clock>(?:(?:at|from)\\s+)?(?:(?:0?[1-9]|1[0-2])(?::[0-5]\\d)?\\s?[ap](?:\\.m\\.|m\\b)|(?:[01]?\\d|2[0-3]):[0-5]\\d\\b)${ON_DAY}))`,
   'gi',
 );
+const CLOCK = /(\d{1,2})(?::(\d\d))?\s?([ap])?/i;
 
 type Kind = 'parted' | 'last' | 'day' | 'part' | 'clock' | 'count';
 
@@ -60,7 +62,9 @@ export function readPlainTimes(text: string, reference: Reference): PlainTimes {
     if (!isPlain) return quote;
     const interval = meant(quote, groups, reference);
     const timeOnly =
-      groups.clock !== undefined || (groups.part !== undefined && !/^(?:last|to)/i.test(quote));
+      groups.clock === undefined
+        ? groups.part !== undefined && !/^(?:last|to)/i.test(quote)
+        : !/day$/i.test(quote);
     if (interval) found.push({ start, end, quote, interval, parser: 'chrono', timeOnly });
     return ' '.repeat(quote.length);
   });
@@ -102,9 +106,8 @@ function meant(
   }
   if (groups.last !== undefined) return wholeDay(lastWeekday(today - DAY, weekdayOf(words[1]!)), reference);
   if (groups.clock !== undefined) {
-    const [hour, minute] = words.at(-1)!.split(':').map(Number) as [number, number];
-    const from = today + hour * HOUR + minute * 60_000;
-    return intervalOf(from, from + 60_000, 'minute', reference);
+    const weekday = weekdayOf(words.at(-1)!);
+    return clockOn(weekday < 0 ? today : lastWeekday(today, weekday), quote, reference);
   }
   switch (words.at(-1)) {
     case 'night':
@@ -119,6 +122,15 @@ function meant(
     default:
       return wholeDay(today, reference);
   }
+}
+
+function clockOn(day: number, words: string, reference: Reference): TimeInterval | null {
+  const [, hours, minutes, half] = CLOCK.exec(words)!;
+  const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (/p/i.test(half) ? 12 : 0);
+  const from = day + hour * HOUR + Number(minutes ?? 0) * 60_000;
+  return minutes === undefined
+    ? intervalOf(from, from + HOUR, 'hour', reference)
+    : intervalOf(from, from + 60_000, 'minute', reference);
 }
 
 function wholeDay(day: number, reference: Reference): TimeInterval | null {

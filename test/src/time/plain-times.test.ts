@@ -26,10 +26,11 @@ test.each([
   'next Friday',
   'last Thursday of the month',
   'on Thursday night at 11',
-  'at 14:30 on Monday',
+  'at 14:30 on Monday, 13 March',
   '14:30 to 15:10',
   'at 14:30 EET',
-  '7:15 p.m.',
+  '7:15 p.m. GMT',
+  'at 9 a.m. to 11 a.m.',
   'by Friday',
   'Friday, March 10',
   'Monday to Wednesday',
@@ -73,12 +74,19 @@ const TIMES = [
   '14:05',
   'at 06:40',
   'from 23:59',
+  '7:15 p.m.',
+  'at 9 a.m.',
+  'at 12pm',
+  'about 12:30 a.m.',
+  'at 9 p.m. on Friday',
+  '11:20 p.m. Tuesday',
+  'at 14:30 on Wednesday',
 ];
 
 test.each(TIMES)('a time that stands alone means what the date parser says: %s', (words) => {
   for (const before of BEFORE) {
     for (const after of AFTER) {
-      const text = `${before}${words}${after}.`;
+      const text = `${before}${words}${after}`.replace(/[^.]$/, '$&.');
       const plain = readPlainTimes(text, REFERENCE);
       const told = readByChrono(text, REFERENCE);
       if (plain.found.length > 0) expect(plain.found, text).toEqual(told);
