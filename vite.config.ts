@@ -61,7 +61,6 @@ const app: UserConfig = {
       '@uwdata/flechette',
       'd3-scale',
       'd3-array',
-      'chrono-node',
       'kdbush',
       'mgrs',
       'linkedom',

@@ -1,7 +1,7 @@
 /**
  * Times in text: what "overnight into Saturday" or "mid-November" means against the day of
- * publication, as half-open UTC intervals. Chrono does the plain dates; parsers of our own do the
- * phrases of war reports; refiners drop what only looks like a time.
+ * publication, as half-open UTC intervals. One parser does
+ * the plain days and clocks, the others the phrases of war reports; refiners drop what only looks like a time.
  */
 
 export { isTimeWord } from './cue';

@@ -15,7 +15,7 @@ const CASES: readonly (readonly [string, string, boolean])[] = [
   ['src/article/a.ts', '../../geo/types', true],
   ['src/article/b.ts', '../events/types', false],
   ['src/article/c.ts', '../store', false],
-  ['src/time/a.ts', 'chrono-node', true],
+  ['src/time/a.ts', '@turf/helpers', true],
   ['src/time/b.ts', '../components/x', false],
   ['src/time/c.ts', 'node:path', false],
   ['src/events/a.ts', '../time/types', true],

@@ -21,7 +21,7 @@ const ALONE = new RegExp(
   'gi',
 );
 
-/** Parts of a day, which chrono takes for a single hour or for the whole day. */
+/** Parts of a day, as the hours that they last. */
 export const dayPart: TimeParser = {
   name: 'day-part',
   cue: /\b(?:early|late|morning|afternoon|evening|dawn|daybreak|sunrise|sunset|dusk|nightfall|dark|first\s+light|small\s+hours)\b/i,

@@ -1,14 +1,15 @@
 import type { TimeParser } from '../parser';
 import { ago } from './ago';
 import { calendarPeriod } from './calendar-period';
-import { chronoDates } from './chrono-dates';
+
+import { dayAndClock } from './day-and-clock';
 import { dayBeforeYesterday } from './day-before-yesterday';
 import { dayList } from './day-list';
 import { dayOfMonth } from './day-of-month';
 import { dayOfWar } from './day-of-war';
 import { dayPart } from './day-part';
 import { dayRange } from './day-range';
-import { dottedDate } from './dotted-date';
+
 import { duration } from './duration';
 import { era } from './era';
 import { holiday } from './holiday';
@@ -17,6 +18,7 @@ import { monthOfYear } from './month-of-year';
 import { monthRange } from './month-range';
 import { nightBeforeLast } from './night-before-last';
 import { nightOf } from './night-of';
+import { numericDate } from './numeric-date';
 import { ofThat } from './of-that';
 import { overnight } from './overnight';
 import { partOfMonth } from './part-of-month';
@@ -59,7 +61,7 @@ export const PARSERS: readonly TimeParser[] = [
   dayRange,
   dayPart,
   holiday,
-  dottedDate,
+  numericDate,
   month,
   monthOfYear,
   monthRange,
@@ -69,5 +71,5 @@ export const PARSERS: readonly TimeParser[] = [
   year,
   duration,
   span,
-  chronoDates,
+  dayAndClock,
 ];

@@ -28,7 +28,14 @@ function join(a: Found, b: Found, text: string): Found | null {
   )
     return null;
   if (a.interval.start >= b.interval.end) return null;
+  const { precision } = b.interval;
+  // "From 22:00 to 06:00" ends as that minute begins.
+  const isClock = (precision === 'minute' || precision === 'hour') && a.interval.start < b.interval.start;
   const start = a.start - (lead ? lead[0].length : 0);
-  const interval = { ...a.interval, end: b.interval.end };
+  const interval = {
+    ...a.interval,
+    end: isClock ? b.interval.start : b.interval.end,
+    precision: a.interval.precision === 'minute' ? ('hour' as const) : a.interval.precision,
+  };
   return { ...a, start, end: b.end, quote: text.slice(start, b.end), interval };
 }

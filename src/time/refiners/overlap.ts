@@ -1,7 +1,7 @@
 import type { Found } from '../parser';
 import type { TimeRefiner } from '../refiner';
 
-/** Where two expressions share characters the longer stays; of two equals, our own before chrono's. */
+/** Where two expressions share characters the longer stays; of two equals, the phrase before the plain day or clock. */
 export const overlap: TimeRefiner = {
   name: 'overlap',
   refine(found) {
@@ -16,7 +16,7 @@ export const overlap: TimeRefiner = {
   },
 };
 
-/** A clock time inside a date is worth more than its length tells, as chrono has already joined the two. */
+/** A clock time inside a date is worth more than its length tells, as the two are already joined. */
 function weight(found: Found): number {
-  return found.end - found.start + (found.parser === 'chrono' ? 0 : 0.5);
+  return found.end - found.start + (found.parser === 'day-and-clock' ? 0 : 0.5);
 }

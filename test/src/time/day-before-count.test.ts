@@ -3,10 +3,13 @@ import { times } from './support';
 
 test.each([
   ['On 5 February, 10 people died.', 'On 5 February 2023-02-05/2023-02-06 day'],
-  ['On February 5, 24 drones were shot down.', 'February 5 2023-02-05/2023-02-06 day'],
-  ['On February 5, 2022, 24 drones were shot down.', 'February 5, 2022 2022-02-05/2022-02-06 day'],
+  ['On February 5, 24 drones were shot down.', 'On February 5 2023-02-05/2023-02-06 day'],
+  ['On February 5, 2022, 24 drones were shot down.', 'On February 5, 2022 2022-02-05/2022-02-06 day'],
   ['By 5 February 12 villages were lost.', '5 February 2023-02-05/2023-02-06 day'],
-  ['24 February, 11 a.m.: helicopters over the sea', '24 February 2023-02-24/2023-02-25 day'],
+  [
+    '24 February, 11 a.m.: helicopters over the sea',
+    '24 February, 11 a.m. 2023-02-24T11:00/2023-02-24T12:00 hour',
+  ],
 ])('a count after a day is no year and no second day: %s', (text, expected) => {
   expect(times(text)).toEqual([expected]);
 });
