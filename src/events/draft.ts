@@ -72,11 +72,13 @@ export interface ReadingState {
   readonly known: Map<string, Speaker>;
   /** Blows of the last sentences of which it is known who dealt them. */
   blows: readonly Draft[];
+  /** What words announced in the sentence that is being read, and its surroundings did not bear out. */
+  readonly refused: Draft[];
 }
 
 /** The state before the first sentence of a document. */
 export function newState(document: EventDocument): ReadingState {
-  return { document, focus: null, speaker: null, heard: 0, known: new Map(), blows: [] };
+  return { document, focus: null, speaker: null, heard: 0, known: new Map(), blows: [], refused: [] };
 }
 
 /** Completes, changes, multiplies or drops a draft; an empty list drops it. */

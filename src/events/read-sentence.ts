@@ -32,6 +32,7 @@ export function readSentence(
 
 /** What the rules alone read in a sentence, before its drafts share what they know. */
 export function readByRules(sentence: Sentence, state: ReadingState): readonly Draft[] {
+  state.refused.length = 0;
   return announced(sentence, state.document).flatMap((draft) => refine(draft, REFINERS, state));
 }
 

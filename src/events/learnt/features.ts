@@ -25,6 +25,8 @@ export interface Described {
   readonly sites: readonly Site[];
   /** What the rules have read in it. */
   readonly drafts: readonly Draft[];
+  /** What they were about to read and did not find borne out: evidence all the same. */
+  readonly refused: readonly Draft[];
   readonly document: EventDocument;
 }
 
@@ -89,8 +91,13 @@ export function describeNowhere({ terms, sites }: Described, listener: Listener)
   for (const [index, term] of terms.entries()) listener.term(ZONE.nowhere, term, index);
 }
 
-/** Tells what the rules have read, seen from a place; '' for none. */
-export function describeRules(placeId: string, { drafts }: Described, listener: Listener): void {
+/** Tells what the rules have read, seen from a place ('' for none), and what they were about to. */
+export function describeRules(placeId: string, { drafts, refused }: Described, listener: Listener): void {
+  for (const one of refused)
+    for (const { type } of [one, ...one.rivals]) {
+      listener.fact(ZONE.rule, `refused ${type}`);
+      listener.fact(ZONE.rule, `refused as ${KIND_OF[type] ?? 'other'}`);
+    }
   if (drafts.length === 0) listener.fact(ZONE.rule, 'nothing');
   for (const { type, place, polarity, disputed, trace } of drafts) {
     const where = place === null ? 'nowhere' : place.placeId === placeId ? 'here' : 'elsewhere';

@@ -26,7 +26,8 @@ export function readAgain(sentence: Sentence, drafts: readonly Draft[], state: R
   const sites = document.isWar ? sitesOf(sentence, document) : [];
   const isAnyDoubtful = document.isWar && drafts.some(mayBeDoubted);
   if (sites.length === 0 && !isAnyDoubtful) return { kept: drafts, added: [] };
-  const described: Described = { sentence, terms: termsOf(sentence, document), sites, drafts, document };
+  const terms = termsOf(sentence, document);
+  const described: Described = { sentence, terms, sites, drafts, refused: state.refused, document };
   const chances = new Chances(described);
   return {
     kept: isAnyDoubtful ? drafts.map((draft) => doubt(draft, chances)) : drafts,

@@ -134,6 +134,7 @@ export const needs: EventRefiner = {
     const borne = [draft, ...draft.rivals].find((one) =>
       one.trigger.needs.every((name) => NEEDS[name]?.(one, state) ?? true),
     );
+    if (!borne) state.refused.push(draft);
     return borne && !isFigurative(borne, state) ? [borne] : [];
   },
 };

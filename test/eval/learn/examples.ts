@@ -53,7 +53,8 @@ export function examplesOf(source: LabelledText, gazetteer: Gazetteer): readonly
     remember(sentence, drafts, state);
     if (sentence.start < start || !document.isWar) continue;
     const sites = sitesOf(sentence, document);
-    const described: Described = { sentence, terms: termsOf(sentence, document), sites, drafts, document };
+    const terms = termsOf(sentence, document);
+    const described: Described = { sentence, terms, sites, drafts, refused: state.refused, document };
     const around = labels.filter(({ told }) => overlap(told, sentence));
     for (const site of sites) {
       const here = around.filter(({ placeIds }) => placeIds.includes(site.placeId));

@@ -26,6 +26,7 @@ export function lastDescribed(text: string, more: readonly TestPlace[] = []): De
     terms: termsOf(sentence, document),
     sites: sitesOf(sentence, document),
     drafts,
+    refused: state.refused,
     document,
   };
 }
