@@ -66,6 +66,26 @@ const NUMBER_TABLE: Readonly<Record<string, number>> = {
   thirty: 30,
 };
 
+/** Ordinals of the days of a month, spelled out, the first at 0. */
+const ORDINALS = [
+  ...['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'],
+  ...[
+    'eleventh',
+    'twelfth',
+    'thirteenth',
+    'fourteenth',
+    'fifteenth',
+    'sixteenth',
+    'seventeenth',
+    'eighteenth',
+  ],
+  ...['nineteenth', 'twentieth', 'twenty-first', 'twenty-second', 'twenty-third', 'twenty-fourth'],
+  ...['twenty-fifth', 'twenty-sixth', 'twenty-seventh', 'twenty-eighth', 'twenty-ninth', 'thirtieth'],
+  'thirty-first',
+];
+/** A day of the month spelled out: "first", "twenty-second". */
+export const ORDINAL = `(?:${ORDINALS.toReversed().join('|').replaceAll('-', '[-\\s]')})`;
+
 /** Month names, with or without the full stop of an abbreviation. */
 export const MONTH =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|March|Mar\\.?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept(?:ember|\\.)?|Sep\\.?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
@@ -97,6 +117,11 @@ export function seasonOf(word: string): number {
 /** Weekday 0 (Sunday) to 6, or -1. */
 export function weekdayOf(word: string): number {
   return WEEKDAY_TABLE[word.toLowerCase()] ?? -1;
+}
+
+/** Day of the month, 1 to 31, that {@link ORDINAL} names; 0 for any other word. */
+export function dayOfOrdinal(words: string): number {
+  return ORDINALS.indexOf(words.toLowerCase().replace(/\s+/, '-')) + 1;
 }
 
 /** A count in figures or words, or NaN. */

@@ -1,7 +1,6 @@
 import type { TimeParser } from '../parser';
 import { ago } from './ago';
 import { calendarPeriod } from './calendar-period';
-
 import { dayAndClock } from './day-and-clock';
 import { dayBeforeYesterday } from './day-before-yesterday';
 import { dayList } from './day-list';
@@ -9,7 +8,6 @@ import { dayOfMonth } from './day-of-month';
 import { dayOfWar } from './day-of-war';
 import { dayPart } from './day-part';
 import { dayRange } from './day-range';
-
 import { duration } from './duration';
 import { era } from './era';
 import { holiday } from './holiday';
@@ -28,7 +26,9 @@ import { recent } from './recent';
 import { relative } from './relative';
 import { season } from './season';
 import { sinceEvent } from './since-event';
+import { someDayOfMonth } from './some-day-of-month';
 import { span } from './span';
+import { spelledDay } from './spelled-day';
 import { untilClock } from './until-clock';
 import { untilMorning } from './until-morning';
 import { weekdayOfWeek } from './weekday-of-week';
@@ -62,6 +62,8 @@ export const PARSERS: readonly TimeParser[] = [
   dayPart,
   holiday,
   numericDate,
+  spelledDay,
+  someDayOfMonth,
   month,
   monthOfYear,
   monthRange,
