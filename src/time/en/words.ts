@@ -89,6 +89,8 @@ export const ORDINAL = `(?:${ORDINALS.toReversed().join('|').replaceAll('-', '[-
 /** Month names, with or without the full stop of an abbreviation. */
 export const MONTH =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|March|Mar\\.?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept(?:ember|\\.)?|Sep\\.?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
+/** Whether a text names a month: "market" and "decided" do not. */
+export const ANY_MONTH = new RegExp(`\\b${MONTH}(?![a-z])`, 'i');
 /** Names of weekdays in full. */
 export const WEEKDAY = '(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)';
 /** A day of the month, with or without its ordinal ending. */

@@ -1,6 +1,6 @@
 import { DAY, intervalOf } from '../calendar';
 import { resolveDay } from '../day-words';
-import { DAY_NUMBER, MONTH, monthOf, YEAR } from '../en/words';
+import { ANY_MONTH, DAY_NUMBER, MONTH, monthOf, YEAR } from '../en/words';
 import { patternParser } from '../parser';
 
 const LAST = '(?:\\s*,?\\s+and\\s+|\\s*(?:-|–|—)\\s*|\\s+(?:to|through)\\s+)';
@@ -11,7 +11,7 @@ const ENDED = `(?:(?:\\s*,\\s*${DAY_NUMBER})*${LAST}${DAY_NUMBER})+`;
 /** "Nov. 18 and 19", "13 to 14 October", "March 5, 6 and 7", "between 5 and 7 March": from the first day to the last. */
 export const dayList = patternParser(
   'day-list',
-  /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i,
+  ANY_MONTH,
   new RegExp(
     `\\b(?:(?:on|between|from)\\s+)?(?:(?<month>${MONTH})\\s+(?<days>${DAY_NUMBER}${ENDED})(?:,?\\s+(?<year>${YEAR}))?|(?<days2>${DAY_NUMBER}${MORE})\\s+(?:of\\s+)?(?<month2>${MONTH})(?:,?\\s+(?<year2>${YEAR}))?)(?![\\w%])`,
     'gi',

@@ -1,6 +1,6 @@
 import { intervalOf, monthStart } from '../calendar';
 import { yearOfMonth } from '../day-words';
-import { MONTH, monthOf, YEAR } from '../en/words';
+import { ANY_MONTH, MONTH, monthOf, YEAR } from '../en/words';
 import { patternParser } from '../parser';
 
 /**
@@ -9,7 +9,7 @@ import { patternParser } from '../parser';
  */
 export const month = patternParser(
   'month',
-  /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i,
+  ANY_MONTH,
   new RegExp(
     `\\b(?:(?:(?:[Ii]n|[Ss]ince|[Dd]uring|[Tt]hroughout|[Ff]rom|[Uu]ntil|till|[Tt]hrough|of|[Ll]ast|[Tt]his|[Bb]etween|[Bb]y)\\s+)(${MONTH})(?:,?\\s+(?:of\\s+)?(${YEAR}))?|(${MONTH}),?\\s+(?:of\\s+)?(${YEAR})|(${MONTH})'s)(?!\\w|\\s+\\d{1,2}\\b|(?<=\\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\\.\\s+\\d{1,2}\\b|\\s+[A-Z][a-z]+(?:son|ez|er)\\b)`,
     'g',

@@ -39,7 +39,7 @@ const UNKNOWN: TimeInterval = { start: '', end: '', precision: 'month', certaint
 /** Months, seasons and parts of a month that only the time named before them dates. */
 export const ofThat: TimeParser = {
   name: 'of-that',
-  cue: /\b(?:that|same|following|next|month)\b/i,
+  cue: /\b(?:that|same|following|next)\s+(?:[a-z]{4,10}\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter|year)|\sof\s+(?:the|that)\s+(?:same\s+)?month/i,
   read: (text) => [
     ...matchesOf(NAMED, text).map((match) => found(match, named(match))),
     ...matchesOf(PART, text).map((match) => found(match, part(match))),

@@ -1,6 +1,6 @@
 import { DAY, intervalOf, monthStart } from '../calendar';
 import { yearOfMonth } from '../day-words';
-import { MONTH, monthOf, YEAR } from '../en/words';
+import { ANY_MONTH, MONTH, monthOf, YEAR } from '../en/words';
 import { patternParser } from '../parser';
 
 /** First day (0-based, negative from the month's end) and the day after the last of the parts of a month; null is its end. */
@@ -25,7 +25,7 @@ const PARTS: Readonly<Record<string, readonly [number, number | null]>> = {
 /** "mid-November", "early October 2022", "late in February", "the beginning of March", "the end of May", "the last week of June". */
 export const partOfMonth = patternParser(
   'part-of-month',
-  /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i,
+  ANY_MONTH,
   new RegExp(
     `\\b(?:(?:in|on|at|by|from)\\s+)?(?:(early|mid|late)(?:[\\s-]+|\\s+in\\s+)|(?:the\\s+)?(beginning|start|middle|end|(?:first|second)\\s+half|(?:first|second|third|last|final)\\s+week|first\\s+(?:ten\\s+)?days?|(?:last|final)\\s+(?:ten\\s+)?days?)\\s+of\\s+)(${MONTH})(?:,?\\s+(?:of\\s+)?(${YEAR}))?(?!\\w|\\s+\\d{1,2}\\b)`,
     'gi',

@@ -78,7 +78,7 @@ const UNKNOWN: TimeInterval = { start: '', end: '', precision: 'day', certainty:
  */
 export const relative: TimeParser = {
   name: 'relative',
-  cue: /earlier|later|before|after|previous|preceding|following|next|same|that\s|night|then\b|since\b/i,
+  cue: /(?:hour|day|night|week|month|year|evening|morning|afternoon)s?\s+(?:earlier|later|before|after|that|which|to\s+come)|(?:previous|preceding|following|next|coming|same|that|very)\s+(?:few\s+)?(?:day|night|week|month|year|evening|morning|afternoon)|(?:through|throughout|all|into|whole|entire)\s+(?:the\s+)?night|from\s+then|\bsince\b/i,
   read(text) {
     const cued = PATTERNS.filter(([cue]) => cue.test(text));
     return cued.flatMap(([, pattern]) => matchesOf(pattern, text).flatMap((match) => found(match) ?? []));
