@@ -163,7 +163,7 @@ export function voiceOf(
       break;
   }
   if (words[last + 1]?.lower === 'by') return 'passive';
-  return isReduced(words, first, last) ? 'passive' : 'active';
+  return isReduced(words, first, last) || isJoined(words, first, last, lexicon) ? 'passive' : 'active';
 }
 
 /** Verbs that always have an object: without one their subject is it ("20 drones destroyed over Kyiv"). */
@@ -173,6 +173,33 @@ const TRANSITIVE =
 /** What may follow such a verb in the passive. */
 const AFTER =
   /^(?:near|in|at|over|after|on|for|during|again|overnight|from|today|yesterday|twice|since|above|around|outside|with)$/;
+
+/** Of these, those that go without an object too: "were surrounded and surrendered". */
+const ALSO_ALONE = /^(?:surrendered|deployed|entered|lost|shelled|hit|struck|blown)$/;
+
+/** How far back the "was" may stand that two verbs share, words. */
+const SHARED_BACK = 14;
+
+/** "was occupied in May and freed in October": the second verb shares the "was" of the first. */
+function isJoined(words: Sentence['words'], first: number, last: number, { polarity }: Lexicon): boolean {
+  const verb = words[first]!.lower;
+  if (first !== last || !TRANSITIVE.test(verb) || ALSO_ALONE.test(verb) || !isFree(words[last + 1]))
+    return false;
+  let and = first - 1;
+  while (/^(?:then|later|finally|soon|again|\w+ly)$/.test(words[and]?.lower ?? '')) and--;
+  if (!/^(?:and|then|but)$/.test(words[and]?.lower ?? '')) return false;
+  for (let index = and - 1; index > Math.max(0, and - SHARED_BACK); index--) {
+    const { lower, gap } = words[index]!;
+    if (/[;:.]/.test(gap) || /^(?:who|which|that|they|he|she|it|we|has|have)$/.test(lower)) return false;
+    if (polarity.be!.has(words[index - 1]!.lower) && /(?:ed|en|t|n|wn)$/.test(lower)) return true;
+  }
+  return false;
+}
+
+/** Whether no object can follow: the phrase ends, or a preposition goes on. */
+function isFree(next: Sentence['words'][number] | undefined): boolean {
+  return !next || /[,;:.!?—–()]/.test(next.gap) || AFTER.test(next.lower);
+}
 
 /** "Piatykhatky taken.", "Volnovakha shelled again", "a group destroyed near the border": a passive without its "was". */
 function isReduced(words: Sentence['words'], first: number, last: number): boolean {
@@ -184,9 +211,7 @@ function isReduced(words: Sentence['words'], first: number, last: number): boole
     )
   )
     return false;
-  const next = words[last + 1];
-  const free = !next || /[,;:.!?—–()]/.test(next.gap) || AFTER.test(next.lower);
-  if (!free) return false;
+  if (!isFree(words[last + 1])) return false;
   // "Missiles hit near the port" has its object left out; a place has none to leave out.
   if (!/^(?:hit|struck|bombed|shelled)$/.test(words[first]!.lower))
     return before.kind.actor === null || before.kind.actor.civil;

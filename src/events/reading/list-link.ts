@@ -77,11 +77,13 @@ const UNKNOWN =
 
 /** "and the school in", "and a refinery near": a second thing at a second place. */
 const THING =
-  /^(\s*(?:,|,?\s*(?:and|as well as))\s+)(?:(?:also|on|at|against|in|by|near)\s+)*(?:(?:the|a|an|another|one|two|three|four|five|several|its|\d{1,3})\s+)?((?:[\p{L}\d-]+\s+){1,4}?)(?:(?:on the move|under repair|in reserve|(?:of|with)\s+(?:\p{Ll}+\s+){1,3}?)\s*)?(?:between|in|at|near|by|on|over|off|outside|beside|of|close to|in the (?:areas?|vicinity|district|city|town|village) of|(?:north|south|east|west)[a-z-]* of)\s+(?:the\s+)?(?:(?:nearby|neighbouring|neighboring)\s+)?(?:(?:city|town|village)\s+of\s+)?$/u;
+  /^(\s*(?:,|,?\s*(?:and|as well as))\s+)(?:(?:also|on|at|against|in|by|near)\s+)*(?<article>(?:the|a|an|another|one|two|three|four|five|several|its|\d{1,3})\s+)?(?<thing>(?:[\p{L}\d-]+\s+){1,4}?)(?:(?:on the move|under repair|in reserve|(?:of|with)\s+(?:\p{Ll}+\s+){1,3}?)\s*)?(?:between|in|at|near|by|on|over|off|outside|beside|of|close to|in the (?:areas?|vicinity|district|city|town|village) of|(?:north|south|east|west)[a-z-]* of)\s+(?:the\s+)?(?:(?:nearby|neighbouring|neighboring)\s+)?(?:(?:city|town|village)\s+of\s+)?$/u;
 
 /** A verb's past or participle. */
 const VERB =
-  /(?:ed|ing|ew)$|^(?:hit|struck|shot|sent|left|lost|took|cut|set|fell|had|has|have|used|its|their)$/;
+  /(?:ed|ing|ew)$|^(?:hit|struck|shot|sent|left|lost|took|taken|driven|cut|set|fell|had|has|have|used|its|their)$/;
+
+const ARTICLE = /^(?:the|an?|its|their)$/;
 
 /** Whether the text between two mentions of places makes them members of one list. */
 export function isListLink(link: string, { classes, places }: Lexicon): boolean {
@@ -90,13 +92,19 @@ export function isListLink(link: string, { classes, places }: Lexicon): boolean 
   const thing = THING.exec(text);
   if (!thing) return false;
   const { settlement, site, equipment, facility, things } = classes;
-  const nouns = thing[2]!.trim().toLowerCase().split(/\s+/);
+  const nouns = thing.groups!.thing!.trim().toLowerCase().split(/\s+/);
   const noun = nouns.at(-1)!;
+  if (thing.groups!.article === undefined && isVerbFirst(nouns)) return false;
   // "94 drones near A, as well as 12 rockets over B", and not "and fired rockets at B"
   const { missile, drone, aircraft } = classes;
   const isArms = [missile, drone, aircraft].some((set) => set!.has(noun));
   if (isArms || /\bover\s+(?:the\s+)?$/.test(text)) return isArms && !VERB.test(nouns[0]!);
   return [settlement, site, equipment, facility, things, places.terrain].some((set) => set?.has(noun));
+}
+
+/** "took the town of": what else was done, and not what else it was done to. */
+function isVerbFirst(words: readonly string[]): boolean {
+  return words.length > 1 && VERB.test(words[0]!) && ARTICLE.test(words[1]!);
 }
 
 /** Without brackets, times, measures and names that nobody knows. */
