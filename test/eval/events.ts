@@ -1,10 +1,12 @@
 /**
  * The measure of events: the project's own gold in its parts and the labelled passages that are held out,
- * beside our rules alone and the simplest reader there is, given the same places; and PLOVER's gold standard
- * records, violence against not.
+ * beside our rules alone and the simplest reader there is, given the same places; how much is read in ordinary
+ * news; and PLOVER's gold standard records, violence against not.
  */
 import { loadGazetteer } from '../support/gazetteers';
+import { corporaFolder } from './corpora';
 import { explainGold } from './events/details';
+import { measureOrdinaryNews } from './events/ordinary-news';
 import { measureGold, measureTexts, readGold } from './events/own-gold';
 import { measurePassages } from './events/passages';
 import { explainPlover, measurePlover, type PloverRow, ploverPath, readPlover } from './events/plover';
@@ -14,7 +16,7 @@ import { asserted } from './events/systems/asserted';
 import { frontline } from './events/systems/frontline';
 import { nearestPlace } from './events/systems/nearest-place';
 import { rulesAlone } from './events/systems/rules-alone';
-import { goldTable, passageTable, ploverTables, reportTable, textTable } from './events/tables';
+import { goldTable, newsTable, passageTable, ploverTables, reportTable, textTable } from './events/tables';
 
 export interface EventOptions {
   /** Own gold alone, without the peer. */
@@ -39,6 +41,9 @@ export async function evaluateEvents({ short, details }: EventOptions): Promise<
   const passages = measurePassages(gazetteer, systems);
   for (const row of passages) results[`passages, held out, ${row.system}`] = row;
   console.log(`\n${passageTable(passages)}`);
+  const news = measureOrdinaryNews(gazetteer, systems);
+  for (const row of news ?? []) results[`ordinary news, ${row.system}`] = row;
+  console.log(news ? `\n${newsTable(news)}` : `\nOrdinary news: skipped, not found in ${corporaFolder()}`);
   if (!short) {
     const plover = await evaluatePlover(details);
     for (const row of plover) results[`plover, ${row.system}`] = row;

@@ -182,6 +182,9 @@ const ENOUGH = 3;
 /** The same where no party and no weapon is named: police, fires and parades have their gunmen, bombs and soldiers too. */
 const MANY = 5;
 
+/** Words from which on a text that names a party needs more than one word of war to be about fighting. */
+const LONG = 250;
+
 /** Words of play and trade that a report from the front has by the way. */
 const STRAY = 2;
 
@@ -207,7 +210,8 @@ function subjectOf(
   }
   return {
     isWar:
-      ((war.size >= (armed ? ENOUGH : MANY) || (sided && war.size > 0)) && war.size > peace.size) ||
+      ((war.size >= (armed ? ENOUGH : MANY) || (sided && war.size >= (columns.size > LONG ? 2 : 1))) &&
+        war.size > peace.size) ||
       (peace.size - war.size < STRAY && isAtFront()),
     isPeace: peace.size > ENOUGH && peace.size > war.size,
   };

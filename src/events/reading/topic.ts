@@ -41,13 +41,34 @@ export function isWar(draft: Draft, { document }: ReadingState): boolean {
   return document.isWar || isWarAround(draft, document);
 }
 
+/** Sentences from which on a text tells what it is about, so that a sentence of it need not tell by itself. */
+const TELLS_SUBJECT = 5;
+
+/**
+ * Whether an event is of a war at all: in a text long enough to be about one, and not about one, only where words
+ * of war are in what announces it or around it. "The victim", "evacuated", "stopped" and "broke" are of any day.
+ */
+export function isOfWar(draft: Announced, document: EventDocument): boolean {
+  if (document.isWar || document.sentences.length < TELLS_SUBJECT) return true;
+  return isArmed(draft) || isWarAround(draft, document);
+}
+
+/** Whether the words that announce something name arms or fighting: "an air strike", "shelled". */
+function isArmed({ type, sentence, first, last }: Announced): boolean {
+  // Firms mine, and tanks and rockets break.
+  if (PEACEFUL.includes(type)) return false;
+  return sentence.find(MARK.war | MARK.weapon, first) <= last;
+}
+
 /** Whether the words around a trigger are about fighting, whatever the text is about. */
 export function isWarAround(
   { type, trigger: { elements }, sentence, first, last }: Announced,
   document: EventDocument,
 ): boolean {
   if ((sentence.marks & MARK.peace) !== 0) return false;
-  const telling = PEACEFUL.includes(type) ? MARK.weapon : MARK.war | MARK.force;
+  // Firemen, coastguards and firms have units, divisions and forces too.
+  const words = document.sentences.length < TELLS_SUBJECT ? MARK.war | MARK.force : MARK.war;
+  const telling = PEACEFUL.includes(type) ? MARK.weapon : words;
   let index = sentence.find(telling, 0);
   for (; index < sentence.size; index = sentence.find(telling, index + 1)) {
     const { lower } = sentence.kindAt(index);
@@ -62,6 +83,11 @@ export function isQuiet({ marks }: Sentence): boolean {
   return (marks & MARK.peace) !== 0 || (marks & (MARK.war | MARK.force | MARK.weapon | MARK.side)) === 0;
 }
 
+/** "We" and "U.S." stand in texts of any kind. */
+function isOfMany(side: string): boolean {
+  return side === 'own' || side === 'United States';
+}
+
 /** A party to a war beside a place or another party: "Russia failed to capture Vuhledar". */
 function isBetweenParties(sentence: Sentence, document: EventDocument): boolean {
   if ((sentence.marks & MARK.side) === 0) return false;
@@ -69,9 +95,11 @@ function isBetweenParties(sentence: Sentence, document: EventDocument): boolean 
     .map((index) => document.resolutions[index]!)
     .filter(({ kind }) => kind === 'literal');
   const sides = new Set<string>();
+  const isLong = document.sentences.length >= TELLS_SUBJECT;
   for (const { kind, start } of sentence.words) {
     // "opens in Kyiv": the town, not its government.
     const side = kind.actor?.side ?? '';
+    if (isLong && isOfMany(side)) continue;
     if (side !== '' && !literal.some((place) => start >= place.start && start < place.end)) sides.add(side);
   }
   return sides.size > 1 || (sides.size === 1 && literal.length > 0);

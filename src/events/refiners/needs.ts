@@ -16,7 +16,7 @@ import {
   isTaken,
 } from '../reading/object-fit';
 import type { Sentence } from '../reading/sentence';
-import { hasMunition, isBlow, isWar } from '../reading/topic';
+import { hasMunition, isBlow, isOfWar, isWar } from '../reading/topic';
 
 /** What a trigger asks of its surroundings, by the name that the lexicon uses. */
 export const NEEDS: Readonly<Record<string, (draft: Draft, state: ReadingState) => boolean>> = {
@@ -131,8 +131,9 @@ export const needs: EventRefiner = {
   name: 'needs',
   refine(draft, state) {
     if (isInName(draft, state)) return [];
-    const borne = [draft, ...draft.rivals].find((one) =>
-      one.trigger.needs.every((name) => NEEDS[name]?.(one, state) ?? true),
+    const borne = [draft, ...draft.rivals].find(
+      (one) =>
+        one.trigger.needs.every((name) => NEEDS[name]?.(one, state) ?? true) && isOfWar(one, state.document),
     );
     if (!borne) state.refused.push(draft);
     return borne && !isFigurative(borne, state) ? [borne] : [];

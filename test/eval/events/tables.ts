@@ -1,4 +1,5 @@
 import { markdownTable } from '../table';
+import type { NewsRow } from './ordinary-news';
 import type { EventRow, EventTextRow } from './own-gold';
 import type { PassageRow } from './passages';
 import type { PloverRow } from './plover';
@@ -64,6 +65,24 @@ export function textTable(rows: readonly EventTextRow[]): string {
       row.id,
       ...[row.marks, row.optional, row.met, row.invented, row.dateRight].map(String),
       ...[row.initiatorRight, row.statusRight, row.attributionRight].map(String),
+    ]),
+  );
+}
+
+/** How much is read in ordinary news. */
+export function newsTable(rows: readonly NewsRow[]): string {
+  return markdownTable(
+    [
+      'ordinary news (texts)',
+      'system',
+      'events per 100 texts, half looked at',
+      'other half',
+      'texts with any, %',
+    ],
+    rows.map(({ texts, system, looked, other, anyInOther }) => [
+      `GeoWebNews, LGL, GeoVirus (${texts})`,
+      system,
+      ...[looked, other, anyInOther].map(told),
     ]),
   );
 }

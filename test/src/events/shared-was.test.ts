@@ -5,7 +5,7 @@ const LEAD = 'Reports of the war of Russia against Ukraine. ';
 const told = (text: string): readonly string[] =>
   read(LEAD + text).claims.map(({ type, place }) => `${type} ${place?.name ?? '-'}`);
 
-test.each<[string, readonly string[]]>([
+test.each<[string, string[]]>([
   ['Lyman was occupied in May and freed in October.', ['capture Lyman', 'liberation Lyman']],
   ['Robotyne had been surrounded and then taken.', ['capture Robotyne']],
   ['Kupiansk was seized in February and soon retaken.', ['capture Kupiansk', 'liberation Kupiansk']],
