@@ -15,6 +15,12 @@ const IS_UNIT = fits(
 const IS_ARM = fits(
   /^(separate|mechani[sz]ed|motori[sz]ed|assault|air|airborne|tank|rifle|infantry|artillery|territorial|defen[cs]e|volunteer|marine|naval|mountain|guards|special|regional|city|military|state|local|civil|occupation)$/,
 );
+/** Of which rank or kind an office is: "the Sumy regional prosecutors", "the Kharkiv region governor". */
+const IS_RANK = isOneOf(
+  'regional region provincial province oblast district municipal city state local military civil deputy acting interim first chief former police emergency defence defense',
+);
+const LONGEST_OFFICE = 4;
+const IS_HEAD = isOneOf('head chief boss chairman chairwoman');
 const IS_OFFICE = isBareIn(PERSON_TITLES);
 const IS_INSTITUTION = isBareIn(INSTITUTION_NOUNS);
 
@@ -35,7 +41,7 @@ export const modifiers: Refiner = {
     const institution = document.has(next, CAPITAL)
       ? IS_OFFICE.at(document, next)
       : IS_INSTITUTION.at(document, next);
-    if (!institution && !isUnit(document, next)) return;
+    if (!institution && !isUnit(document, next) && !isOffice(document, next)) return;
     if (isOnGround(document, mention)) return;
     mention.kind = 'associative';
     mention.trace.push('modifiers');
@@ -47,6 +53,17 @@ function isOnGround(document: Document, mention: Mention): boolean {
   if (mention.name?.demonym || isGovernment(mention) || !IS_SETTLEMENT.of(mention.name)) return false;
   if (IS_GARRISON.at(document, mention.last + 1)) return IS_UKRAINIAN.of(mention.name);
   return IS_HOUSE.at(document, mention.last + 1) && IS_THERE.at(document, headBefore(document, mention));
+}
+
+/** "Sumy regional prosecutors", "Zaporizhzhia regional head": an office with its rank before it. */
+function isOffice(document: Document, index: number): boolean {
+  if (!IS_RANK.at(document, index)) return false;
+  for (let at = index + 1; at < index + LONGEST_OFFICE; at++) {
+    if (document.gapAfter(at - 1) !== 'space') return false;
+    if (IS_INSTITUTION.at(document, at) || IS_HEAD.at(document, at)) return true;
+    if (!IS_RANK.at(document, at)) return false;
+  }
+  return false;
 }
 
 /** "the 72nd Kyiv mechanised brigade", "the Luhansk regional military administration". */

@@ -19,6 +19,7 @@ export function isFigurative(draft: Draft, state: ReadingState): boolean {
     isOfSomethingElse(draft, state) ||
     isAbstract(draft, state) ||
     isBlame(draft, state) ||
+    isQuarrel(draft, state) ||
     isNaturalOrRehearsed(draft, state) ||
     isMention(draft) ||
     isFromPact(draft)
@@ -100,6 +101,32 @@ function isBlame({ sentence, trigger, first, last }: Draft, { document }: Readin
   });
 }
 
+/** What is fought over with weapons, and not with words, beside places and settlements. */
+const FOUGHT_OVER =
+  /^(?:sea|river|sky|skies|airspace|border|hills?|heights?|roads?|bridges?|positions?|trench(?:es)?|forests?|streets?|islands?|coast|front|control|territory|ground|land)$/;
+/** How many words after "over" it is looked for. */
+const OVER_REACH = 5;
+
+/** "clashed over grain imports": with words. */
+function isQuarrel({ type, sentence, last }: Draft, { document }: ReadingState): boolean {
+  const { words, resolutions } = sentence;
+  if (type !== 'clash' || words[last + 1]?.lower !== 'over') return false;
+  const { settlement, site } = document.lexicon.classes;
+  const after = words.slice(last + 2, last + 2 + OVER_REACH);
+  const stop = after.findIndex(
+    ({ lower, gap }) => /[,;:]/.test(gap) || /^(?:from|in|at|to|as|with)$/.test(lower),
+  );
+  return !after
+    .slice(0, stop < 0 ? after.length : stop)
+    .some(
+      ({ lower, start }) =>
+        FOUGHT_OVER.test(lower) ||
+        settlement!.has(lower) ||
+        site!.has(lower) ||
+        resolutions.some((index) => document.resolutions[index]!.start === start),
+    );
+}
+
 /** Snow, floods, a prank call: no weapon in the sentence and something else that did it. */
 function isNatural({ type, sentence }: Draft, { document }: ReadingState): boolean {
   if (!NATURAL.includes(type) || (sentence.marks & MARK.nature) === 0) return false;
@@ -130,12 +157,22 @@ function isGasAccident(words: Draft['sentence']['words'], at: number): boolean {
 const MOCK = /^(?:mock|imaginary|simulated|fictional|fictitious|pretend|staged|notional)$/;
 const DRILL = /^(?:exercises?|drills?|manoeuvres|maneuvers|rehearsals?|war-?games?|simulation)$/;
 
+/** How a drill is held, and how many words before it that stands. */
+const HELD =
+  /^(?:h[eo]ld(?:s|ing)?|conduct(?:s|ed|ing)?|stag(?:es?|ed|ing)|began|begins|joined|hosted|hosts)$/;
+const HELD_REACH = 4;
+
 /** In an exercise, or called a mock one. */
 function isRehearsed({ type, sentence: { words }, first, last }: Draft): boolean {
   const near = words.slice(Math.max(0, first - 3), last + 4);
   if (near.some(({ lower }) => MOCK.test(lower))) return true;
-  if (isBlowType(type)) return false;
-  return words.slice(0, first).some(({ lower }) => DRILL.test(lower));
+  const drill = words.findLastIndex(({ lower }, index) => index < first && DRILL.test(lower));
+  if (drill < 0 || !isBlowType(type)) return drill >= 0;
+  // "held drills near A, firing rockets": in them. "Struck a camp during drills" is another's work.
+  return (
+    words.slice(Math.max(drill, first - 2), first + 1).some(({ lower }) => lower.endsWith('ing')) &&
+    words.slice(Math.max(0, drill - HELD_REACH), drill).some(({ lower }) => HELD.test(lower))
+  );
 }
 
 /** "carrying the wounded": people who came to harm, and nothing that happens to them. */

@@ -133,7 +133,7 @@ function verbRoles(draft: Draft, mentions: readonly Mention[]): Roles {
   const subject = subjectOf(draft, before);
   if (draft.voice === 'passive') return [agent, subject];
   // What dies or burns does nothing.
-  if (/^die|^death|burn\/v$|^sink/.test(draft.trigger.words)) return [agent, subject];
+  if (/^die|^death|burn\/v$|^sink/.test(draft.trigger.words) && !hasObject(draft)) return [agent, subject];
   if (/under ..[23] control|\.\.3 hands|russian\|ukrainian/.test(draft.trigger.words)) {
     const inside = mentions.find(({ index, civil }) => !civil && index > draft.first && index <= draft.last);
     return [inside ?? after.find(({ preposition }) => preposition === 'of') ?? null, null];
@@ -150,6 +150,18 @@ function verbRoles(draft: Draft, mentions: readonly Mention[]): Roles {
         preposition !== 'by' && preposition !== 'from' && preposition !== 'with' && index !== doer?.index,
     ) ?? null;
   return [doer ?? agent, object];
+}
+
+/** "sank a landing ship": with an article or a number after it the verb is done to something. */
+function hasObject({ voice, sentence: { words }, last }: Draft): boolean {
+  const next = words[last + 1];
+  return (
+    voice === 'active' &&
+    next?.gap === ' ' &&
+    /^(?:the|an?|its|their|two|three|four|five|several|another|one|both|russian|ukrainian|enemy|\d.*)$/.test(
+      next.lower,
+    )
+  );
 }
 
 /** Words from whoever tries to the verb of what is tried, at most. */

@@ -7,9 +7,11 @@ export const claimant: EventRefiner = {
   name: 'claimant',
   refine(before, state) {
     const side = winnerOf(before, state);
+    // "The army admitted that Russian troops had taken A": it is the other's army.
+    const speaking = before.trace.includes('admits') ? otherSide(side, state) : side;
     const draft =
-      before.party === '' && side !== '' && speaksForArmy(before, state)
-        ? { ...before, party: side }
+      before.party === '' && speaking !== '' && speaksForArmy(before, state)
+        ? { ...before, party: speaking }
         : before;
     const { party, type, trigger } = draft;
     // What was done to its own people in a party's bulletin, it has not done itself.

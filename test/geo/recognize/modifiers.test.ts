@@ -13,6 +13,8 @@ describe.skipIf(!havePacks('theatre'))('a town before the name of a body', async
     ['The Toretsk garrison has no water left.', 'Toretsk'],
     ['Siege of Toretsk: the tenth week.', 'Toretsk'],
     ['Would Odesa be shelled?', 'Odesa'],
+    ['It fell on the Kharkiv region before dawn.', 'Kharkiv'],
+    ['The Sumy district was shelled.', 'Sumy'],
   ])('is where it is: %s', (text, quote) => {
     expect(kindOf(text, quote)).toBe('literal');
   });
@@ -20,6 +22,14 @@ describe.skipIf(!havePacks('theatre'))('a town before the name of a body', async
   test.each([
     ['The Kramatorsk council voted for the budget.', 'Kramatorsk'],
     ['A deputy of the Kupiansk council resigned.', 'Kupiansk'],
+    ['Drones hit a bus in Bilopillia on Monday, Sumy regional prosecutors said.', 'Sumy'],
+    ['A shell killed a man in Stepnohirsk, Zaporizhzhia regional head Ivan Fedorov wrote.', 'Zaporizhzhia'],
+    [
+      'A bomb fell on Kostiantynivka on Tuesday afternoon, Donetsk regional governor Filashkin said.',
+      'Donetsk',
+    ],
+    ['Shells fell on Balakliia, Kharkiv region police reported.', 'Kharkiv'],
+    ['A fire broke out, Belgorod city emergency officials said.', 'Belgorod'],
     ['He was appointed to the Kramatorsk court.', 'Kramatorsk'],
     ['The Vladivostok garrison arrived by train.', 'Vladivostok'],
     ['The Kursk brigade arrived by train.', 'Kursk'],

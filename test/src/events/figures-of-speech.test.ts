@@ -19,6 +19,8 @@ test.each([
   'A gas explosion in a flat in Odesa killed a woman.',
   'The army sent a man to Liberation Square in Kherson.',
   'The battle for the mayor’s office in Odesa has begun.',
+  'Warsaw and Kyiv clashed over grain imports from Odesa during the war.',
+  'Russian troops held drills near Engels, firing rockets at targets.',
   'A heated attack of nerves cost the army band of Odesa its prize.',
   'Turkish ships clear mines off Odesa for the army.',
 ])('no event: %s', (text) => {
@@ -27,6 +29,8 @@ test.each([
 
 test.each([
   ['A barrage of missiles hit Odesa.', 'Odesa'],
+  ['Russian and Ukrainian troops clashed over the village of Lyman.', 'Lyman'],
+  ['Missiles struck a camp near Engels where troops held drills.', 'Engels'],
   ['Sumy came under fire for the third time this week.', 'Sumy'],
   ['Kherson came under fire from Russian positions.', 'Kherson'],
   ['The explosion of a shell was heard in Nikopol.', 'Nikopol'],
