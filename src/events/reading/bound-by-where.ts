@@ -17,6 +17,30 @@ export function isBoundByWhere(draft: Draft, document: EventDocument, index: num
   return sentence.resolutions[position - 1] === index && isContainer(sentence, document, before);
 }
 
+/**
+ * "In the Kursk region, where Kyiv began an incursion, a bridge near B was hit": the mention that a clause of "where"
+ * is about, which names no other before its comma; -1 for none. Where a town stands before it, it only says where that lies.
+ */
+export function openedByWhere({ sentence, first }: Draft, { resolutions }: EventDocument): number {
+  const { words } = sentence;
+  const where = words.findLastIndex(({ lower }, at) => at < first && lower === 'where');
+  if (where <= 0 || words.slice(where + 1, first + 1).some(({ gap }) => CUT.test(gap))) return -1;
+  const comma = words.findIndex(({ gap }, at) => at > first && CUT.test(gap));
+  const end = comma < 0 ? Number.POSITIVE_INFINITY : words[comma]!.start;
+  // "In Russia's Kursk region": the country only says whose it is.
+  const named = sentence.resolutions.filter((at) => {
+    const { kind, lat, precision } = resolutions[at]!;
+    return kind === 'literal' && lat !== null && precision !== 'country';
+  });
+  const [only] = named;
+  if (only === undefined || named.some((at) => at !== only && resolutions[at]!.start < end)) return -1;
+  const last = sentence.wordAt(resolutions[only]!.end - 1);
+  return last < where && where - last <= 2 ? only : -1;
+}
+
+/** What ends a clause. */
+const CUT = /[,;:]/;
+
 /** "to Davydiv Brid, which was freed two days later": what is done to the place, or named nowhere else in the clause. */
 function isOwnWhich(
   { sentence: { words, clauses, resolutions }, voice, first }: Draft,

@@ -1,3 +1,4 @@
+import { distanceKm } from '../../../geo/distance';
 import type { Resolution } from '../../../geo/types';
 import { isApposed } from './apposition';
 import type { EventDocument } from './document';
@@ -98,7 +99,18 @@ function isBracketed(between: string): boolean {
 function isContainerOf(a: number, b: number, between: string, { resolutions }: EventDocument): boolean {
   const [one, other] = [resolutions[a]!, resolutions[b]!];
   if (isArea(one.precision) || one.precision === 'district') return false;
+  if (isSeatForRegion(one, other) && /^\s+in\s+$/.test(between)) return true;
   return (isArea(other.precision) || other.precision === 'district') && INSIDE.test(between);
+}
+
+/** Farther from it a place is not in a city, kilometres. */
+const CITY_KM = 25;
+
+/** "the Morozovsk airfield in Rostov", 200 km from that city: its region is meant. */
+function isSeatForRegion({ place: one }: Resolution, { place: seat }: Resolution): boolean {
+  if (!one || seat?.featureCode !== 'PPLA') return false;
+  if (one.country !== seat.country || one.admin1 !== seat.admin1) return false;
+  return distanceKm(one.lat, one.lon, seat.lat, seat.lon) > CITY_KM;
 }
 
 function joins(one: Resolution, other: Resolution, link: string, document: EventDocument): boolean {

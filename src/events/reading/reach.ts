@@ -1,5 +1,6 @@
 import type { Draft } from '../draft';
 import type { EventType } from '../types';
+import { openedByWhere } from './bound-by-where';
 import type { EventDocument } from './document';
 import { expandList } from './place-list';
 import type { Option } from './place-score';
@@ -31,6 +32,8 @@ export function withinReach(
   document: EventDocument,
 ): readonly Option[] {
   if (options.length === 0) return options;
+  const opened = openedByWhere(draft, document);
+  if (opened >= 0) return options.filter(({ resolution }) => resolution === opened);
   const isWide = hasWideObject(draft, document);
   const unknown = unknownAfter(draft, document);
   const reached = options.filter((option) => {

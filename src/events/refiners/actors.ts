@@ -26,8 +26,9 @@ export const actors: EventRefiner = {
   refine(draft, state) {
     const mentions = withoutReporter(draft, findActors(draft.sentence, state.document.lexicon));
     const [by, to] = draft.voice === 'noun' ? nounRoles(draft, mentions) : verbRoles(draft, mentions);
-    const agent = by ?? theyOf(draft, state);
-    const doer = agent ? named(agent, draft, state) : ownOf(draft);
+    const foe = launcherOf(draft, mentions);
+    const agent = by && by !== foe ? by : theyOf(draft, state);
+    const doer = agent ? named(agent, draft, state) : (ownOf(draft) ?? downerOf(foe, draft, state));
     const object = to && to !== by && !(doer && to.name === doer.name) ? named(to, draft, state) : null;
     const beaten = isDefence(draft) ? attackBy(draft, mentions) : null;
     const [initiator, target] = beaten
@@ -53,6 +54,32 @@ export const actors: EventRefiner = {
 /** "33 Ukrainian drones were destroyed over A": what is named is whose they were. */
 function isShotDown({ type, voice, trigger }: Draft): boolean {
   return type === 'interception' && voice === 'noun' && /^@(?:drone|missile)/.test(trigger.words);
+}
+
+/** Words from what was shot down to whoever had launched it, at most. */
+const LAUNCHED_REACH = 12;
+
+/** "downed 42 of 67 drones launched by Russia": who launched them, and did not shoot them down. */
+function launcherOf(
+  { type, sentence: { words }, first, last }: Draft,
+  mentions: readonly Mention[],
+): Mention | null {
+  if (type !== 'interception') return null;
+  const launched = words.findIndex(
+    ({ lower }, index) =>
+      index >= first &&
+      index <= last + LAUNCHED_REACH &&
+      /^(?:launched|fired|sent|released)$/.test(lower) &&
+      words[index + 1]?.lower === 'by',
+  );
+  if (launched < 0) return null;
+  return mentions.find(({ index, preposition }) => preposition === 'by' && index > launched) ?? null;
+}
+
+/** Whoever shoots down what somebody launched is the other party. */
+function downerOf(launcher: Mention | null, draft: Draft, state: ReadingState): Party | null {
+  const side = launcher ? otherSide(named(launcher, draft, state).side, state) : '';
+  return side === '' ? null : { name: side, side };
 }
 
 /** "said that its artillery struck": the speaker's own. */

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { read } from './support';
+
+const LEAD = 'Reports of the war of Russia against Ukraine. ';
+const claims = (text: string) => read(LEAD + text).claims;
+
+test.each([
+  ['Ukraine’s air force said it downed 42 of 67 drones launched by Russia overnight.', 'Ukraine'],
+  ['The air force said it had shot down 30 drones fired by Russian troops over Odesa.', 'Ukraine'],
+  ['Russia’s defence ministry said it destroyed 12 drones launched by Ukraine over Belgorod.', 'Russia'],
+])('%s: %s shot them down', (text, initiator) => {
+  const [interception] = claims(text).filter(({ type }) => type === 'interception');
+  expect(interception).toMatchObject({ initiator });
+});
+
+test('a blow told by who launched it is his still', () => {
+  const [strike] = claims('Odesa was hit by drones launched by Russia.');
+  expect(strike!.initiator).not.toBe('Ukraine');
+});
+
+test('what a clause of "where" tells of a region is in the region, and what follows where it is named', () => {
+  const told = claims(
+    'In Donetsk Oblast, where Russia shelled villages on Monday, a drone hit a bus in Lyman.',
+  );
+  expect(told.map(({ type, place }) => `${type} ${place?.name}`)).toEqual(
+    expect.arrayContaining(['shelling Donetsk Oblast', 'drone-strike Lyman']),
+  );
+});
