@@ -73,12 +73,17 @@ function isUntold({ sentence: { start, end } }: Draft, { source: { text } }: Eve
   );
 }
 
-/** "One came down in Przewodow": a name that a preposition makes a place, though nobody knows it. */
+/** What a name before it makes a place of. */
+const UNIT = /^(?:communit(?:y|ies)|hromadas?|territorial|villages?|settlements?|districts?|raions?)$/;
+
+/** "One came down in Przewodow", "from Pokrovska community": a name that the words beside it make a place, though nobody knows it. */
 function namesUnknown({ words, resolutions }: Sentence, document: EventDocument): boolean {
   return words.some((word, index) => {
     const { start, gap } = word;
-    if (!/^(?:in|near|outside)$/.test(words[index - 1]?.lower ?? '') || gap !== ' ') return false;
-    if (!mayNamePlace(word)) return false;
+    const next = words[index + 1];
+    const isPlaced = /^(?:in|near|outside)$/.test(words[index - 1]?.lower ?? '') && gap === ' ';
+    const isUnit = index > 0 && next?.gap === ' ' && UNIT.test(next.lower);
+    if (!(isPlaced || isUnit) || !mayNamePlace(word)) return false;
     return !resolutions.some(
       (at) => document.resolutions[at]!.start <= start && start < document.resolutions[at]!.end,
     );

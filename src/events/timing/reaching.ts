@@ -1,6 +1,7 @@
 import type { TimeExpression } from '../../time/types';
 import type { Draft } from '../draft';
 import type { EventDocument } from '../reading/document';
+import { expandList } from '../reading/place-list';
 import { clausesApart, isOfAnnounced, isOfThat, isPastReport } from './apart';
 import { isCounted } from './counted';
 import { isOfFootage } from './footage';
@@ -22,7 +23,13 @@ export function reaches(draft: Draft, expression: TimeExpression, document: Even
   if (isTimeOfSaying(sentence, at, document) && isOfThat(draft)) return false;
   // What stands two clauses away speaks of something else, unless it opens or ends the sentence.
   const isFar = apart > 1 && !isOpening(sentence, at, document) && expression.end < sentence.end - 2;
-  if (isFar && !isOfAnnounced(draft, expression) && !isOfFootage(sentence, at)) return false;
+  if (
+    isFar &&
+    !isOfAnnounced(draft, expression) &&
+    !isOfFootage(sentence, at) &&
+    !isOfList(draft, expression, document)
+  )
+    return false;
   if (isOfParticiple(draft, at)) return false;
   const scope = scopeOf(sentence, expression);
   if (scope.isClosed && isOfItself(draft, scope.from)) return true;
@@ -31,6 +38,23 @@ export function reaches(draft: Draft, expression: TimeExpression, document: Even
   if (scope.isClosed && !isInside) return false;
   if (!isHistory(expression, document)) return true;
   return isInside && isNear(draft, expression, document);
+}
+
+/** Words between the last place of a list and the time of all of it, at most. */
+const LIST_REACH = 2;
+
+/** "attacked near A; east of A near B; and near C on 2 September": a time after a list is that of what happened in all of it. */
+function isOfList({ sentence, first }: Draft, { start }: TimeExpression, document: EventDocument): boolean {
+  const { resolutions } = document;
+  const { clauses } = sentence;
+  const before = sentence.resolutions.findLast((at) => resolutions[at]!.end <= start);
+  if (before === undefined) return false;
+  const last = sentence.wordAt(resolutions[before]!.end - 1);
+  if (sentence.wordAt(start) - last > LIST_REACH) return false;
+  return expandList(before, sentence, document).some((at) => {
+    const member = sentence.wordAt(resolutions[at]!.start);
+    return member > first && clauses[member] === clauses[first];
+  });
 }
 
 /** Participles that only carry a noun of doing: "killed in a strike launched on Monday". */

@@ -26,3 +26,17 @@ test('what a clause of "where" tells of a region is in the region, and what foll
     expect.arrayContaining(['shelling Donetsk Oblast', 'drone-strike Lyman']),
   );
 });
+
+test('an incursion is made on foot, however far behind the front', () => {
+  const told = claims('In Belgorod Oblast, where Kyiv launched an incursion on Monday, troops dug in.');
+  expect(told.map(({ type }) => type)).toContain('assault');
+  expect(told.map(({ type }) => type)).not.toContain('shelling');
+});
+
+test('a time after a list over semicolons is that of what happened in all of it', () => {
+  const text =
+    'Russian forces attacked near Lyman; near Kupiansk; and near Vuhledar on October 2 and 3 but did not advance.';
+  const assaults = claims(text).filter(({ type }) => type === 'assault');
+  expect(assaults.length).toBeGreaterThan(1);
+  for (const { time } of assaults) expect(time.start.slice(0, 10)).toBe('2023-10-02');
+});
