@@ -1,5 +1,6 @@
 import type { Recognizer } from './recognizer';
 import { administrative } from './recognizers/administrative';
+import { communities } from './recognizers/communities';
 import { coordinates } from './recognizers/coordinates';
 import { elliptic } from './recognizers/elliptic';
 import { featureNames } from './recognizers/feature-names';
@@ -15,6 +16,7 @@ import { unknownNames } from './recognizers/unknown-names';
 /** All recognisers, in order. */
 export const RECOGNIZERS: readonly Recognizer[] = [
   gazetteerNames,
+  communities,
   elliptic,
   lowercaseCountry,
   stateAbbreviations,
