@@ -133,6 +133,8 @@ function withDoer({ initiator, initiatorSide, trace }: Draft, draft: Draft): Dra
     ...draft,
     initiator,
     initiatorSide,
+    // Whoever did it was not its target.
+    ...(draft.target === initiator ? { target: '', targetSide: '' } : {}),
     trace: implied ? [...draft.trace, BY_HOLDER_RULE] : draft.trace,
   };
 }

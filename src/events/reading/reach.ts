@@ -135,7 +135,18 @@ function isOwn(draft: Draft, at: number, head: number): boolean {
   if (at > draft.first && at < draft.last) return true;
   if (at > draft.last && isSpeltOut(draft, head)) return true;
   if (at < draft.first && isNamedAmong(draft, head)) return true;
-  return isSameClause(draft, at) && (at > draft.last || isFronted(draft, head));
+  if (!isSameClause(draft, at)) return false;
+  return at > draft.last ? !isOfBlowAfter(draft, at) : isFronted(draft, head);
+}
+
+/** "killed seven across the country, hitting plants in A and B": nobody says who died where. */
+function isOfBlowAfter({ type, sentence: { words }, last }: Draft, at: number): boolean {
+  return (
+    type === 'casualties' &&
+    words
+      .slice(last + 1, at)
+      .some(({ lower, gap }) => gap.includes(',') && /^(?:hitting|striking|targeting|damaging)$/.test(lower))
+  );
 }
 
 /** "were shot down: 14 over A, nine over B", "struck villages, including A and B": the next clause only says where. */

@@ -10,7 +10,7 @@ export const claimant: EventRefiner = {
     // "The army admitted that Russian troops had taken A": it is the other's army.
     const speaking = before.trace.includes('admits') ? otherSide(side, state) : side;
     const draft =
-      before.party === '' && speaking !== '' && speaksForArmy(before, state)
+      before.party === '' && speaking !== '' && !isLoss(before) && speaksForArmy(before, state)
         ? { ...before, party: speaking }
         : before;
     const { party, type, trigger } = draft;

@@ -58,7 +58,7 @@ export function strikeAmong(
   let best: EventType | null = null;
   let nearest = Number.POSITIVE_INFINITY;
   for (const [index, { lower, kind }] of words.entries()) {
-    if ((kind.marks & MARK.munition) === 0) continue;
+    if ((kind.marks & MARK.munition) === 0 || isNoInstrument(words, index)) continue;
     const strike = STRIKES.find(([name]) => classes[name]!.has(lower));
     const distance = index < first ? first - index : Math.max(0, index - last);
     if (strike && distance < nearest) {
@@ -68,3 +68,12 @@ export function strikeAmong(
   }
   return best;
 }
+
+/** "with a cluster warhead", "Poland scrambled jets": what another weapon carries, and what only took off. */
+function isNoInstrument(words: Sentence['words'], index: number): boolean {
+  const before = words.slice(Math.max(0, index - TAKEN_OFF), index).map(({ lower }) => lower);
+  return before.at(-1) === 'cluster' || before.some((word) => word.startsWith('scrambl'));
+}
+
+/** Words from "scrambled" to what was, at most. */
+const TAKEN_OFF = 4;

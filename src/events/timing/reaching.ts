@@ -68,6 +68,7 @@ function isOfParticiple({ voice, first, last, sentence: { words } }: Draft, at: 
   const own = at - 1;
   if (voice === 'noun' || own <= last || (own === last + 1 && first === last)) return false;
   const { lower } = words[own]!;
+  if (isOfOwned(words, own, last)) return true;
   if (!OBJECT_PARTICIPLE.test(lower) || LIGHT.test(lower) || words[own]!.gap !== ' ') return false;
   if (
     /^(?:was|were|been|be|is|are|had|has|have|being|got|and|or|but|by|to|then|also|who|which|that|they|he|it|we|\p{Ll}+ly)$/u.test(
@@ -82,6 +83,16 @@ function isOfParticiple({ voice, first, last, sentence: { words } }: Draft, at: 
         /[,;:()—–]/.test(gap) ||
         /^(?:when|after|as|while|that|before|and|but|which|who|since|where)$/.test(one),
     );
+}
+
+/** "lost the ground it seized in August": a pronoun right after a noun opens a clause that has the day. */
+function isOfOwned(words: Draft['sentence']['words'], own: number, last: number): boolean {
+  const [noun, pronoun] = [words[own - 2], words[own - 1]];
+  if (!noun || own - 2 <= last || !/^(?:it|they|he|she|we)$/.test(pronoun!.lower)) return false;
+  if (pronoun!.gap !== ' ' || !OBJECT_PARTICIPLE.test(words[own]!.lower)) return false;
+  return !/^(?:and|but|that|when|as|after|before|while|where|since|because|if|until|which|said|says|what)$/.test(
+    noun.lower,
+  );
 }
 
 /** "the incursion into A, which began on 6 August": what the clause tells the day of is the noun before it. */
