@@ -21,6 +21,10 @@ test.each(['A convoy of the United Nations reached Lyman.', 'An aid convoy enter
   },
 );
 
+test('the Red Army is no aid', () => {
+  expect(told('The Red Army entered Lyman on Monday.')).toContain('advance Lyman');
+});
+
 test('a column of an army is one', () => {
   expect(told('A Russian column entered Lyman.')).toEqual(['movement Lyman']);
 });
